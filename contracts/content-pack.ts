@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import { CLASS_COUNT } from './labels.ts'
+
+/** The models that play, in the order in which they are listed everywhere. */
+export const MODEL_IDS = ['logreg', 'ffnn', 'cnn1', 'cnn2', 'resnet50'] as const
+export const ModelIdSchema = z.enum(MODEL_IDS)
+export type ModelId = z.infer<typeof ModelIdSchema>
+
+/** Raised whenever a reader of an older pack would misread a newer one. */
+export const PACK_FORMAT = 1
+
+/** Items of a pack: the dataset's whole test split. */
+export const PACK_ITEM_COUNT = 10_000
+
+const Sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
+const RateSchema = z.number().min(0).max(1)
+/** Null where the figure is undefined: precision of a class never predicted, recall of one without support. */
+const UndefinableRateSchema = RateSchema.nullable()
+
+/** Rows are labels, columns predictions. */
+export const ConfusionMatrixSchema = z
+  .array(z.array(z.number().int().nonnegative()).length(CLASS_COUNT))
+  .length(CLASS_COUNT)
+export type ConfusionMatrix = z.infer<typeof ConfusionMatrixSchema>
+
+export const ClassReportSchema = z.object({
+  precision: UndefinableRateSchema,
+  recall: UndefinableRateSchema,
+  f1: UndefinableRateSchema,
+  support: z.number().int().nonnegative(),
+})
+export type ClassReport = z.infer<typeof ClassReportSchema>
+
+export const CalibrationBinSchema = z.object({
+  /** Lower edge of the confidence bin; the upper one is the next bin's lower edge or 1. */
+  from: RateSchema,
+  count: z.number().int().nonnegative(),
+  meanConfidence: UndefinableRateSchema,
+  accuracy: UndefinableRateSchema,
+})
+
+export const MetricsSchema = z.object({
+  accuracy: RateSchema,
+  /** Wilson score interval at 95 %. */
+  accuracyInterval: z.tuple([RateSchema, RateSchema]),
+  perClass: z.array(ClassReportSchema).length(CLASS_COUNT),
+  macro: ClassReportSchema,
+  weighted: ClassReportSchema,
+  confusion: ConfusionMatrixSchema,
+  /** Mean negative natural log-likelihood of the label. */
+  logLoss: z.number().nonnegative(),
+  logLossCalibrated: z.number().nonnegative(),
+  /** Expected calibration error over 15 equal-width bins. */
+  ece: RateSchema,
+  eceCalibrated: RateSchema,
+  calibrationBins: z.array(CalibrationBinSchema),
+})
+export type Metrics = z.infer<typeof MetricsSchema>
+
+export const EpochSchema = z.object({
+  epoch: z.number().int().positive(),
+  loss: z.number(),
+  accuracy: RateSchema,
+  validationLoss: z.number(),
+  validationAccuracy: RateSchema,
+  seconds: z.number().nonnegative(),
+})
+export type Epoch = z.infer<typeof EpochSchema>
+
+export const TrainingSchema = z.object({
+  runId: z.string().min(1),
+  backend: z.string().min(1),
+  /** The processor or graphics device that did the work, as it names itself. */
+  device: z.string().min(1),
+  seed: z.number().int(),
+  epochs: z.number().int().positive(),
+  batchSize: z.number().int().positive(),
+  optimizer: z.string().min(1),
+  trainItems: z.number().int().positive(),
+  validationItems: z.number().int().positive(),
+  history: z.array(EpochSchema).min(1),
+  secondsPerEpoch: z.number().nonnegative(),
+  /** SHA-256 over the four dataset files in their published order. */
+  dataHash: Sha256Schema,
+  gitRevision: z.string().min(1),
+  startedAt: z.iso.datetime(),
+  /** Decisions the recipe made on the validation split, in sentences. */
+  notes: z.array(z.string()),
+})
+export type Training = z.infer<typeof TrainingSchema>
+
+export const LayerSchema = z.object({
+  name: z.string(),
+  kind: z.string(),
+  outputShape: z.array(z.number().int().positive()),
+  parameters: z.number().int().nonnegative(),
+})
+
+export const ModelSummarySchema = z.object({
+  recipe: ModelIdSchema,
+  name: z.string().min(1),
+  family: z.string().min(1),
+  parameters: z.number().int().positive(),
+  trainable: z.number().int().positive(),
+  layers: z.array(LayerSchema).min(1),
+  /** Softmax temperature fitted on the validation split; probabilities in the pack are before it. */
+  temperature: z.number().positive(),
+  training: TrainingSchema,
+  metrics: MetricsSchema,
+  /** The source deck's own result, for comparison. */
+  published: z.object({ accuracy: RateSchema, macroF1: RateSchema.nullable(), note: z.string() }),
+})
+export type ModelSummary = z.infer<typeof ModelSummarySchema>
+
+/** `content/models.json`, in the order of MODEL_IDS. */
+export const ModelSummariesSchema = z
+  .array(ModelSummarySchema)
+  .refine((all) => all.length === MODEL_IDS.length && all.every((m, i) => m.recipe === MODEL_IDS[i]), {
+    error: `models.json must hold ${MODEL_IDS.join(', ')} in this order`,
+  })
+
+/**
+ * `content/manifest.json`. Beside it lie:
+ * - `images.bin.gz`: PACK_ITEM_COUNT × 784 grey values, uint8, as in the dataset (0 = background)
+ * - `labels.bin`: PACK_ITEM_COUNT labels, uint8
+ * - `predictions/<model>.probabilities.bin.gz`: PACK_ITEM_COUNT × 10, uint8, each round(255·√p)
+ * - `predictions/<model>.top1.bin`: PACK_ITEM_COUNT labels, uint8 (quantising would flip some)
+ * - `models.json`: ModelSummariesSchema
+ * - `models/<model>/model.json`, `weights.bin`: the trained model, TensorFlow.js layers format, float32
+ */
+export const ManifestSchema = z.object({
+  format: z.literal(PACK_FORMAT),
+  builtAt: z.iso.datetime(),
+  itemCount: z.literal(PACK_ITEM_COUNT),
+  dataset: z.object({
+    name: z.string(),
+    source: z.url(),
+    license: z.string(),
+    copyright: z.string(),
+    split: z.literal('test'),
+  }),
+  models: z.array(ModelIdSchema).length(MODEL_IDS.length),
+  files: z
+    .array(z.object({ path: z.string().min(1), bytes: z.number().int().nonnegative(), sha256: Sha256Schema }))
+    .min(1),
+})
+export type Manifest = z.infer<typeof ManifestSchema>

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+/** Why a command was refused. The client turns a code into a sentence; `retryable` says whether the same command may pass later. */
+export const ERROR_CODES = [
+  'invalid-payload',
+  'payload-too-large',
+  'rate-limited',
+  'not-signed-in',
+  'not-host',
+  'not-player',
+  'room-not-found',
+  'room-closed',
+  'room-locked',
+  'room-full',
+  'session-unknown',
+  'banned',
+  'nickname-taken',
+  'nickname-invalid',
+  'player-unknown',
+  'wrong-phase',
+  'wrong-round',
+  'too-late',
+  'choice-not-offered',
+  'already-answered',
+  'storage-unavailable',
+  'internal',
+] as const
+export const ErrorCodeSchema = z.enum(ERROR_CODES)
+export type ErrorCode = z.infer<typeof ErrorCodeSchema>
+
+export interface Refusal {
+  readonly code: ErrorCode
+  readonly message: string
+  readonly retryable: boolean
+}
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: Refusal }
+
+const RETRYABLE: ReadonlySet<ErrorCode> = new Set(['rate-limited', 'storage-unavailable', 'internal'])
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
+
+export const refuse = (
+  code: ErrorCode,
+  message: string,
+): { readonly ok: false; readonly error: Refusal } => ({
+  ok: false,
+  error: { code, message, retryable: RETRYABLE.has(code) },
+})

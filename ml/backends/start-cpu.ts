@@ -1,0 +1,11 @@
+import '@tensorflow/tfjs-backend-cpu'
+import * as tf from '@tensorflow/tfjs-core'
+import type { Backend } from './backend.ts'
+import { describeProcessor } from './processor.ts'
+
+/** Plain JavaScript: slow, and the reference the others are checked against. */
+export const startCpu = async (): Promise<Backend> => {
+  await tf.setBackend('cpu')
+  await tf.ready()
+  return { name: 'cpu', device: describeProcessor() }
+}

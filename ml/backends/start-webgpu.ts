@@ -1,0 +1,47 @@
+import * as tf from '@tensorflow/tfjs-core'
+import { Failure } from '../failure.ts'
+import type { Backend } from './backend.ts'
+
+/** The part of WebGPU's adapter that is read here; Node's types have no WebGPU. */
+interface Adapter {
+  info: { vendor: string; architecture: string; device: string; description: string }
+}
+interface Gpu {
+  requestAdapter: (options: { powerPreference: 'high-performance' }) => Promise<Adapter | null>
+}
+interface Dawn {
+  create: (flags: string[]) => Gpu
+  globals: Record<string, unknown>
+}
+
+const SOFTWARE = /swiftshader|llvmpipe|lavapipe|software|cpu/i
+
+const describe = ({ info }: Adapter): string =>
+  [info.vendor, info.architecture, info.description || info.device].filter(Boolean).join(' ')
+
+/**
+ * WebGPU on a graphics device through Dawn, npm's `webgpu`, where the user has installed it. Throws a Failure where the
+ * package is missing, finds no device, or finds only a device emulated on the processor, slower than wasm.
+ */
+export const startWebgpu = async (): Promise<Backend> => {
+  const specifier = 'webgpu'
+  const dawn = (await import(specifier).catch(() => {
+    throw new Failure('webgpu is not installed: npm install --no-save webgpu@0.6.2')
+  })) as Dawn
+  Object.assign(globalThis, dawn.globals)
+  const gpu = dawn.create([])
+  const adapter = await gpu.requestAdapter({ powerPreference: 'high-performance' }).catch(() => null)
+  if (!adapter)
+    throw new Failure(
+      'webgpu is installed but finds no graphics device (VK_DRIVER_FILES can name its driver)',
+    )
+  const device = describe(adapter)
+  if (SOFTWARE.test(device)) throw new Failure(`webgpu finds only ${device}, which runs on the processor`)
+  // The backend looks for navigator.gpu while it is being imported, and Node 20 has no navigator.
+  Object.defineProperty(globalThis, 'navigator', { value: { gpu }, configurable: true })
+  await import('@tensorflow/tfjs-backend-webgpu')
+  if (!(await tf.setBackend('webgpu')))
+    throw new Failure(`webgpu finds ${device} but TensorFlow.js does not start on it`)
+  await tf.ready()
+  return { name: 'webgpu', device }
+}

@@ -1,0 +1,65 @@
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
+import {
+  getKernel,
+  type KernelFunc,
+  registerKernel,
+  type TensorInfo,
+  unregisterKernel,
+  util,
+} from '@tensorflow/tfjs-core'
+
+/** What every kernel below is called with; `attrs` differs by kernel and is narrowed there. */
+export interface KernelArguments<Inputs, Attributes> {
+  inputs: Inputs
+  backend: BackendWasm
+  attrs: Attributes
+}
+
+/** A view of a float32 tensor on the wasm heap; stale once something is allocated, as the heap may move. */
+export const floatsOf = (backend: BackendWasm, tensor: TensorInfo): Float32Array => {
+  const { memoryOffset } = backend.dataIdMap.get(tensor.dataId)
+  // Emscripten's own part of the module's type comes with a package that is not installed.
+  const { HEAPU8 } = backend.wasm as unknown as { HEAPU8: Uint8Array }
+  return new Float32Array(HEAPU8.buffer, memoryOffset, util.sizeFromShape(tensor.shape))
+}
+
+/**
+ * Calls `use` with a tensor of `shape` that lies inside `tensor`, `offset` floats from its start, without copying.
+ * The view gets an identity of its own because XNNPACK caches packed matrices by it.
+ */
+export const withView = <T>(
+  backend: BackendWasm,
+  tensor: TensorInfo,
+  offset: number,
+  shape: number[],
+  use: (view: TensorInfo) => T,
+): T => {
+  const { memoryOffset } = backend.dataIdMap.get(tensor.dataId)
+  const view = backend.makeOutput(shape, 'float32', memoryOffset + 4 * offset)
+  try {
+    return use(view)
+  } finally {
+    // Not backend.disposeData: that would free memory that belongs to `tensor`.
+    backend.wasm.tfjs.disposeData(backend.dataIdMap.get(view.dataId).id)
+    backend.dataIdMap.delete(view.dataId)
+  }
+}
+
+/** The kernel as the package registered it. */
+export const stockKernel = (name: string): KernelFunc => {
+  const config = getKernel(name, 'wasm')
+  if (!config) throw new Error(`The wasm backend has no kernel ${name}`)
+  return config.kernelFunc
+}
+
+/** Puts `kernelFunc` in the place of the package's kernel, keeping the set-up that the stock one relies on. */
+export const overrideKernel = (kernelName: string, kernelFunc: unknown): void => {
+  const stock = getKernel(kernelName, 'wasm')
+  if (stock) unregisterKernel(kernelName, 'wasm')
+  registerKernel({
+    kernelName,
+    backendName: 'wasm',
+    kernelFunc: kernelFunc as KernelFunc,
+    ...(stock?.setupFunc && { setupFunc: stock.setupFunc }),
+  })
+}

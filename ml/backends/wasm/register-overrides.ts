@@ -1,0 +1,35 @@
+import {
+  BatchMatMul,
+  Cast,
+  Conv2DBackpropFilter,
+  Conv2DBackpropInput,
+  Identity,
+  MaxPoolGrad,
+  Sum,
+} from '@tensorflow/tfjs-core'
+import { batchMatMulTransposingFirst } from './batch-mat-mul.ts'
+import { castSharing, identitySharing } from './cast.ts'
+import { conv2dBackpropFilter } from './conv2d-backprop-filter.ts'
+import { conv2dBackpropInput } from './conv2d-backprop-input.ts'
+import { overrideKernel } from './heap.ts'
+import { maxPoolGrad } from './max-pool-grad.ts'
+import { sumLeadingAxes } from './sum.ts'
+
+let registered = false
+
+/** Gives the wasm backend the kernels that training needs; to be called before the backend starts. */
+export const registerWasmOverrides = (): void => {
+  if (registered) return
+  registered = true
+  // Each builder takes the stock kernels it leans on, so the one for the filter comes before BatchMatMul is replaced.
+  const overrides = {
+    [Conv2DBackpropFilter]: conv2dBackpropFilter(),
+    [Conv2DBackpropInput]: conv2dBackpropInput(),
+    [MaxPoolGrad]: maxPoolGrad(),
+    [Identity]: identitySharing(),
+    [Cast]: castSharing(),
+    [Sum]: sumLeadingAxes(),
+    [BatchMatMul]: batchMatMulTransposingFirst(),
+  }
+  for (const [name, kernel] of Object.entries(overrides)) overrideKernel(name, kernel)
+}

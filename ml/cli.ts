@@ -1,0 +1,66 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { buildPackCommand } from './build-pack/build-pack-command.ts'
+import { fetchCommand } from './data/fetch-command.ts'
+import { evaluateCommand } from './evaluate/evaluate-command.ts'
+import { Failure } from './failure.ts'
+import { reportCommand } from './report/report-command.ts'
+import { trainCommand } from './train/train-command.ts'
+
+const BACKEND = [
+  '--backend <name>',
+  'webgpu, tfjs-node-gpu, tfjs-node, wasm or cpu; the fastest that starts here without it',
+] as const
+
+const positiveInteger = (text: string): number => {
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 1)
+    throw new InvalidArgumentError('It must be a whole number above 0.')
+  return value
+}
+
+const program = new Command('npm run ml --').description(
+  'Trains the models that play and builds the pack that the game serves.',
+)
+
+program
+  .command('fetch')
+  .description('get Fashion-MNIST (FASHION_MNIST_DIR names a folder that has it) and the frozen ResNet50')
+  .action(fetchCommand)
+
+program
+  .command('train')
+  .description('train a recipe into runs/; Ctrl-C keeps the best epoch so far')
+  .argument('<recipe>', 'logreg, ffnn, cnn1, cnn2 or resnet50')
+  .option('--epochs <count>', 'passes over the training split', positiveInteger)
+  .option('--batch <size>', 'images per step', positiveInteger)
+  .option('--seed <number>', 'seed of initial weights, order, mirroring and dropout', positiveInteger, 1)
+  .option(...BACKEND)
+  .option('--limit <items>', 'use only so many of the 60,000, for a trial', positiveInteger)
+  .action(trainCommand)
+
+program
+  .command('evaluate')
+  .description('figures of the committed models, or of a run, on the 10,000 test images')
+  .option('--run <id>', 'a run in runs/ instead of the committed models')
+  .option('--check', 'compare with content/models.json and fail on any difference')
+  .option('--skip-missing-backbone', 'succeed without resnet50 where its backbone was not fetched')
+  .option(...BACKEND)
+  .action(evaluateCommand)
+
+program
+  .command('build-pack')
+  .description('evaluate the best finished run of each recipe once on the test images and write content/')
+  .option('--runs <ids>', 'runs to take instead, separated by commas')
+  .option(...BACKEND)
+  .action(buildPackCommand)
+
+program.command('report').description("the pack's figures").option('--json', 'as JSON').action(reportCommand)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  // Not thrown on: the wasm module's handlers would make Node print its minified source instead of the error.
+  const text = error instanceof Failure ? error.message : String(error instanceof Error ? error.stack : error)
+  process.stderr.write(`${text}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,74 @@
+import * as tf from '@tensorflow/tfjs-core'
+import type { LayersModel } from '@tensorflow/tfjs-layers'
+import { CLASS_COUNT } from '../../contracts/labels.ts'
+import { shuffledIndices } from '../data/random.ts'
+import type { Inputs } from './inputs.ts'
+import { crossEntropy } from './loss.ts'
+
+export interface EpochOptions {
+  model: LayersModel
+  optimizer: tf.Optimizer
+  inputs: Inputs
+  labels: Uint8Array
+  batchSize: number
+  mirror: boolean
+  /** Called before each step with the items done in this epoch; sets the learning rate. */
+  beforeStep: (itemsDone: number) => void
+  /** Called after each step with the items done and the mean loss so far. */
+  afterStep: (itemsDone: number, loss: number) => void
+  /** Asked before each step; true ends the epoch early. */
+  stopped: () => boolean
+}
+
+/** Loss and accuracy over the items seen while training, so of a model that kept changing. */
+export interface EpochFigures {
+  items: number
+  loss: number
+  accuracy: number
+}
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+/** One pass over the training items in an order drawn from Math.random. */
+export const trainEpoch = async (options: EpochOptions): Promise<EpochFigures> => {
+  const { model, inputs, labels, batchSize } = options
+  const shape = model.inputs[0]!.shape.slice(1) as number[]
+  const variables = model.trainableWeights.map((weight) => weight.read() as tf.Variable)
+  const order = shuffledIndices(inputs.count, Math.random)
+  let items = 0
+  let lossSum = 0
+  let correct = 0
+  while (items < inputs.count && !options.stopped()) {
+    options.beforeStep(items)
+    const size = Math.min(batchSize, inputs.count - items)
+    const rows = new Float32Array(size * inputs.width)
+    const classes = new Int32Array(size)
+    for (let i = 0; i < size; i++) {
+      const item = order[items + i]!
+      inputs.write(item, rows, i * inputs.width, options.mirror && Math.random() < 0.5)
+      classes[i] = labels[item]!
+    }
+    const x = tf.tensor(rows, [size, ...shape])
+    const oneHot = tf.tidy(() => tf.cast(tf.oneHot(tf.tensor1d(classes, 'int32'), CLASS_COUNT), 'float32'))
+    let probabilities: tf.Tensor2D | undefined
+    const loss = options.optimizer.minimize(
+      () => {
+        const output = model.apply(x, { training: true }) as tf.Tensor2D
+        probabilities = tf.keep(output)
+        return crossEntropy(output, oneHot as tf.Tensor2D)
+      },
+      true,
+      variables,
+    )!
+    const answers = tf.argMax(probabilities!, 1)
+    const [lossValue, answered] = await Promise.all([loss.data(), answers.data()])
+    for (let i = 0; i < size; i++) if (answered[i] === classes[i]) correct++
+    tf.dispose([x, oneHot, loss, probabilities!, answers])
+    lossSum += lossValue[0]! * size
+    items += size
+    options.afterStep(items, lossSum / items)
+    // The loop is synchronous at heart; without a turn of the event loop Ctrl-C would never be heard.
+    await nextTurn()
+  }
+  return { items, loss: items ? lossSum / items : 0, accuracy: items ? correct / items : 0 }
+}

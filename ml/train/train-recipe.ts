@@ -1,0 +1,137 @@
+import * as tf from '@tensorflow/tfjs-core'
+import type { Epoch } from '../../contracts/content-pack.ts'
+import type { Backend } from '../backends/backend.ts'
+import { withSeededRandom } from '../data/random.ts'
+import { Failure } from '../failure.ts'
+import { accuracyOf } from '../metrics/accuracy.ts'
+import { logLossOf } from '../metrics/log-loss.ts'
+import { fitTemperature } from '../metrics/temperature.ts'
+import { top1 } from '../metrics/top1.ts'
+import type { Recipe } from '../recipes/recipe.ts'
+import { assertParameters } from '../recipes/recipes.ts'
+import type { Inputs } from './inputs.ts'
+import { cosineRate, setLearningRate } from './learning-rate.ts'
+import { predict } from './predict.ts'
+import { pace, type ReportProgress } from './progress.ts'
+import { type RunRecord, runFolder, writeRun } from './run-record.ts'
+import { packModel, writeModel } from './saved-model.ts'
+import { trainEpoch } from './train-epoch.ts'
+
+export interface LabelledInputs {
+  inputs: Inputs
+  labels: Uint8Array
+}
+
+export interface TrainOptions {
+  recipe: Recipe
+  train: LabelledInputs
+  validation: LabelledInputs
+  epochs: number
+  batchSize: number
+  seed: number
+  backend: Backend
+  dataHash: string
+  gitRevision: string
+  /** Sentences that join the recipe's own notes, e.g. that the data were limited. */
+  notes: string[]
+  runId: string
+  /** Where the run's folder is made. */
+  runs: string
+  /** Set to stop after the step in hand; the best epoch so far is kept. */
+  signal: AbortSignal
+  report: ReportProgress
+  /** Called after every complete epoch. */
+  epochDone: (epoch: Epoch, best: boolean) => void
+}
+
+/**
+ * Trains a recipe from scratch and returns the run's record. After every epoch `runs/<id>/` holds the weights of the best
+ * validation accuracy so far and a record of all epochs, so that a killed run loses nothing but the epoch in hand.
+ */
+export const trainRecipe = (options: TrainOptions): Promise<RunRecord> =>
+  withSeededRandom(options.seed, async () => {
+    const { recipe, train, validation, epochs, batchSize, signal } = options
+    const startedAt = new Date().toISOString()
+    const model = recipe.build()
+    assertParameters(recipe, model)
+    const optimizer = tf.train.adam(recipe.learningRate)
+    const items = train.inputs.count
+    const history: Epoch[] = []
+    const started = performance.now()
+    let record: RunRecord | undefined
+
+    for (let epoch = 1; epoch <= epochs && !signal.aborted; epoch++) {
+      const epochStarted = performance.now()
+      const figures = await trainEpoch({
+        model,
+        optimizer,
+        ...train,
+        batchSize,
+        mirror: recipe.mirror,
+        beforeStep: (done) =>
+          setLearningRate(
+            optimizer,
+            cosineRate(recipe.learningRate, ((epoch - 1) * items + done) / (epochs * items)),
+          ),
+        afterStep: (itemsDone, loss) =>
+          options.report({
+            epoch,
+            epochs,
+            itemsDone,
+            items,
+            loss,
+            validationAccuracy: history.at(-1)?.validationAccuracy ?? null,
+            ...pace((epoch - 1) * items + itemsDone, epochs * items, (performance.now() - started) / 1000),
+          }),
+        stopped: () => signal.aborted,
+      })
+      // A part of an epoch counts only where there is nothing else to keep.
+      if (signal.aborted && (record || figures.items === 0)) break
+      const probabilities = await predict(model, validation.inputs)
+      const validationAccuracy = accuracyOf(top1(probabilities), validation.labels)
+      history.push({
+        epoch,
+        loss: figures.loss,
+        accuracy: figures.accuracy,
+        validationLoss: logLossOf(probabilities, validation.labels),
+        validationAccuracy,
+        seconds: (performance.now() - epochStarted) / 1000,
+      })
+      const best = validationAccuracy > (record?.bestValidationAccuracy ?? -1)
+      if (best) await writeModel(runFolder(options.runId, options.runs), await packModel(model))
+      record = {
+        recipe: recipe.id,
+        state: signal.aborted ? 'interrupted' : epoch === epochs ? 'finished' : 'running',
+        bestEpoch: best ? epoch : record!.bestEpoch,
+        bestValidationAccuracy: best ? validationAccuracy : record!.bestValidationAccuracy,
+        temperature: best ? fitTemperature(probabilities, validation.labels) : record!.temperature,
+        training: {
+          runId: options.runId,
+          backend: options.backend.name,
+          device: options.backend.device,
+          seed: options.seed,
+          epochs: history.length,
+          batchSize,
+          optimizer: `Adam, learning rate ${recipe.learningRate} falling along a cosine`,
+          trainItems: items,
+          validationItems: validation.inputs.count,
+          history,
+          secondsPerEpoch: history.reduce((sum, each) => sum + each.seconds, 0) / history.length,
+          dataHash: options.dataHash,
+          gitRevision: options.gitRevision,
+          startedAt,
+          notes: [...recipe.notes, ...options.notes],
+        },
+      }
+      await writeRun(record, options.runs)
+      options.epochDone(history.at(-1)!, best)
+    }
+    model.dispose()
+    optimizer.dispose()
+    if (!record) throw new Failure('Stopped before the first step: nothing to save')
+    if (signal.aborted && record.state === 'running') {
+      record = { ...record, state: 'interrupted' }
+      await writeRun(record, options.runs)
+    }
+    return record
+  })

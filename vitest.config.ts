@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['{contracts,server,db,ml,app,scripts}/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
+})
