@@ -123,6 +123,8 @@ export interface RoomView {
   readonly answerWindowMs: number | null
   readonly locked: boolean
   readonly playerCount: number
+  /** Draws the same items again; null until the game is over. */
+  readonly seed: string | null
   readonly phase: PhaseView
   /** Server clock when this view was made, for the client's offset. */
   readonly serverNow: number
