@@ -1,4 +1,4 @@
-import type { Label, ModelId } from '../../contracts/index.ts'
+import type { ModelId } from '../../contracts/index.ts'
 
 /** The content pack as the rules need it: already verified, in memory, never changed. */
 export interface Pack {

@@ -1,0 +1,23 @@
+import { NICKNAME_MAX_LENGTH, ok, type Result, refuse } from '../../contracts/index.ts'
+
+/** Controls, direction marks, zero width and other invisible format characters, private use, unassigned. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu
+
+/** A name as it will be shown: compatibility forms unified, invisible characters gone, spaces single. */
+export const cleanNickname = (typed: string): Result<string> => {
+  const nickname = typed.normalize('NFKC').replace(UNSEEN, '').replace(/\s+/g, ' ').trim()
+  const length = [...nickname].length
+  if (length < 1 || length > NICKNAME_MAX_LENGTH || !/[\p{L}\p{N}]/u.test(nickname))
+    return refuse(
+      'nickname-invalid',
+      `A nickname has 1 to ${NICKNAME_MAX_LENGTH} characters, with a letter or digit.`,
+    )
+  return ok(nickname)
+}
+
+/** Two names that fold to the same text would be taken for each other. */
+export const foldNickname = (nickname: string): string =>
+  nickname
+    .normalize('NFKD')
+    .replace(/[\p{M}\s]/gu, '')
+    .toLowerCase()
