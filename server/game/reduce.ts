@@ -23,7 +23,15 @@ const created = (event: EventOf<'RoomCreated'>): RoomState => ({
   revealed: [],
 })
 
-const FRESH = { points: 0, right: 0, asked: 0, streak: 0, rank: null, previousRank: null } as const
+const FRESH = {
+  points: 0,
+  lastPoints: 0,
+  right: 0,
+  asked: 0,
+  streak: 0,
+  rank: null,
+  previousRank: null,
+} as const
 
 const withPlayer = (state: RoomState, playerId: string, change: Partial<Player>): RoomState => {
   const player = state.players.get(playerId)
@@ -42,12 +50,14 @@ const scored = (state: RoomState, round: RevealedRound): ReadonlyMap<string, Pla
     const answer = round.answers.get(player.playerId)
     if (!answer && !round.askedIds.has(player.playerId)) return player
     const right = answer?.choice === round.label
+    const lastPoints = right ? score(answer.at - round.openedAt, state.answerWindowMs) : 0
     return {
       ...player,
       asked: player.asked + 1,
       right: player.right + (right ? 1 : 0),
       streak: right ? player.streak + 1 : 0,
-      points: player.points + (right ? score(answer.at - round.openedAt, state.answerWindowMs) : 0),
+      points: player.points + lastPoints,
+      lastPoints,
     }
   })
   const active = players.filter((p) => !p.kicked)

@@ -1,4 +1,4 @@
-import type { Deck, Label, ModelAnswerView, RoundEnd } from '../../contracts/index.ts'
+import type { Deck, Label, ModelAnswerView, ModelId, RoundEnd } from '../../contracts/index.ts'
 
 export interface Player {
   readonly playerId: string
@@ -7,6 +7,8 @@ export interface Player {
   readonly deviceHash: string
   readonly kicked: boolean
   readonly points: number
+  /** What the last revealed round brought. */
+  readonly lastPoints: number
   readonly right: number
   /** Revealed rounds that counted for this player; an unanswered one counts as not right. */
   readonly asked: number
@@ -68,3 +70,7 @@ export interface RoomState {
 
 export const activePlayers = (state: RoomState): Player[] =>
   [...state.players.values()].filter((p) => !p.kicked)
+
+/** The models that have answered in this game; before the first reveal, none has. */
+export const modelIds = (state: RoomState): ModelId[] =>
+  state.revealed[0]?.modelAnswers.map((a) => a.model) ?? []
