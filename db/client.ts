@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import { lockFolder } from './lock-folder.ts'
+
+/** The one database type that queries are written against, whichever engine is behind it. */
+export type Database = PgDatabase<PgQueryResultHKT>
+
+export interface OpenDatabase {
+  readonly db: Database
+  readonly kind: 'embedded' | 'postgres'
+  close(): Promise<void>
+}
+
+export interface DatabaseOptions {
+  /** A PostgreSQL address; null for the embedded database. */
+  readonly url: string | null
+  /** Folder of the embedded database and its lock. */
+  readonly dataFolder: string
+  readonly migrationsFolder: string
+}
+
+const openPostgres = async (url: string, migrationsFolder: string): Promise<OpenDatabase> => {
+  const { default: postgres } = await import('postgres')
+  const { drizzle } = await import('drizzle-orm/postgres-js')
+  const { migrate } = await import('drizzle-orm/postgres-js/migrator')
+  const client = postgres(url, { max: 5, onnotice: () => {} })
+  const db = drizzle(client)
+  await migrate(db, { migrationsFolder })
+  return { db, kind: 'postgres', close: () => client.end({ timeout: 5 }) }
+}
+
+const openEmbedded = async (dataFolder: string, migrationsFolder: string): Promise<OpenDatabase> => {
+  const { PGlite } = await import('@electric-sql/pglite')
+  const { drizzle } = await import('drizzle-orm/pglite')
+  const { migrate } = await import('drizzle-orm/pglite/migrator')
+  mkdirSync(dataFolder, { recursive: true })
+  const unlock = lockFolder(dataFolder)
+  try {
+    const client = await PGlite.create(join(dataFolder, 'pglite'))
+    const db = drizzle(client)
+    await migrate(db, { migrationsFolder })
+    return {
+      db,
+      kind: 'embedded',
+      close: async () => {
+        await client.close()
+        unlock()
+      },
+    }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+/**
+ * Opens the database and brings its schema up to date.
+ *
+ * @throws FolderLockedError where another process holds the embedded database
+ */
+export const openDatabase = ({
+  url,
+  dataFolder,
+  migrationsFolder,
+}: DatabaseOptions): Promise<OpenDatabase> =>
+  url === null ? openEmbedded(dataFolder, migrationsFolder) : openPostgres(url, migrationsFolder)
