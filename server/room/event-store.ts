@@ -1,0 +1,11 @@
+import type { RoomEvent } from '../../contracts/index.ts'
+
+/** Where rooms keep their logs. A promise that resolves means stored; one that rejects means nothing was. */
+export interface EventStore {
+  createRoom(
+    room: { readonly id: string; readonly code: string; readonly createdAt: number },
+    events: readonly RoomEvent[],
+  ): Promise<void>
+  appendEvents(roomId: string, version: number, events: readonly RoomEvent[]): Promise<void>
+  listOpenRooms(): Promise<{ readonly id: string; readonly events: readonly RoomEvent[] }[]>
+}

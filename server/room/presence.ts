@@ -1,0 +1,44 @@
+/** How long a player whose last socket has gone still counts as connected: a reload takes about this long. */
+export const PRESENCE_GRACE_MS = 3_000
+
+/** Which players of a room are there, by their open sockets. Not part of the log: it is nobody's memory. */
+export class Presence {
+  private readonly sockets = new Map<string, number>()
+  private readonly leaving = new Map<string, NodeJS.Timeout>()
+
+  constructor(private readonly onChange: () => void) {}
+
+  connect(playerId: string): void {
+    clearTimeout(this.leaving.get(playerId))
+    this.leaving.delete(playerId)
+    this.sockets.set(playerId, (this.sockets.get(playerId) ?? 0) + 1)
+    this.onChange()
+  }
+
+  disconnect(playerId: string): void {
+    const left = (this.sockets.get(playerId) ?? 0) - 1
+    if (left > 0) {
+      this.sockets.set(playerId, left)
+      return
+    }
+    this.sockets.set(playerId, 0)
+    clearTimeout(this.leaving.get(playerId))
+    this.leaving.set(
+      playerId,
+      setTimeout(() => {
+        this.leaving.delete(playerId)
+        this.sockets.delete(playerId)
+        this.onChange()
+      }, PRESENCE_GRACE_MS).unref(),
+    )
+  }
+
+  connected(): ReadonlySet<string> {
+    return new Set(this.sockets.keys())
+  }
+
+  stop(): void {
+    for (const timer of this.leaving.values()) clearTimeout(timer)
+    this.leaving.clear()
+  }
+}

@@ -1,0 +1,167 @@
+import {
+  type Deck,
+  ok,
+  type Result,
+  type RoomEvent,
+  type RoomSettings,
+  refuse,
+  SOLO_ROUNDS,
+} from '../../contracts/index.ts'
+import { openRound } from '../game/decide.ts'
+import type { Pack } from '../game/pack.ts'
+import { replay } from '../game/reduce.ts'
+import type { EventStore } from './event-store.ts'
+import { Room, type RoomOutput } from './room.ts'
+import { hashToken, newId, newRoomCode, newSeed, newToken } from './secrets.ts'
+
+/** A room in which nothing has happened for this long is closed: nobody is coming back. */
+export const IDLE_ROOM_MS = 12 * 60 * 60 * 1000
+export const IDLE_SOLO_MS = 60 * 60 * 1000
+const SWEEP_MS = 10 * 60 * 1000
+
+const ROOMS_MAX = 20_000
+
+type RoomCreated = Extract<RoomEvent, { type: 'RoomCreated' }>
+
+/** The live rooms of this process, by code. */
+export class Registry {
+  private readonly rooms = new Map<string, Room>()
+  private readonly lastActiveAt = new Map<string, number>()
+  private readonly sweeper: NodeJS.Timeout
+
+  constructor(
+    private readonly pack: Pack,
+    private readonly store: EventStore,
+    private readonly output: RoomOutput,
+    private readonly now: () => number,
+  ) {
+    this.sweeper = setInterval(() => this.closeIdle(), SWEEP_MS).unref()
+  }
+
+  find(code: string): Room | undefined {
+    return this.rooms.get(code)
+  }
+
+  all(): Iterable<Room> {
+    return this.rooms.values()
+  }
+
+  /** Replays every open room and re-arms its deadline. @returns how many */
+  async restore(): Promise<number> {
+    const stored = await this.store.listOpenRooms()
+    for (const { id, events } of stored) {
+      const state = replay(events)
+      this.lastActiveAt.set(state.code, events.at(-1)!.at)
+      this.rooms.set(state.code, this.room(id, state))
+    }
+    this.closeIdle()
+    return stored.length
+  }
+
+  async createClassroom(settings: RoomSettings): Promise<Result<{ code: string; hostToken: string }>> {
+    const hostToken = newToken()
+    const opened = await this.open({
+      kind: 'classroom',
+      hostTokenHash: hashToken(hostToken),
+      seed: newSeed(),
+      deck: settings.deck,
+      roundCount: settings.roundCount,
+      answerWindowMs: settings.answerWindowS * 1000,
+      choiceCount: settings.choiceCount,
+    })
+    return opened.ok ? ok({ code: opened.value.state.code, hostToken }) : opened
+  }
+
+  /** A room of one, its first round already open. */
+  async createSolo(options: {
+    deck: Deck
+    choiceCount: 4 | 10
+    seed: string | undefined
+  }): Promise<Result<{ code: string; playerId: string; playerToken: string }>> {
+    const playerId = newId()
+    const playerToken = newToken()
+    const opened = await this.open(
+      {
+        kind: 'solo',
+        hostTokenHash: null,
+        seed: options.seed ?? newSeed(),
+        deck: options.deck,
+        roundCount: SOLO_ROUNDS,
+        answerWindowMs: null,
+        choiceCount: options.choiceCount,
+      },
+      (created) => {
+        const joined: RoomEvent = {
+          type: 'PlayerJoined',
+          at: created.at,
+          playerId,
+          nickname: 'You',
+          tokenHash: hashToken(playerToken),
+          deviceHash: '',
+        }
+        return [joined, openRound(replay([created, joined]), 1, created.at, this.pack)]
+      },
+    )
+    return opened.ok ? ok({ code: opened.value.state.code, playerId, playerToken }) : opened
+  }
+
+  touch(code: string): void {
+    this.lastActiveAt.set(code, this.now())
+  }
+
+  remove(room: Room): void {
+    room.stop()
+    this.rooms.delete(room.state.code)
+    this.lastActiveAt.delete(room.state.code)
+  }
+
+  stop(): void {
+    clearInterval(this.sweeper)
+    for (const room of this.rooms.values()) room.stop()
+    this.rooms.clear()
+  }
+
+  private room(id: string, state: ReturnType<typeof replay>): Room {
+    return new Room(id, state, this.pack, this.store, this.output, this.now)
+  }
+
+  private async open(
+    settings: Omit<RoomCreated, 'type' | 'at' | 'code'>,
+    furtherEvents: (created: RoomCreated) => RoomEvent[] = () => [],
+  ): Promise<Result<Room>> {
+    if (this.rooms.size >= ROOMS_MAX)
+      return refuse('room-full', 'This server has as many rooms as it can hold.')
+    const id = newId()
+    const code = this.freeCode()
+    const created: RoomCreated = { type: 'RoomCreated', at: this.now(), code, ...settings }
+    const events = [created, ...furtherEvents(created)]
+    try {
+      await this.store.createRoom({ id, code, createdAt: created.at }, events)
+    } catch (error) {
+      const room = this.room(id, replay([created]))
+      room.stop()
+      this.output.failed(room, error)
+      return refuse('storage-unavailable', 'The room could not be saved. Try again.')
+    }
+    const room = this.room(id, replay(events))
+    this.rooms.set(code, room)
+    this.touch(code)
+    return ok(room)
+  }
+
+  private freeCode(): string {
+    for (;;) {
+      const code = newRoomCode()
+      if (!this.rooms.has(code)) return code
+    }
+  }
+
+  private closeIdle(): void {
+    for (const room of this.rooms.values()) {
+      const limit = room.state.kind === 'solo' ? IDLE_SOLO_MS : IDLE_ROOM_MS
+      const idleMs = this.now() - (this.lastActiveAt.get(room.state.code) ?? 0)
+      if (idleMs < limit || room.presence.connected().size > 0) continue
+      void room.execute({ type: 'close', actor: { role: 'system' }, now: this.now() })
+    }
+  }
+}

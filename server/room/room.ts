@@ -1,0 +1,152 @@
+import { ok, type Result, type RoomEvent, refuse } from '../../contracts/index.ts'
+import type { RoomCommand } from '../game/commands.ts'
+import { decide, dueAt } from '../game/decide.ts'
+import type { Pack } from '../game/pack.ts'
+import { reduce } from '../game/reduce.ts'
+import { activePlayers, type RoomState } from '../game/state.ts'
+import type { EventStore } from './event-store.ts'
+import { Presence } from './presence.ts'
+
+/** After a failed write of a timer's command: when to try again. */
+const RETRY_TICK_MS = 1_000
+/** The longest delay a Node timer takes. */
+const TIMER_MAX_MS = 2 ** 31 - 1
+
+interface Queued {
+  readonly command: RoomCommand
+  readonly settle: (result: Result<null>) => void
+}
+
+export interface RoomOutput {
+  /** The room has stored and applied these events. */
+  changed(room: Room, events: readonly RoomEvent[]): void
+  /** Somebody came or went. */
+  presenceChanged(room: Room): void
+  failed(room: Room, error: unknown): void
+}
+
+/**
+ * One live room: takes its commands one at a time, stores what they decide, and only then shows it. Commands that
+ * wait while a write is under way are decided together and stored in one insert.
+ */
+export class Room {
+  readonly presence: Presence
+  private queue: Queued[] = []
+  private draining = false
+  private timer: NodeJS.Timeout | undefined
+  private stopped = false
+
+  constructor(
+    readonly id: string,
+    private current: RoomState,
+    private readonly pack: Pack,
+    private readonly store: EventStore,
+    private readonly output: RoomOutput,
+    private readonly now: () => number,
+  ) {
+    this.presence = new Presence(() => {
+      if (this.stopped) return
+      this.output.presenceChanged(this)
+      this.closeIfAllAnswered()
+    })
+    this.arm()
+  }
+
+  get state(): RoomState {
+    return this.current
+  }
+
+  /** Resolves when the command's events are stored, or with the refusal. Never rejects. */
+  execute(command: RoomCommand): Promise<Result<null>> {
+    if (this.stopped) return Promise.resolve(refuse('room-closed', 'The server is stopping.'))
+    return new Promise((settle) => {
+      this.queue.push({ command, settle })
+      void this.drain()
+    })
+  }
+
+  stop(): void {
+    this.stopped = true
+    clearTimeout(this.timer)
+    this.presence.stop()
+  }
+
+  private async drain(): Promise<void> {
+    if (this.draining) return
+    this.draining = true
+    try {
+      while (this.queue.length > 0) {
+        const batch = this.queue
+        this.queue = []
+        await this.process(batch)
+      }
+    } finally {
+      this.draining = false
+    }
+  }
+
+  private async process(batch: readonly Queued[]): Promise<void> {
+    let next = this.current
+    const events: RoomEvent[] = []
+    const settled: (() => void)[] = []
+    const unsettled: Queued[] = []
+    for (const queued of batch) {
+      try {
+        const decision = decide(next, queued.command, this.pack)
+        if (decision.ok) {
+          const reduced = decision.value.reduce<RoomState>(reduce, next)
+          next = reduced
+          events.push(...decision.value)
+          unsettled.push(queued)
+        } else {
+          settled.push(() => queued.settle(decision))
+        }
+      } catch (error) {
+        // A bug in the rules costs this command, not the room.
+        this.output.failed(this, error)
+        settled.push(() => queued.settle(refuse('internal', 'Something went wrong here. Try again.')))
+      }
+    }
+    if (events.length > 0) {
+      try {
+        await this.store.appendEvents(this.id, this.current.version, events)
+      } catch (error) {
+        this.output.failed(this, error)
+        const refusal = refuse('storage-unavailable', 'This could not be saved. Try again.')
+        for (const { settle } of batch) settle(refusal)
+        this.arm(RETRY_TICK_MS)
+        return
+      }
+      this.current = next
+      this.output.changed(this, events)
+      this.arm()
+    }
+    for (const settle of settled) settle()
+    for (const { settle } of unsettled) settle(ok(null))
+    if (events.length > 0) this.closeIfAllAnswered()
+  }
+
+  /** Everyone who is there has answered: waiting for the deadline would only be waiting. */
+  private closeIfAllAnswered(): void {
+    const { phase } = this.current
+    if (phase.name !== 'question') return
+    const connected = this.presence.connected()
+    const waitedFor = activePlayers(this.current).filter((p) => connected.has(p.playerId))
+    const { answers, round } = phase.current
+    if (answers.size === 0 || !waitedFor.every((p) => answers.has(p.playerId))) return
+    void this.execute({ type: 'all-answered', actor: { role: 'system' }, now: this.now(), round })
+  }
+
+  private arm(atLeastMs = 0): void {
+    clearTimeout(this.timer)
+    const due = dueAt(this.current)
+    if (due === null || this.stopped) return
+    const delay = Math.min(Math.max(due - this.now(), atLeastMs), TIMER_MAX_MS)
+    this.timer = setTimeout(() => {
+      void this.execute({ type: 'tick', actor: { role: 'system' }, now: this.now() }).then((result) => {
+        // A timer may fire a little early: then nothing was due yet.
+        if (result.ok && dueAt(this.current) === due) this.arm()
+      })
+    }, delay)
+  }
+}
