@@ -5,6 +5,8 @@ import { describeProcessor } from './processor.ts'
 
 /** Plain JavaScript: slow, and the reference the others are checked against. */
 export const startCpu = async (): Promise<Backend> => {
+  // Without it TensorFlow.js advertises another backend on the console.
+  tf.enableProdMode()
   await tf.setBackend('cpu')
   await tf.ready()
   return { name: 'cpu', device: describeProcessor() }

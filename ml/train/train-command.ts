@@ -36,7 +36,8 @@ export const trainCommand = async (recipeId: string, flags: TrainFlags): Promise
 
   const stop = new AbortController()
   const interrupt = () => stop.abort()
-  process.once('SIGINT', interrupt)
+  // Not `once`: a terminal's Ctrl-C reaches this process a second time through tsx.
+  process.on('SIGINT', interrupt)
   const display = progressDisplay()
   try {
     const record = await trainRecipe({

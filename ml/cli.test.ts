@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+interface Outcome {
+  code: number | null
+  stdout: string
+  stderr: string
+}
+
+const run = (...args: string[]): Promise<Outcome> =>
+  new Promise((resolve) => {
+    const cli = fileURLToPath(new URL('cli.ts', import.meta.url))
+    const child = execFile(process.execPath, ['--import', 'tsx', cli, ...args], (_, stdout, stderr) =>
+      resolve({ code: child.exitCode, stdout, stderr }),
+    )
+  })
+
+describe('the command line', () => {
+  it.each([
+    [['train', 'vgg'], 'There is no recipe vgg; there are logreg, ffnn, cnn1, cnn2, resnet50\n'],
+    [['train', 'logreg', '--backend', 'cuda'], 'There is no backend cuda; there are'],
+    [['train', 'logreg', '--seed', 'one'], "error: option '--seed <number>' argument 'one' is invalid."],
+    [['evaluate', '--run', 'none'], 'There is no run none: '],
+  ])(
+    '%j fails with one line and exit code 1',
+    async (args, message) => {
+      const { code, stdout, stderr } = await run(...args)
+      expect(code).toBe(1)
+      expect(stdout).toBe('')
+      expect(stderr.startsWith(message)).toBe(true)
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+    },
+    20_000,
+  )
+
+  it('prints the report as JSON and nothing else', async () => {
+    const { code, stdout } = await run('report', '--json')
+    expect(code).toBe(0)
+    expect(Object.keys(JSON.parse(stdout).logreg).sort()).toEqual(
+      ['accuracy', 'backend', 'confusion', 'device', 'macroF1', 'parameters', 'seed', 'trainable'].sort(),
+    )
+  }, 20_000)
+})

@@ -1,0 +1,54 @@
+import { layers, sequential } from '@tensorflow/tfjs-layers'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { startCpu } from '../backends/start-cpu.ts'
+import { summariseLayers } from '../build-pack/summarise-layers.ts'
+import { assertParameters, findRecipe, RECIPES } from './recipes.ts'
+
+/** The table of the deck: all parameters and, beside them, the trainable ones. */
+const DECK = {
+  logreg: [7_850, 7_850],
+  ffnn: [814_090, 814_090],
+  cnn1: [201_386, 201_386],
+  cnn2: [412_778, 412_778],
+  resnet50: [24_641_930, 1_054_218],
+}
+
+describe('recipes', () => {
+  beforeAll(() => startCpu())
+
+  it.each(Object.values(RECIPES))("$id has the deck's parameters, layer by layer", (recipe) => {
+    expect([recipe.parameters, recipe.trainable]).toEqual(DECK[recipe.id])
+    const model = recipe.build()
+    assertParameters(recipe, model)
+    const table = summariseLayers(recipe, model)
+    expect(table.reduce((sum, layer) => sum + layer.parameters, 0)).toBe(recipe.parameters)
+    expect(table.at(-1)!.outputShape).toEqual([10])
+  })
+
+  it('has the layers of the second CNN in order', () => {
+    const table = summariseLayers(RECIPES.cnn2, RECIPES.cnn2.build())
+    expect(table.map(({ kind, parameters }) => [kind, parameters])).toEqual([
+      ['Conv2D', 320],
+      ['MaxPooling2D', 0],
+      ['Dropout', 0],
+      ['Conv2D', 8_224],
+      ['MaxPooling2D', 0],
+      ['Dropout', 0],
+      ['Flatten', 0],
+      ['Dense', 401_664],
+      ['Dropout', 0],
+      ['Dense', 2_570],
+    ])
+  })
+
+  it('refuses a model of another size', () => {
+    const model = sequential({ layers: [layers.dense({ inputShape: [784], units: 9 })] })
+    expect(() => assertParameters(RECIPES.logreg, model)).toThrow('logreg has 7065 trainable parameters')
+  })
+
+  it('names the recipes there are', () => {
+    expect(() => findRecipe('vgg')).toThrow(
+      'There is no recipe vgg; there are logreg, ffnn, cnn1, cnn2, resnet50',
+    )
+  })
+})

@@ -1,0 +1,100 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Backend } from '../backends/backend.ts'
+import { startWasm } from '../backends/start-wasm.ts'
+import { seededRandom } from '../data/random.ts'
+import { accuracyOf } from '../metrics/accuracy.ts'
+import { top1 } from '../metrics/top1.ts'
+import { RECIPES } from '../recipes/recipes.ts'
+import { pixelInputs } from './inputs.ts'
+import { predict } from './predict.ts'
+import { readRun, runFolder } from './run-record.ts'
+import { readModel, unpackModel } from './saved-model.ts'
+import { type LabelledInputs, type TrainOptions, trainRecipe } from './train-recipe.ts'
+
+/** Noise with one bright band, whose height is the label, so that there is something to learn. */
+const makeItems = (count: number, seed: number): LabelledInputs => {
+  const random = seededRandom(seed)
+  const labels = Uint8Array.from({ length: count }, () => Math.floor(random() * 10))
+  const images = Uint8Array.from({ length: count * 784 }, (_, i) => {
+    const band = Math.floor((i % 784) / 79)
+    return (band === labels[Math.floor(i / 784)] ? 150 : 0) + random() * 100
+  })
+  return { inputs: pixelInputs(images), labels }
+}
+
+describe('trainRecipe', () => {
+  let backend: Backend
+  let runs: string
+  beforeAll(async () => {
+    backend = await startWasm()
+  })
+  beforeEach(async () => {
+    runs = await mkdtemp(join(tmpdir(), 'catwalk-runs-'))
+  })
+  afterEach(() => rm(runs, { recursive: true }))
+
+  const train = (changes: Partial<TrainOptions>) =>
+    trainRecipe({
+      recipe: RECIPES.cnn1,
+      train: makeItems(64, 1),
+      validation: makeItems(32, 2),
+      epochs: 2,
+      batchSize: 16,
+      seed: 5,
+      backend,
+      dataHash: '0'.repeat(64),
+      gitRevision: 'none',
+      notes: [],
+      runId: 'a-run',
+      runs,
+      signal: new AbortController().signal,
+      report: () => {},
+      epochDone: () => {},
+      ...changes,
+    })
+
+  const losses = async (changes: Partial<TrainOptions>) =>
+    (await train(changes)).training.history.map(({ loss, validationLoss }) => [loss, validationLoss])
+
+  it('repeats every loss with the same seed and not with another', async () => {
+    const first = await losses({})
+    expect(await losses({})).toEqual(first)
+    expect(await losses({ seed: 6 })).not.toEqual(first)
+  })
+
+  it('keeps the weights of the best epoch, as good as its record says', async () => {
+    const validation = makeItems(32, 2)
+    const record = await train({ validation })
+    expect(await readRun('a-run', runs)).toEqual(record)
+    expect(record.state).toBe('finished')
+    const model = await unpackModel(await readModel(runFolder('a-run', runs)))
+    const probabilities = await predict(model, validation.inputs)
+    expect(accuracyOf(top1(probabilities), validation.labels)).toBe(record.bestValidationAccuracy)
+  })
+
+  it('has a readable record after every epoch, so that a killed run loses only the epoch in hand', async () => {
+    const states: Promise<string>[] = []
+    await train({ epochDone: () => states.push(readRun('a-run', runs).then(({ state }) => state)) })
+    expect((await Promise.all(states)).length).toBe(2)
+  })
+
+  it('stops between steps when interrupted and keeps what there is', async () => {
+    const stop = new AbortController()
+    const afterFirst = await train({ signal: stop.signal, epochDone: () => stop.abort() })
+    expect(afterFirst.state).toBe('interrupted')
+    expect(afterFirst.training.history).toHaveLength(1)
+
+    const early = new AbortController()
+    const inFirst = await train({ signal: early.signal, report: () => early.abort(), runId: 'early' })
+    expect(inFirst.state).toBe('interrupted')
+    expect((await readRun('early', runs)).training.history).toHaveLength(1)
+  })
+
+  it('learns', async () => {
+    const record = await train({ recipe: RECIPES.logreg, train: makeItems(200, 3), epochs: 10 })
+    expect(record.bestValidationAccuracy).toBeGreaterThan(0.9)
+  })
+})
