@@ -1,11 +1,13 @@
 import { NICKNAME_MAX_LENGTH, ok, type Result, refuse } from '../../contracts/index.ts'
 
-/** Controls, direction marks, zero width and other invisible format characters, private use, unassigned. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu
+/** Controls, direction marks, zero width, fillers and other invisible characters, private use, unassigned. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
+/** Accents that go with any script; the vowel signs of Devanagari or Thai are marks of theirs and tell names apart. */
+const ACCENTS_AND_SPACES = /(?=\p{M})\p{Script=Inherited}|\s/gu
 
 /** A name as it will be shown: compatibility forms unified, invisible characters gone, spaces single. */
 export const cleanNickname = (typed: string): Result<string> => {
-  const nickname = typed.normalize('NFKC').replace(UNSEEN, '').replace(/\s+/g, ' ').trim()
+  const nickname = typed.replace(UNSEEN, '').normalize('NFKC').replace(/\s+/g, ' ').trim()
   const length = [...nickname].length
   if (length < 1 || length > NICKNAME_MAX_LENGTH || !/[\p{L}\p{N}]/u.test(nickname))
     return refuse(
@@ -17,7 +19,5 @@ export const cleanNickname = (typed: string): Result<string> => {
 
 /** Two names that fold to the same text would be taken for each other. */
 export const foldNickname = (nickname: string): string =>
-  nickname
-    .normalize('NFKD')
-    .replace(/[\p{M}\s]/gu, '')
-    .toLowerCase()
+  // Upper case, since lower has two forms of the Greek sigma.
+  nickname.normalize('NFKD').replace(ACCENTS_AND_SPACES, '').toUpperCase()

@@ -1,5 +1,6 @@
 import type { PodiumPlaceView, StandingView } from '../../contracts/index.ts'
 import { race } from './race.ts'
+import { rank } from './rank.ts'
 import { activePlayers, type Player, type RoomState } from './state.ts'
 import { wilsonInterval } from './statistics/wilson-interval.ts'
 
@@ -8,11 +9,12 @@ const byPoints = (a: Player, b: Player) => b.points - a.points || a.nickname.loc
 /** All players by points. One who joined after the last reveal shares the last place until the next. */
 export const standings = (state: RoomState): StandingView[] => {
   const players = activePlayers(state).sort(byPoints)
-  return players.map((p) => ({
+  const ranks = rank(players.map((p) => p.points))
+  return players.map((p, i) => ({
     playerId: p.playerId,
     nickname: p.nickname,
     points: p.points,
-    rank: 1 + players.findIndex((other) => other.points === p.points),
+    rank: ranks[i]!,
     previousRank: p.previousRank,
     right: p.right,
     streak: p.streak,

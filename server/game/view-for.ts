@@ -162,7 +162,8 @@ export const playerView = (state: RoomState, playerId: string): PlayerView | nul
     points: player.points,
     right: player.right,
     streak: player.streak,
-    rank: player.rank,
+    // As the standings count it: a kick since the last reveal moves those behind up.
+    rank: player.rank === null ? null : better.length + 1,
     gapToNext: player.rank === null || better.length === 0 ? null : Math.min(...better) - player.points,
     lastRound: last
       ? {

@@ -1,5 +1,7 @@
 /** How long a player whose last socket has gone still counts as connected: a reload takes about this long. */
 export const PRESENCE_GRACE_MS = 3_000
+/** After a restart of the server: browsers come back within a few seconds of trying, not all at once. */
+export const RETURN_GRACE_MS = 10_000
 
 /** Which players of a room are there, by their open sockets. Not part of the log: it is nobody's memory. */
 export class Presence {
@@ -21,16 +23,12 @@ export class Presence {
       this.sockets.set(playerId, left)
       return
     }
-    this.sockets.set(playerId, 0)
-    clearTimeout(this.leaving.get(playerId))
-    this.leaving.set(
-      playerId,
-      setTimeout(() => {
-        this.leaving.delete(playerId)
-        this.sockets.delete(playerId)
-        this.onChange()
-      }, PRESENCE_GRACE_MS).unref(),
-    )
+    this.leaveAfter(playerId, PRESENCE_GRACE_MS)
+  }
+
+  /** A player of before the restart counts as connected until he had the time to come back. */
+  expect(playerId: string): void {
+    this.leaveAfter(playerId, RETURN_GRACE_MS)
   }
 
   connected(): ReadonlySet<string> {
@@ -40,5 +38,18 @@ export class Presence {
   stop(): void {
     for (const timer of this.leaving.values()) clearTimeout(timer)
     this.leaving.clear()
+  }
+
+  private leaveAfter(playerId: string, graceMs: number): void {
+    this.sockets.set(playerId, 0)
+    clearTimeout(this.leaving.get(playerId))
+    this.leaving.set(
+      playerId,
+      setTimeout(() => {
+        this.leaving.delete(playerId)
+        this.sockets.delete(playerId)
+        this.onChange()
+      }, graceMs).unref(),
+    )
   }
 }

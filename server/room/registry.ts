@@ -10,6 +10,7 @@ import {
 import { openRound } from '../game/decide.ts'
 import type { Pack } from '../game/pack.ts'
 import { replay } from '../game/reduce.ts'
+import { activePlayers } from '../game/state.ts'
 import type { EventStore } from './event-store.ts'
 import { Room, type RoomOutput } from './room.ts'
 import { hashToken, newId, newRoomCode, newSeed, newToken } from './secrets.ts'
@@ -26,6 +27,8 @@ type RoomCreated = Extract<RoomEvent, { type: 'RoomCreated' }>
 /** The live rooms of this process, by code. */
 export class Registry {
   private readonly rooms = new Map<string, Room>()
+  /** Codes of rooms that are being stored. */
+  private readonly reserved = new Set<string>()
   private readonly lastActiveAt = new Map<string, number>()
   private readonly sweeper: NodeJS.Timeout
 
@@ -52,7 +55,9 @@ export class Registry {
     for (const { id, events } of stored) {
       const state = replay(events)
       this.lastActiveAt.set(state.code, events.at(-1)!.at)
-      this.rooms.set(state.code, this.room(id, state))
+      const room = this.room(id, state)
+      for (const { playerId } of activePlayers(state)) room.presence.expect(playerId)
+      this.rooms.set(state.code, room)
     }
     this.closeIdle()
     return stored.length
@@ -129,30 +134,36 @@ export class Registry {
     settings: Omit<RoomCreated, 'type' | 'at' | 'code'>,
     furtherEvents: (created: RoomCreated) => RoomEvent[] = () => [],
   ): Promise<Result<Room>> {
-    if (this.rooms.size >= ROOMS_MAX)
+    if (this.rooms.size + this.reserved.size >= ROOMS_MAX)
       return refuse('room-full', 'This server has as many rooms as it can hold.')
-    const id = newId()
-    const code = this.freeCode()
-    const created: RoomCreated = { type: 'RoomCreated', at: this.now(), code, ...settings }
-    const events = [created, ...furtherEvents(created)]
+    const code = this.reserveCode()
     try {
-      await this.store.createRoom({ id, code, createdAt: created.at }, events)
-    } catch (error) {
-      const room = this.room(id, replay([created]))
-      room.stop()
-      this.output.failed(room, error)
-      return refuse('storage-unavailable', 'The room could not be saved. Try again.')
+      const id = newId()
+      const created: RoomCreated = { type: 'RoomCreated', at: this.now(), code, ...settings }
+      const events = [created, ...furtherEvents(created)]
+      const room = this.room(id, replay(events))
+      try {
+        await this.store.createRoom({ id, code, createdAt: created.at }, events)
+      } catch (error) {
+        room.stop()
+        this.output.failed(room, error)
+        return refuse('storage-unavailable', 'The room could not be saved. Try again.')
+      }
+      this.rooms.set(code, room)
+      this.touch(code)
+      return ok(room)
+    } finally {
+      this.reserved.delete(code)
     }
-    const room = this.room(id, replay(events))
-    this.rooms.set(code, room)
-    this.touch(code)
-    return ok(room)
   }
 
-  private freeCode(): string {
+  /** Taken before the room is stored: another one that is created meanwhile must not draw it. */
+  private reserveCode(): string {
     for (;;) {
       const code = newRoomCode()
-      if (!this.rooms.has(code)) return code
+      if (this.rooms.has(code) || this.reserved.has(code)) continue
+      this.reserved.add(code)
+      return code
     }
   }
 

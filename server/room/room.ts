@@ -118,8 +118,13 @@ export class Room {
         return
       }
       this.current = next
-      this.output.changed(this, events)
       this.arm()
+      try {
+        this.output.changed(this, events)
+      } catch (error) {
+        // A bug in a view: what is stored has happened all the same.
+        this.output.failed(this, error)
+      }
     }
     for (const settle of settled) settle()
     for (const { settle } of unsettled) settle(ok(null))
@@ -133,7 +138,8 @@ export class Room {
     const connected = this.presence.connected()
     const waitedFor = activePlayers(this.current).filter((p) => connected.has(p.playerId))
     const { answers, round } = phase.current
-    if (answers.size === 0 || !waitedFor.every((p) => answers.has(p.playerId))) return
+    // With nobody there, as when the network drops the whole class, the deadline decides.
+    if (waitedFor.length === 0 || !waitedFor.every((p) => answers.has(p.playerId))) return
     void this.execute({ type: 'all-answered', actor: { role: 'system' }, now: this.now(), round })
   }
 

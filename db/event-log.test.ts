@@ -1,0 +1,224 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { sql } from 'drizzle-orm'
+import postgres from 'postgres'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { RoomEvent } from '../contracts/index.ts'
+import { type OpenDatabase, openDatabase } from './client.ts'
+import { FolderLockedError } from './lock-folder.ts'
+import { appendEvents } from './queries/append-events.ts'
+import { createRoom } from './queries/create-room.ts'
+import { listOpenRooms } from './queries/list-open-rooms.ts'
+
+const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
+
+/** TEST_DATABASE_URL, else a server on this machine that lets its superuser in. */
+const findPostgres = async (): Promise<string | null> => {
+  const named = process.env.TEST_DATABASE_URL
+  const local = ['postgres', 'root'].map((user) => `postgres://${user}@127.0.0.1:5432/postgres`)
+  for (const url of named ? [named] : local) {
+    const client = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => {} })
+    try {
+      const [row] =
+        await client`select rolcreatedb or rolsuper as may from pg_roles where rolname = current_user`
+      if (row?.may) return url
+    } catch {
+      // Nobody there, or not for us: the next one.
+    } finally {
+      await client.end({ timeout: 1 })
+    }
+  }
+  return null
+}
+
+const POSTGRES = await findPostgres()
+
+/** A database of its own for this run, dropped at its end. */
+const throwaway = async (server: string) => {
+  const name = `catwalk_test_${randomUUID().replaceAll('-', '')}`
+  const admin = postgres(server, { max: 1, onnotice: () => {} })
+  await admin.unsafe(`create database ${name}`)
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return {
+    url: url.href,
+    drop: async () => {
+      await admin.unsafe(`drop database ${name} with (force)`)
+      await admin.end()
+    },
+  }
+}
+
+const roomCreated = (): RoomEvent => ({
+  type: 'RoomCreated',
+  at: 1_000,
+  kind: 'classroom',
+  code: 'ACDE',
+  hostTokenHash: 'h',
+  seed: 'seed',
+  deck: 'random',
+  roundCount: 5,
+  answerWindowMs: 20_000,
+  choiceCount: 4,
+})
+const joined = (playerId: string, nickname = playerId): RoomEvent => ({
+  type: 'PlayerJoined',
+  at: 2_000,
+  playerId,
+  nickname,
+  tokenHash: 't',
+  deviceHash: 'd',
+})
+const closed: RoomEvent = { type: 'RoomClosed', at: 9_000 }
+
+const ENGINES = [
+  { engine: 'PGlite', skip: false, why: '' },
+  {
+    engine: 'PostgreSQL',
+    skip: POSTGRES === null,
+    why:
+      POSTGRES === null ? ' (skipped: no TEST_DATABASE_URL, and no server at 127.0.0.1:5432 lets us in)' : '',
+  },
+] as const
+
+for (const { engine, skip, why } of ENGINES) {
+  describe.skipIf(skip)(`the event log on ${engine}${why}`, () => {
+    let database: OpenDatabase
+    let folder: string
+    let drop = async () => {}
+    let options: Parameters<typeof openDatabase>[0]
+
+    beforeAll(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'catwalk-db-'))
+      let url: string | null = null
+      if (engine === 'PostgreSQL') ({ url, drop } = await throwaway(POSTGRES!))
+      options = { url, dataFolder: folder, migrationsFolder }
+      database = await openDatabase(options)
+    })
+    afterAll(async () => {
+      await database?.close()
+      await drop()
+      rmSync(folder, { recursive: true, force: true })
+    })
+
+    const newRoom = async (...events: RoomEvent[]) => {
+      const id = randomUUID()
+      await createRoom(database.db, { id, code: 'ACDE', createdAt: 1_000 }, [roomCreated(), ...events])
+      return id
+    }
+    const logOf = async (id: string) => (await listOpenRooms(database.db)).find((r) => r.id === id)?.events
+
+    it('R-DB-1: is the engine that was asked for', () => {
+      expect(database.kind).toBe(engine === 'PGlite' ? 'embedded' : 'postgres')
+    })
+
+    it('R-LOG-1: gives back what was stored, in order, to the bit', async () => {
+      const log: RoomEvent[] = [
+        roomCreated(),
+        joined('a'),
+        { type: 'PlayerRenamed', at: 3_000, playerId: 'a', nickname: 'Zoë' },
+        { type: 'RoomLocked', at: 3_000, locked: true },
+        { type: 'CountdownStarted', at: 1_700_000_000_001, round: 1, opensAt: 1_700_000_003_001 },
+        {
+          type: 'RoundOpened',
+          at: 1_700_000_003_001,
+          round: 1,
+          itemIndex: 9_999,
+          choices: [0, 2, 4, 6],
+          deadlineAt: null,
+          logDrawProbability: -9.210340371976182,
+        },
+        { type: 'AnswerSubmitted', at: 1_700_000_003_002, round: 1, playerId: 'a', choice: 6 },
+        {
+          type: 'RoundRevealed',
+          at: 1_700_000_003_003,
+          round: 1,
+          end: 'all-answered',
+          label: 6,
+          modelAnswers: [{ model: 'cnn1', choice: 6, confidence: 0.1 + 0.2 }],
+        },
+        { type: 'StandingsShown', at: 4_000, round: 1 },
+        { type: 'GameEnded', at: 4_000 },
+        { type: 'RematchStarted', at: 4_000, seed: 'again' },
+        { type: 'PlayerKicked', at: 4_000, playerId: 'a' },
+      ]
+      const id = await newRoom(...log.slice(1, 2))
+      for (let version = 2; version < log.length; version += 2)
+        await appendEvents(database.db, id, version, log.slice(version, version + 2))
+      expect(await logOf(id)).toEqual(log)
+    })
+
+    it('R-NAME-1: keeps any nickname that can be shown', async () => {
+      const nicknames = ['王小明', 'ليلى', 'Ada 🦊', '"; drop table rooms; --', "O'Neil \\ {}"]
+      const id = await newRoom(...nicknames.map((name) => joined(name, name)))
+      expect((await logOf(id))!.slice(1).map((e) => e.type === 'PlayerJoined' && e.nickname)).toEqual(
+        nicknames,
+      )
+    })
+
+    it('R-LOG-5: two writers of one version cannot both succeed, and nothing of the second is stored', async () => {
+      const id = await newRoom()
+      await appendEvents(database.db, id, 1, [joined('a')])
+      await expect(appendEvents(database.db, id, 1, [joined('b')])).rejects.toThrow()
+      // Its first version is free, its second is not.
+      await appendEvents(database.db, id, 3, [joined('d')])
+      await expect(appendEvents(database.db, id, 2, [joined('x'), joined('y')])).rejects.toThrow()
+      const ids = (await logOf(id))!.map((e) => (e.type === 'PlayerJoined' ? e.playerId : e.type))
+      expect(ids).toEqual(['RoomCreated', 'a', 'd'])
+    })
+
+    it('R-LOG-5: of two appends at once exactly one is stored', async () => {
+      const id = await newRoom()
+      const both = ['a', 'b'].map((who) => appendEvents(database.db, id, 1, [joined(who), joined(`${who}2`)]))
+      const outcomes = (await Promise.allSettled(both)).map((o) => o.status)
+      expect(outcomes.sort()).toEqual(['fulfilled', 'rejected'])
+      expect(await logOf(id)).toHaveLength(3)
+    })
+
+    it('R-LOG-5: a refused closing leaves the room open', async () => {
+      const id = await newRoom(joined('a'))
+      await expect(appendEvents(database.db, id, 1, [closed])).rejects.toThrow()
+      expect(await logOf(id)).toHaveLength(2)
+    })
+
+    it('R-LOG-5: a room is created whole or not at all, and nothing is appended to one that is not there', async () => {
+      const id = await newRoom()
+      const again = createRoom(database.db, { id, code: 'CCCC', createdAt: 1 }, [roomCreated()])
+      await expect(again).rejects.toThrow()
+      const broken = { ...joined('a'), type: null } as unknown as RoomEvent
+      const half = randomUUID()
+      await expect(
+        createRoom(database.db, { id: half, code: 'CCCC', createdAt: 1 }, [roomCreated(), broken]),
+      ).rejects.toThrow()
+      const rows = await database.db.execute(sql`select id from rooms where id = ${half}`)
+      expect([...((rows as { rows?: unknown[] }).rows ?? (rows as unknown as unknown[]))]).toEqual([])
+      await expect(appendEvents(database.db, randomUUID(), 1, [joined('a')])).rejects.toThrow()
+    })
+
+    it('R-LOG-6: closed rooms are not listed', async () => {
+      const [open, shut] = [await newRoom(), await newRoom(joined('a'))]
+      await appendEvents(database.db, shut, 2, [joined('b'), closed])
+      const ids = (await listOpenRooms(database.db)).map((r) => r.id)
+      expect(ids).toContain(open)
+      expect(ids).not.toContain(shut)
+    })
+
+    it('R-LOG-6, R-DB-1: the log is there after closing and opening again, migrations being run once', async () => {
+      const id = await newRoom(joined('a'))
+      await database.close()
+      database = await openDatabase(options)
+      expect(await logOf(id)).toHaveLength(2)
+    })
+
+    if (engine === 'PGlite') {
+      it('R-DB-2: the folder is one process’s, until it is closed', async () => {
+        await expect(openDatabase(options)).rejects.toThrow(FolderLockedError)
+        const id = await newRoom()
+        expect(await logOf(id)).toHaveLength(1)
+      })
+    }
+  })
+}

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import {
+  CLASS_COUNT,
+  ITEM_BYTES,
+  type Manifest,
+  ManifestSchema,
+  MODEL_IDS,
+  type ModelId,
+  PACK_ITEM_COUNT,
+} from '../../contracts/index.ts'
+import type { Pack } from '../game/pack.ts'
+
+export class PackError extends Error {
+  override readonly name = 'PackError'
+}
+
+const unzip = promisify(gunzip)
+
+/** Null where the text is no JSON, as when writing it was cut off. */
+const jsonOrNull = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+const unzipped = async (path: string, bytes: Buffer): Promise<Buffer> => {
+  try {
+    return await unzip(bytes)
+  } catch {
+    throw new PackError(`${path} of the content pack is no gzip file.`)
+  }
+}
+
+const readManifest = async (folder: string): Promise<Manifest> => {
+  const path = join(folder, 'manifest.json')
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new PackError(
+      `The content pack is missing: there is no ${path}. Restore content/ from the repository.`,
+    )
+  })
+  const parsed = ManifestSchema.safeParse(jsonOrNull(text))
+  if (!parsed.success)
+    throw new PackError(`${path} is not a manifest this version reads: ${parsed.error.message}`)
+  return parsed.data
+}
+
+/** Every file but the trained models, which the game does not read. */
+const readVerified = async (folder: string, manifest: Manifest): Promise<Map<string, Buffer>> => {
+  const listed = manifest.files.filter(({ path }) => !path.startsWith('models/'))
+  const read = listed.map(async ({ path, sha256 }): Promise<[string, Buffer]> => {
+    const bytes = await readFile(join(folder, path)).catch(() => {
+      throw new PackError(`The content pack lacks ${path}.`)
+    })
+    const actual = createHash('sha256').update(bytes).digest('hex')
+    if (actual !== sha256)
+      throw new PackError(`${path} of the content pack was altered: its SHA-256 is not the manifest's.`)
+    return [path, path.endsWith('.gz') ? await unzipped(path, bytes) : bytes]
+  })
+  return new Map(await Promise.all(read))
+}
+
+const byModel = <T>(load: (model: ModelId) => T): Record<ModelId, T> =>
+  Object.fromEntries(MODEL_IDS.map((model) => [model, load(model)])) as Record<ModelId, T>
+
+/** Undoes round(255·√p) and normalises, since rounding moves the sum. */
+const probabilitiesOf = (quantised: Uint8Array): Float32Array => {
+  const p = Float32Array.from(quantised, (q) => (q / 255) ** 2)
+  for (let row = 0; row < p.length; row += CLASS_COUNT) {
+    let sum = 0
+    for (let k = 0; k < CLASS_COUNT; k += 1) sum += p[row + k]!
+    for (let k = 0; k < CLASS_COUNT; k += 1) p[row + k]! /= sum
+  }
+  return p
+}
+
+/**
+ * Reads the content pack into memory.
+ *
+ * @throws PackError naming the file that is missing, altered or of the wrong size
+ */
+export const loadPack = async (folder: string): Promise<Pack> => {
+  const manifest = await readManifest(folder)
+  const files = await readVerified(folder, manifest)
+  const sized = (path: string, bytes: number): Uint8Array => {
+    const file = files.get(path)
+    if (!file) throw new PackError(`The content pack's manifest does not list ${path}.`)
+    if (file.length !== bytes)
+      throw new PackError(`${path} of the content pack holds ${file.length} bytes instead of ${bytes}.`)
+    return file
+  }
+  return {
+    itemCount: PACK_ITEM_COUNT,
+    models: MODEL_IDS,
+    images: sized('images.bin.gz', PACK_ITEM_COUNT * ITEM_BYTES),
+    labels: sized('labels.bin', PACK_ITEM_COUNT),
+    top1: byModel((m) => sized(`predictions/${m}.top1.bin`, PACK_ITEM_COUNT)),
+    probabilities: byModel((m) =>
+      probabilitiesOf(sized(`predictions/${m}.probabilities.bin.gz`, PACK_ITEM_COUNT * CLASS_COUNT)),
+    ),
+  }
+}

@@ -1,0 +1,102 @@
+import {
+  CLASS_COUNT,
+  ITEM_BYTES,
+  type Label,
+  MODEL_IDS,
+  type ModelId,
+  type RoomEvent,
+} from '../../../contracts/index.ts'
+import type { Pack } from '../pack.ts'
+import { seededRandom } from '../random.ts'
+
+interface ExamplePackOptions {
+  readonly itemCount?: number
+  /** Another seed, other predictions. */
+  readonly seed?: string
+  /** Moves every item's label, so that two packs can differ in nothing that is public. */
+  readonly labelShift?: number
+  /** Every item looks the same: then nothing public can depend on which one was drawn. */
+  readonly sameImage?: boolean
+}
+
+/** One item in so many is a label-error suspect: all models wrong, alike and sure. */
+export const SUSPECT_EVERY = 37
+
+const byModel = <T>(make: (model: ModelId) => T): Record<ModelId, T> =>
+  Object.fromEntries(MODEL_IDS.map((model) => [model, make(model)])) as Record<ModelId, T>
+
+/** A small synthetic pack for tests: all classes, models of different skill, some suspects, some disagreement. */
+export const examplePack = ({
+  itemCount = 300,
+  seed = 'example',
+  labelShift = 0,
+  sameImage = false,
+}: ExamplePackOptions = {}): Pack => {
+  const labels = Uint8Array.from({ length: itemCount }, (_, i) => (i + labelShift) % CLASS_COUNT)
+  const images = Uint8Array.from({ length: itemCount * ITEM_BYTES }, (_, at) => {
+    const item = sameImage ? 0 : Math.floor(at / ITEM_BYTES)
+    return (at * 31 + item * 97) % 256
+  })
+  if (sameImage) {
+    for (let item = 1; item < itemCount; item += 1) images.copyWithin(item * ITEM_BYTES, 0, ITEM_BYTES)
+  }
+  const top1 = byModel(() => new Uint8Array(itemCount))
+  const probabilities = byModel(() => new Float32Array(itemCount * CLASS_COUNT))
+  MODEL_IDS.forEach((model, m) => {
+    const random = seededRandom(`${seed}/${model}`)
+    for (let item = 0; item < itemCount; item += 1) {
+      const label = labels[item]!
+      const suspect = item % SUSPECT_EVERY === SUSPECT_EVERY - 1
+      const right = random() < 0.45 + 0.08 * m
+      const wrong = (label + 1 + Math.floor(random() * (CLASS_COUNT - 1))) % CLASS_COUNT
+      const answer = suspect ? (label + 1) % CLASS_COUNT : right ? label : wrong
+      const confidence = suspect ? 0.97 : 0.4 + 0.55 * random()
+      top1[model][item] = answer
+      for (let k = 0; k < CLASS_COUNT; k += 1)
+        probabilities[model][item * CLASS_COUNT + k] =
+          k === answer ? confidence : (1 - confidence) / (CLASS_COUNT - 1)
+    }
+  })
+  return { itemCount, models: MODEL_IDS, labels, images, top1, probabilities }
+}
+
+export interface ExampleItem {
+  readonly label: Label
+  /** One row of ten for every model, in the order of MODEL_IDS; each model's answer is its greatest. */
+  readonly rows: readonly (readonly number[])[]
+}
+
+/** A pack written out item by item, for tests with figures worked out by hand. */
+export const packOf = (items: readonly ExampleItem[]): Pack => {
+  const pick = (model: ModelId) => items.map((item) => item.rows[MODEL_IDS.indexOf(model)]!)
+  return {
+    itemCount: items.length,
+    models: MODEL_IDS,
+    labels: Uint8Array.from(items, (item) => item.label),
+    images: new Uint8Array(items.length * ITEM_BYTES),
+    top1: byModel((model) => Uint8Array.from(pick(model), (row) => row.indexOf(Math.max(...row)))),
+    probabilities: byModel((model) => Float32Array.from(pick(model).flat())),
+  }
+}
+
+/** A row in which one class has `confidence` and the others share the rest. */
+export const sureOf = (answer: Label, confidence = 0.91): number[] =>
+  Array.from({ length: CLASS_COUNT }, (_, k) =>
+    k === answer ? confidence : (1 - confidence) / (CLASS_COUNT - 1),
+  )
+
+export const roomCreated = (
+  change: Partial<Extract<RoomEvent, { type: 'RoomCreated' }>> = {},
+): Extract<RoomEvent, { type: 'RoomCreated' }> => ({
+  type: 'RoomCreated',
+  at: 1_000,
+  kind: 'classroom',
+  code: 'ACDE',
+  hostTokenHash: 'host-hash',
+  seed: 'seed',
+  deck: 'random',
+  roundCount: 3,
+  answerWindowMs: 20_000,
+  choiceCount: 10,
+  ...change,
+})

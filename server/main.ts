@@ -1,0 +1,89 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
+import next from 'next'
+import pino from 'pino'
+import { openDatabase } from '../db/client.ts'
+import { FolderLockedError } from '../db/lock-folder.ts'
+import { appendEvents } from '../db/queries/append-events.ts'
+import { createRoom } from '../db/queries/create-room.ts'
+import { listOpenRooms } from '../db/queries/list-open-rooms.ts'
+import { loadPack, PackError } from './content/load-pack.ts'
+import { EnvError, readEnv } from './env.ts'
+import { attachGame } from './transport/attach.ts'
+import { lanAddress } from './transport/lan-address.ts'
+
+/** How long a stop waits for open requests before it goes anyway. */
+const STOP_PATIENCE_MS = 5_000
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+/** What a person can put right, in one line; anything else is a bug and keeps its stack. */
+const explain = (error: unknown): string => {
+  if (error instanceof EnvError || error instanceof PackError || error instanceof FolderLockedError)
+    return error.message
+  const { code, port } = error as NodeJS.ErrnoException & { port?: number }
+  if (code === 'EADDRINUSE') return `Port ${port} is taken. Choose another one: PORT=3001 npm start`
+  if (code === 'ECONNREFUSED') return 'DATABASE_URL: nothing answers there. Start PostgreSQL or unset it.'
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+const main = async (): Promise<void> => {
+  const dev = process.argv.includes('--dev')
+  const env = readEnv(process.env)
+  const log = pino({ level: env.LOG_LEVEL }, pino.destination(2))
+  const httpServer = createServer((request, response) => void handle(request, response))
+  const app = next({ dev, httpServer, port: env.PORT })
+
+  const [pack, database] = await Promise.all([
+    loadPack(env.CONTENT_DIR),
+    openDatabase({
+      url: env.DATABASE_URL ?? null,
+      dataFolder: resolve(env.DATA_DIR),
+      migrationsFolder: resolve('db/migrations'),
+    }),
+    app.prepare(),
+  ])
+  const handle = app.getRequestHandler()
+  const port = () => (httpServer.address() as AddressInfo | null)?.port ?? env.PORT
+  const game = attachGame({
+    httpServer,
+    pack,
+    store: {
+      createRoom: (room, events) => createRoom(database.db, room, events),
+      appendEvents: (roomId, version, events) => appendEvents(database.db, roomId, version, events),
+      listOpenRooms: () => listOpenRooms(database.db),
+    },
+    log,
+    publicUrl: env.PUBLIC_URL,
+    port,
+    now: Date.now,
+  })
+  // Before the port opens: who comes back finds the room.
+  const restored = await game.registry.restore()
+
+  const stop = async (): Promise<void> => {
+    setTimeout(() => process.exit(1), STOP_PATIENCE_MS).unref()
+    await game.close()
+    await app.close()
+    await database.close()
+    process.exit(0)
+  }
+  process.once('SIGINT', () => void stop())
+  process.once('SIGTERM', () => void stop())
+
+  await new Promise<void>((listening, failed) => {
+    httpServer.once('error', failed)
+    httpServer.listen(env.PORT, listening)
+  })
+  const lan = lanAddress()
+  say(`Catwalk is on   http://localhost:${port()}`)
+  if (env.PUBLIC_URL) say(`Phones go to    ${env.PUBLIC_URL}`)
+  else if (lan) say(`Phones go to    http://${lan}:${port()}`)
+  if (restored > 0) say(`Rooms going on  ${restored}`)
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`)
+  process.exit(1)
+})

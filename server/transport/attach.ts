@@ -1,0 +1,161 @@
+import type { Server as HttpServer } from 'node:http'
+import type { Logger } from 'pino'
+import { Server } from 'socket.io'
+import {
+  COMMAND_NAMES,
+  type CommandName,
+  MESSAGE_MAX_BYTES,
+  type Result,
+  refuse,
+} from '../../contracts/index.ts'
+import type { Pack } from '../game/pack.ts'
+import type { EventStore } from '../room/event-store.ts'
+import { Registry } from '../room/registry.ts'
+import type { Room } from '../room/room.ts'
+import { dispatch } from './dispatch.ts'
+import { joinOrigin } from './join-origin.ts'
+import { lanAddress } from './lan-address.ts'
+import { parseCommand } from './parse-command.ts'
+import { everyoneIn, hostsOf, Publisher, playerIn } from './publish.ts'
+import type { CatwalkServer, CatwalkSocket, Session } from './session.ts'
+import { TokenBucket } from './token-bucket.ts'
+
+/** A person cannot tap faster; a script is held here. */
+const COMMANDS_AT_ONCE = 30
+const COMMANDS_PER_SECOND = 10
+
+export interface GameOptions {
+  readonly httpServer: HttpServer
+  readonly pack: Pack
+  readonly store: EventStore
+  readonly log: Logger
+  readonly publicUrl: string | undefined
+  readonly port: () => number
+  readonly now: () => number
+}
+
+export interface Game {
+  readonly registry: Registry
+  close(): Promise<void>
+}
+
+/** Puts the game on an HTTP server: sockets in, views out. */
+export const attachGame = ({ httpServer, pack, store, log, publicUrl, port, now }: GameOptions): Game => {
+  const io: CatwalkServer = new Server(httpServer, {
+    // Next answers its own upgrades in development.
+    destroyUpgrade: false,
+    maxHttpBufferSize: MESSAGE_MAX_BYTES,
+    serveClient: false,
+    pingInterval: 10_000,
+    pingTimeout: 8_000,
+  })
+  const publisher = new Publisher(io, pack, now)
+  const registry = new Registry(
+    pack,
+    store,
+    {
+      changed: (room, events) => {
+        publisher.changed(room, events)
+        for (const event of events) {
+          if (event.type === 'PlayerKicked') endSessions(room, playerIn(room, event.playerId), 'kicked')
+          if (event.type === 'RoomClosed') {
+            endSessions(room, everyoneIn(room), 'closed')
+            publisher.cancel(room)
+            registry.remove(room)
+          }
+        }
+      },
+      presenceChanged: (room) => publisher.soon(room),
+      failed: (room, error) => log.error({ room: room.id, err: error }, 'a command failed'),
+    },
+    now,
+  )
+
+  const endSessions = (room: Room, channel: string, reason: 'kicked' | 'closed'): void => {
+    io.to(channel).emit('session:ended', reason)
+    for (const id of io.sockets.adapter.rooms.get(channel) ?? []) {
+      const socket = io.sockets.sockets.get(id)
+      if (socket && socket.data.session?.room === room) signOut(socket)
+    }
+  }
+
+  io.on('connection', (socket) => {
+    socket.data.session = null
+    socket.data.joinUrl = ''
+    const bucket = new TokenBucket(COMMANDS_AT_ONCE, COMMANDS_PER_SECOND)
+    const origin = browserOrigin(socket)
+
+    const signIn = (session: Session): void => {
+      signOut(socket)
+      // Gone while its command was stored: nobody would ever sign it out.
+      if (!socket.connected) return
+      socket.data.session = session
+      const { room } = session
+      socket.join(everyoneIn(room))
+      if (session.role === 'host') {
+        socket.data.joinUrl = `${joinOrigin(publicUrl, origin, lanAddress(), port())}/join/${room.state.code}`
+        socket.join(hostsOf(room))
+      } else {
+        socket.join(playerIn(room, session.playerId))
+        room.presence.connect(session.playerId)
+      }
+      registry.touch(room.state.code)
+      publisher.welcome(socket, room, session.role === 'host' ? null : session.playerId)
+    }
+
+    const handle = async (name: CommandName, payload: unknown): Promise<Result<unknown>> => {
+      const receivedAt = now()
+      if (!bucket.take(receivedAt)) return refuse('rate-limited', 'Too fast. Wait a second.')
+      const parsed = parseCommand(name, payload)
+      if (!parsed.ok) return parsed
+      return dispatch(name, parsed.value, { registry, session: socket.data.session, receivedAt, signIn })
+    }
+
+    for (const name of COMMAND_NAMES) {
+      // The client's word is not trusted for the arguments' number or types.
+      const listener = (...args: unknown[]): void => {
+        const acknowledge = args.findLast((a) => typeof a === 'function') as
+          | ((r: unknown) => void)
+          | undefined
+        const payload = typeof args[0] === 'function' ? undefined : args[0]
+        handle(name, payload)
+          .catch((error: unknown) => {
+            log.error({ command: name, err: error }, 'a command threw')
+            return refuse('internal', 'Something went wrong here. Try again.')
+          })
+          .then((result) => acknowledge?.(result))
+          .catch((error: unknown) => log.error({ command: name, err: error }, 'an answer could not be sent'))
+      }
+      socket.on(name, listener as never)
+    }
+    socket.on('disconnect', () => signOut(socket))
+  })
+
+  return {
+    registry,
+    close: async () => {
+      publisher.stop()
+      registry.stop()
+      await io.close()
+    },
+  }
+}
+
+const signOut = (socket: CatwalkSocket): void => {
+  const { session } = socket.data
+  if (!session) return
+  socket.data.session = null
+  socket.leave(everyoneIn(session.room))
+  socket.leave(hostsOf(session.room))
+  if (session.role === 'player') {
+    socket.leave(playerIn(session.room, session.playerId))
+    session.room.presence.disconnect(session.playerId)
+  }
+}
+
+/** The Origin header, else scheme and Host: polling from the same origin sends no Origin. */
+const browserOrigin = (socket: CatwalkSocket): string | null => {
+  const { origin, host, 'x-forwarded-proto': proto } = socket.handshake.headers
+  if (origin) return origin
+  return host ? `${proto === 'https' ? 'https' : 'http'}://${host}` : null
+}

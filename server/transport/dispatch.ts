@@ -1,0 +1,137 @@
+import {
+  assertNever,
+  type CommandName,
+  type CommandPayload,
+  type CommandValues,
+  ok,
+  type Result,
+  refuse,
+} from '../../contracts/index.ts'
+import type { Actor, RoomCommand } from '../game/commands.ts'
+import type { Registry } from '../room/registry.ts'
+import type { Room } from '../room/room.ts'
+import { hashToken, matchesHash, newId, newSeed, newToken } from '../room/secrets.ts'
+import type { Session } from './session.ts'
+
+/** What a command may touch besides its payload. */
+export interface Context {
+  readonly registry: Registry
+  readonly session: Session | null
+  readonly receivedAt: number
+  /** Binds the socket to who it has shown to be. */
+  signIn(session: Session): void
+}
+
+type AnyValue = CommandValues[CommandName]
+
+const notFound = () => refuse('room-not-found', 'There is no room with this code.')
+
+const join = async (payload: CommandPayload<'room:join'>, context: Context): Promise<Result<AnyValue>> => {
+  const room = context.registry.find(payload.code)
+  if (!room || room.state.kind === 'solo') return notFound()
+  const playerId = newId()
+  const playerToken = newToken()
+  const joined = await room.execute({
+    type: 'join',
+    actor: { role: 'visitor' },
+    now: context.receivedAt,
+    playerId,
+    nickname: payload.nickname,
+    tokenHash: hashToken(playerToken),
+    deviceHash: hashToken(payload.deviceKey),
+  })
+  if (!joined.ok) return joined
+  context.signIn({ role: 'player', room, playerId })
+  return ok({ code: payload.code, playerId, playerToken })
+}
+
+const playerWith = (room: Room, token: string) =>
+  [...room.state.players.values()].find((p) => matchesHash(token, p.tokenHash))
+
+const resume = (payload: CommandPayload<'session:resume'>, context: Context): Result<AnyValue> => {
+  const { code, role, token } = payload
+  const room = context.registry.find(code)
+  if (!room) return notFound()
+  if (role === 'host') {
+    const hash = room.state.hostTokenHash
+    if (hash === null || !matchesHash(token, hash))
+      return refuse('session-unknown', 'This browser is not the host of this room.')
+    context.signIn({ role, room })
+    return ok({ code, role })
+  }
+  const player = playerWith(room, token)
+  if (!player) return refuse('session-unknown', 'This browser has no seat in this room.')
+  if (player.kicked) return refuse('banned', 'The host removed you from the room.')
+  context.signIn({ role, room, playerId: player.playerId })
+  return ok({ code, role })
+}
+
+const actorOf = (session: Session): Actor =>
+  session.role === 'host' ? { role: 'host' } : { role: 'player', playerId: session.playerId }
+
+type InRoom = Exclude<CommandName, 'room:create' | 'solo:create' | 'room:join' | 'session:resume'>
+
+const roomCommand = (name: InRoom, payload: never, actor: Actor, now: number): RoomCommand => {
+  const base = { actor, now }
+  const p = payload as { [N in InRoom]: CommandPayload<N> }[InRoom] as never
+  switch (name) {
+    case 'answer:submit':
+      return { ...base, type: 'answer', ...(p as CommandPayload<'answer:submit'>) }
+    case 'player:rename':
+      return { ...base, type: 'rename', ...(p as CommandPayload<'player:rename'>) }
+    case 'game:start':
+      return { ...base, type: 'start' }
+    case 'game:next':
+      return { ...base, type: 'next', ...(p as CommandPayload<'game:next'>) }
+    case 'round:skip':
+      return { ...base, type: 'skip', ...(p as CommandPayload<'round:skip'>) }
+    case 'game:end':
+      return { ...base, type: 'end' }
+    case 'game:rematch':
+      return { ...base, type: 'rematch', seed: newSeed() }
+    case 'room:lock':
+      return { ...base, type: 'lock', ...(p as CommandPayload<'room:lock'>) }
+    case 'room:close':
+      return { ...base, type: 'close' }
+    case 'player:kick':
+      return { ...base, type: 'kick', ...(p as CommandPayload<'player:kick'>) }
+    default:
+      return assertNever(name)
+  }
+}
+
+/** Carries a parsed command to its room, or answers it here. The identity is the session's, never the payload's. */
+export const dispatch = async (
+  name: CommandName,
+  payload: CommandPayload<CommandName>,
+  context: Context,
+): Promise<Result<AnyValue>> => {
+  switch (name) {
+    case 'room:create': {
+      const created = await context.registry.createClassroom(
+        (payload as CommandPayload<'room:create'>).settings,
+      )
+      if (created.ok) context.signIn({ role: 'host', room: context.registry.find(created.value.code)! })
+      return created
+    }
+    case 'solo:create': {
+      const { deck, choiceCount, seed } = payload as CommandPayload<'solo:create'>
+      const created = await context.registry.createSolo({ deck, choiceCount, seed })
+      if (created.ok) {
+        const { code, playerId } = created.value
+        context.signIn({ role: 'player', room: context.registry.find(code)!, playerId })
+      }
+      return created
+    }
+    case 'room:join':
+      return join(payload as CommandPayload<'room:join'>, context)
+    case 'session:resume':
+      return resume(payload as CommandPayload<'session:resume'>, context)
+    default: {
+      const { session } = context
+      if (!session) return refuse('not-signed-in', 'Join the room first.')
+      context.registry.touch(session.room.state.code)
+      return session.room.execute(roomCommand(name, payload as never, actorOf(session), context.receivedAt))
+    }
+  }
+}
