@@ -3,43 +3,60 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ROOT } from './build.mjs'
+import { findBrowser } from './find-browser.mjs'
 
 const reports = mkdtempSync(join(tmpdir(), 'catwalk-test-'))
-const run = (title, command, args, env = {}) => {
-  process.stdout.write(`\n— ${title}\n`)
-  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
-}
-const readReport = (file) => {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    return null
-  }
-}
-
 let passed = 0
 let failed = 0
+
+const run = (title, command, args, env = {}) => {
+  process.stdout.write(`\n— ${title}\n`)
+  const options = { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } }
+  return spawnSync(command, args, options).status === 0
+}
+
 const check = (title, args) => {
   if (run(title, 'npm', ['run', '-s', ...args])) passed += 1
   else failed += 1
+}
+
+/** Counts what a runner reports; one that failed without a failed test (a file that does not load) failed too. */
+const count = (ok, file, read) => {
+  let tests = { passed: 0, failed: 0 }
+  try {
+    tests = read(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    ok = false
+  }
+  passed += tests.passed
+  failed += ok ? tests.failed : Math.max(1, tests.failed)
 }
 
 check('format and lint', ['lint'])
 check('types', ['types'])
 
 const unitReport = join(reports, 'unit.json')
-const unitOk = run('unit tests', 'npx', [
-  'vitest',
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${unitReport}`,
-])
-const unit = readReport(unitReport)
-passed += unit?.numPassedTests ?? 0
-failed += unit?.numFailedTests ?? 0
-// A runner that failed without a failed test (a file that does not load) is a failure too.
-if (!unitOk && !unit?.numFailedTests) failed += 1
+const unit = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
+count(run('unit tests', 'npx', unit), unitReport, (r) => ({
+  passed: r.numPassedTests,
+  failed: r.numFailedTests,
+}))
+
+check('production build', ['build'])
+
+try {
+  const e2eReport = join(reports, 'e2e.json')
+  const env = { CHROMIUM_PATH: findBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport }
+  const e2e = ['playwright', 'test', '--project=chromium', '--reporter=list,json']
+  count(run('browser tests', 'npx', e2e, env), e2eReport, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+  }))
+} catch (error) {
+  process.stdout.write(`\n— browser tests\n${error.message}\n`)
+  failed += 1
+}
 
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
 process.exit(failed === 0 ? 0 : 1)

@@ -1,0 +1,16 @@
+const COUNT = new Intl.NumberFormat('en')
+
+/** Whole numbers in groups of three. */
+export const formatCount = (n: number): string => COUNT.format(n)
+
+/** A share as a percentage with a no-break space; a dash where it is undefined. */
+export const formatPercent = (share: number | null, digits = 0): string =>
+  share === null ? '–' : `${(share * 100).toFixed(digits)} %`
+
+/** `55–98 %`, an interval of shares; a dash where it is undefined. */
+export const formatInterval = (interval: readonly [number, number] | null, digits = 0): string =>
+  interval === null ? '–' : `${(interval[0] * 100).toFixed(digits)}–${(interval[1] * 100).toFixed(digits)} %`
+
+/** `A`, `A and B`, `A, B and C`. */
+export const formatList = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`

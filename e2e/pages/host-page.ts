@@ -1,0 +1,50 @@
+import { expect, type Page } from '@playwright/test'
+
+/** The projector. */
+export class HostPage {
+  constructor(readonly page: Page) {}
+
+  /** From the landing page to a lobby. */
+  async open(): Promise<string> {
+    await this.page.goto('/')
+    await this.page.getByRole('link', { name: /host a class/i }).click()
+    await this.page.getByRole('button', { name: 'Open the room' }).click()
+    await this.expectPhase('lobby')
+    return this.code()
+  }
+
+  async configure({
+    rounds,
+    seconds,
+    labels,
+  }: {
+    rounds?: number
+    seconds?: number
+    labels?: 'four' | 'ten'
+  }) {
+    await this.page.goto('/host')
+    const choose = async (group: RegExp, option: RegExp) =>
+      this.page
+        .getByRole('group', { name: group })
+        .getByRole('radio', { name: option })
+        .check({ force: true })
+    if (rounds) await choose(/rounds/i, new RegExp(`^${rounds}\\b`))
+    if (seconds) await choose(/seconds/i, new RegExp(`^${seconds}\\b`))
+    if (labels) await choose(/labels/i, new RegExp(`^${labels}`, 'i'))
+    await this.page.getByRole('button', { name: 'Open the room' }).click()
+    await this.expectPhase('lobby')
+    return this.code()
+  }
+
+  code(): string {
+    return new URL(this.page.url()).pathname.split('/').at(-1)!
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name }).click()
+  }
+
+  expectPhase(phase: string, timeout = 15_000): Promise<void> {
+    return expect(this.page.locator(`[data-phase="${phase}"]`)).toBeVisible({ timeout })
+  }
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/find-browser.mjs'
+
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './e2e/fixtures/build.ts',
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    viewport: { width: 1280, height: 800 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findBrowser(), chromiumSandbox: false },
+  },
+  projects: [
+    { name: 'chromium', testMatch: '*.spec.ts' },
+    // Only when asked for: writes the pictures of the README.
+    { name: 'screenshots', testMatch: 'screenshots.ts' },
+  ],
+})
