@@ -1,0 +1,47 @@
+'use client'
+
+import { useEffect } from 'react'
+import { CLASS_NAMES, type Label } from '../../contracts/index.ts'
+import styles from './answer-pad.module.css'
+import { ClassSilhouette } from './class-silhouette.tsx'
+
+interface Props {
+  choices: readonly Label[]
+  /** The answer given or on its way; nothing can be pressed any more. */
+  chosen: Label | null
+  onChoose: (choice: Label) => void
+}
+
+/** The labels to choose from, by touch, pointer or the keys 0–9. */
+export const AnswerPad = ({ choices, chosen, onChoose }: Props) => {
+  useEffect(() => {
+    if (chosen !== null) return
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
+      const choice = choices.find((each) => String(each) === event.key)
+      if (choice !== undefined) onChoose(choice)
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [choices, chosen, onChoose])
+
+  return (
+    <fieldset className={`${styles.pad} ${choices.length > 4 ? styles.ten : styles.four}`}>
+      <legend className="visually-hidden">Answers</legend>
+      {choices.map((choice) => (
+        <button
+          key={choice}
+          type="button"
+          className={styles.choice}
+          aria-pressed={chosen === choice}
+          aria-disabled={chosen !== null}
+          onClick={() => chosen === null && onChoose(choice)}
+        >
+          <ClassSilhouette label={choice} />
+          <span className={styles.name}>{CLASS_NAMES[choice]}</span>
+          <span className={`figure ${styles.key}`}>{choice}</span>
+        </button>
+      ))}
+    </fieldset>
+  )
+}

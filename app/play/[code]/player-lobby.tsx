@@ -1,0 +1,62 @@
+import { type FormEvent, useState } from 'react'
+import type { PlayerView, RoomView } from '../../../contracts/index.ts'
+import { Button } from '../../_components/button.tsx'
+import { HangTag } from '../../_components/hang-tag.tsx'
+import { makeNickname } from '../../_lib/nickname.ts'
+import type { SendCommand } from '../../_lib/use-room.ts'
+import styles from './play.module.css'
+
+/** In, and waiting; the name can still be changed. */
+export const PlayerLobby = ({
+  room,
+  player,
+  send,
+}: {
+  room: RoomView
+  player: PlayerView
+  send: SendCommand
+}) => {
+  const [draft, setDraft] = useState<string | null>(null)
+  const [trouble, setTrouble] = useState<string | null>(null)
+
+  const rename = async (event: FormEvent) => {
+    event.preventDefault()
+    const renamed = await send('player:rename', { nickname: draft ?? '' })
+    setTrouble(renamed.ok ? null : renamed.error.message)
+    if (renamed.ok) setDraft(null)
+  }
+
+  return (
+    <div className={styles.standing}>
+      <h1 className={`headline ${styles.title}`}>You are in</h1>
+      <p className={styles.tag}>
+        <HangTag tone="hot">{player.nickname}</HangTag>
+      </p>
+      <p className={styles.lead}>
+        {room.playerCount === 1
+          ? 'You are the first.'
+          : `${room.playerCount} people are in, and five models.`}{' '}
+        The game starts on the projector; the pieces show up here too.
+      </p>
+      {draft === null ? (
+        <Button variant="quiet" className={styles.start} onClick={() => setDraft(player.nickname)}>
+          Change the name
+        </Button>
+      ) : (
+        <form className={styles.rename} onSubmit={rename}>
+          <label className="caption" htmlFor="nickname">
+            Your name in the room
+          </label>
+          <input id="nickname" value={draft} maxLength={60} onChange={(e) => setDraft(e.target.value)} />
+          <Button type="submit">Keep it</Button>
+          <Button variant="quiet" onClick={() => setDraft(makeNickname())}>
+            Another name
+          </Button>
+        </form>
+      )}
+      <p role="alert" className={styles.trouble}>
+        {trouble}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import type { PhaseView, PlayerView } from '../../../contracts/index.ts'
+import { AnswerPad } from '../../_components/answer-pad.tsx'
+import { Garment } from '../../_components/garment.tsx'
+import { useAnswer } from '../../_lib/use-answer.ts'
+import type { SendCommand } from '../../_lib/use-room.ts'
+import styles from '../solo.module.css'
+
+export const SoloQuestion = ({
+  phase,
+  player,
+  send,
+}: {
+  phase: Extract<PhaseView, { name: 'question' }>
+  player: PlayerView
+  send: SendCommand
+}) => {
+  const { answer, chosen, trouble } = useAnswer(send, phase.round, player.choice)
+  return (
+    <div className={styles.round}>
+      <div className={styles.item}>
+        <Garment
+          imageBase64={phase.question.imageBase64}
+          alt="The piece in question, 28 by 28 pixels"
+          className={styles.garment}
+        />
+      </div>
+      <div className={styles.side}>
+        <h1 className={`headline ${styles.what}`}>What is it?</h1>
+        <AnswerPad choices={phase.question.choices} chosen={chosen} onChoose={answer} />
+        <p role="alert" className={styles.trouble}>
+          {trouble}
+        </p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+'use client'
+
+import type { PlayerView, RoomView } from '../../../contracts/index.ts'
+import { ButtonLink } from '../../_components/button.tsx'
+import { Reconnecting, RoomNotice } from '../../_components/room-notice.tsx'
+import { useRoom } from '../../_lib/use-room.ts'
+import styles from '../solo.module.css'
+import { SoloQuestion } from './solo-question.tsx'
+import { SoloResult } from './solo-result.tsx'
+import { SoloReveal } from './solo-reveal.tsx'
+
+const Progress = ({ room, player }: { room: RoomView; player: PlayerView }) => {
+  const { phase } = room
+  if (!('round' in phase)) return null
+  return (
+    <p className={`caption ${styles.progress}`}>
+      <span>
+        {phase.round} / {room.roundCount}
+      </span>
+      <span>{player.right} right</span>
+    </p>
+  )
+}
+
+/** A game of one against the five models. */
+export const SoloRoom = ({ code }: { code: string }) => {
+  const { room, player, status, refusal, ended, send } = useRoom(code, 'player')
+  if (status === 'refused' || ended)
+    return (
+      <RoomNotice title="This game is over">
+        <p>{refusal?.message ?? 'It has been closed.'}</p>
+        <ButtonLink href="/solo?start=1" variant="primary">
+          Play a new one
+        </ButtonLink>
+      </RoomNotice>
+    )
+  if (!room || !player) return <RoomNotice title="Laying out the pieces" />
+  const { phase } = room
+  return (
+    <>
+      <Reconnecting shown={status === 'reconnecting'} />
+      <main
+        className={styles.screen}
+        data-phase={phase.name}
+        data-round={'round' in phase ? phase.round : undefined}
+      >
+        <Progress room={room} player={player} />
+        {phase.name === 'question' && (
+          <SoloQuestion key={phase.round} phase={phase} player={player} send={send} />
+        )}
+        {phase.name === 'reveal' && (
+          <SoloReveal phase={phase} player={player} last={phase.round === room.roundCount} send={send} />
+        )}
+        {phase.name === 'podium' && <SoloResult room={room} phase={phase} player={player} />}
+        {phase.name === 'closed' && <h1 className={`headline ${styles.title}`}>This game is over</h1>}
+      </main>
+    </>
+  )
+}
