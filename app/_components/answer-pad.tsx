@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { CLASS_NAMES, type Label } from '../../contracts/index.ts'
 import styles from './answer-pad.module.css'
 import { ClassSilhouette } from './class-silhouette.tsx'
@@ -14,7 +14,8 @@ interface Props {
 
 /** The labels to choose from, by touch, pointer or the keys 0–9. */
 export const AnswerPad = ({ choices, chosen, onChoose }: Props) => {
-  useEffect(() => {
+  // Before the paint: a key pressed on sight must find its listener.
+  useLayoutEffect(() => {
     if (chosen !== null) return
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return

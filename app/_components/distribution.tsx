@@ -1,65 +1,100 @@
 import type { CSSProperties } from 'react'
-import { CLASS_NAMES, type Label, type RevealedRoundView } from '../../contracts/index.ts'
+import {
+  CLASS_NAMES,
+  type Label,
+  type ModelAnswerView,
+  type RevealedRoundView,
+} from '../../contracts/index.ts'
 import { formatPercent } from '../_lib/format.ts'
 import { MODEL_LABELS, modelColor } from '../_lib/models.ts'
 import styles from './distribution.module.css'
 import { ModelMark } from './model-mark.tsx'
 
-const FIRST_PIN_MS = 500
-const PIN_EVERY_MS = 350
+const FIRST_PIN_MS = 350
+const PIN_STEP_MS = 300
+/** Up to here every choice offered keeps its row. */
+const ALL_SHOWN = 4
 
-/** People's answers as bars; then the models' pins drop, the least confident first. */
-export const Distribution = ({
-  revealed,
-  own = null,
-}: {
+interface Props {
   revealed: RevealedRoundView
+  /** What this player answered. */
   own?: Label | null
-}) => {
-  const { choices, answerCounts, modelAnswers, label } = revealed
-  const most = Math.max(1, ...answerCounts)
-  const pins = [...modelAnswers]
-    .sort((a, b) => a.confidence - b.confidence)
-    .map((answer, i) => ({ ...answer, delayMs: FIRST_PIN_MS + i * PIN_EVERY_MS }))
-  const rows = choices
+}
+
+const Pin = ({ answer, order }: { answer: ModelAnswerView; order: number }) => {
+  const words = `${MODEL_LABELS[answer.model].name}, ${formatPercent(answer.confidence)}`
+  return (
+    <span
+      className={styles.pin}
+      style={
+        {
+          '--color': modelColor(answer.model),
+          '--delay': `${FIRST_PIN_MS + order * PIN_STEP_MS}ms`,
+        } as CSSProperties
+      }
+      title={words}
+    >
+      <ModelMark model={answer.model} size={20} />
+      <span className={`figure ${styles.confidence}`} aria-hidden="true">
+        {Math.round(answer.confidence * 100)}
+      </span>
+      <span className="visually-hidden">{words}</span>
+    </span>
+  )
+}
+
+/** Who said what: a bar for people, a pin for each model, the right one on top. The least sure model drops first. */
+export const Distribution = ({ revealed, own = null }: Props) => {
+  const pins = revealed.modelAnswers.toSorted((a, b) => a.confidence - b.confidence)
+  const most = Math.max(1, ...revealed.answerCounts)
+  const rows = revealed.choices
     .map((choice, i) => ({
       choice,
-      count: answerCounts[i] ?? 0,
+      count: revealed.answerCounts[i] ?? 0,
       pins: pins.filter((pin) => pin.choice === choice),
+      right: choice === revealed.label,
     }))
-    .filter(({ choice, count, pins: dropped }) => count > 0 || dropped.length > 0 || choice === label)
-    .sort((a, b) => Number(b.choice === label) - Number(a.choice === label) || b.count - a.count)
+    .filter(
+      (row) => revealed.choices.length <= ALL_SHOWN || row.right || row.count > 0 || row.pins.length > 0,
+    )
+    .sort((a, b) => Number(b.right) - Number(a.right) || b.count - a.count)
+  const reserved = Math.max(...rows.map((row) => row.pins.length))
+
   return (
-    <ol className={styles.rows}>
-      {rows.map(({ choice, count, pins: dropped }) => (
-        <li key={choice} className={`${styles.row} ${choice === label ? styles.label : ''}`}>
-          <span className={`figure ${styles.key}`} aria-hidden="true">
-            {choice}
-          </span>
-          <span className={styles.name}>
-            {CLASS_NAMES[choice]}
-            {own === choice && <span className={`caption ${styles.own}`}> you</span>}
-          </span>
-          <span className={styles.track}>
-            <span className={styles.bar} style={{ '--share': count / most } as CSSProperties} />
-            {dropped.map(({ model, confidence, delayMs }) => (
+    <div className={styles.frame}>
+      <ul className={styles.list} style={{ '--pins': reserved } as CSSProperties}>
+        {rows.map((row) => (
+          <li
+            key={row.choice}
+            className={styles.row}
+            data-right={row.right}
+            data-quiet={row.count === 0 && row.pins.length === 0}
+          >
+            <span className={`figure ${styles.key}`} aria-hidden="true">
+              {row.choice}
+            </span>
+            <span className={styles.name}>
+              {CLASS_NAMES[row.choice]}
+              {row.right && <span className="visually-hidden">, right</span>}
+              {own === row.choice && <span className={styles.own}> you</span>}
+            </span>
+            <span className={styles.track}>
               <span
-                key={model}
-                className={styles.pin}
-                style={{ '--color': modelColor(model), '--delay': `${delayMs}ms` } as CSSProperties}
-              >
-                <ModelMark model={model} size={22} />
-                <span className="visually-hidden">{MODEL_LABELS[model].name} </span>
-                <span className={`figure ${styles.confidence}`}>{formatPercent(confidence)}</span>
-              </span>
-            ))}
-          </span>
-          <span className={`figure ${styles.count}`}>
-            {count}
-            <span className="visually-hidden">{count === 1 ? ' person' : ' people'}</span>
-          </span>
-        </li>
-      ))}
-    </ol>
+                className={styles.bar}
+                style={{ '--share': row.count / most } as CSSProperties}
+                aria-hidden="true"
+              />
+              {row.pins.map((pin) => (
+                <Pin key={pin.model} answer={pin} order={pins.indexOf(pin)} />
+              ))}
+            </span>
+            <span className={`figure ${styles.count}`}>
+              {row.count}
+              <span className="visually-hidden"> {row.count === 1 ? 'person' : 'people'}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -6,46 +6,63 @@ import { HangTag } from './hang-tag.tsx'
 import { ModelMark } from './model-mark.tsx'
 import styles from './podium.module.css'
 
-/** More names than this on one place would push the others off the projector. */
 const NAMES_SHOWN = 12
-const STAGE_MS = 700
+/** The third place comes first, the winner last. */
+const STEP_MS = 400
+const STAGED = 3
 
-/** People and models together by what they got right; a tie shares its place. The best comes last on stage. */
-export const Podium = ({
-  places,
-  ownId = null,
-}: {
+interface Props {
   places: readonly PodiumPlaceView[]
   ownId?: string | null
-}) => (
-  <ol className={styles.places}>
+}
+
+const Players = ({ players, ownId }: { players: PodiumPlaceView['players']; ownId: string | null }) => {
+  // One's own name is never among those left out.
+  const ordered = players.toSorted((a, b) => Number(b.playerId === ownId) - Number(a.playerId === ownId))
+  const more = players.length - NAMES_SHOWN
+  return (
+    <>
+      {ordered.slice(0, NAMES_SHOWN).map(({ playerId, nickname }) => (
+        <li key={playerId}>
+          <HangTag tone={playerId === ownId ? 'hot' : 'paper'}>{nickname}</HangTag>
+        </li>
+      ))}
+      {more > 0 && <li>and {more} more</li>}
+    </>
+  )
+}
+
+/** People and models together, by how much each got right; ties share a place. */
+export const Podium = ({ places, ownId = null }: Props) => (
+  <ol className={styles.podium}>
     {places.map(({ place, right, asked, interval, players, models }, i) => (
       <li
-        key={`${place} ${right}`}
-        className={`${styles.place} ${place === 1 ? styles.first : ''}`}
-        style={{ '--delay': `${Math.max(0, places.length - 1 - i) * STAGE_MS}ms` } as CSSProperties}
+        key={`${place} ${right}/${asked}`}
+        className={styles.place}
+        data-first={i === 0}
+        style={{ '--delay': `${Math.max(0, STAGED - 1 - i) * STEP_MS}ms` } as CSSProperties}
       >
-        <span className={`headline ${styles.number}`}>{place}</span>
-        <div className={styles.who}>
-          {[...players]
-            .sort((a, b) => Number(b.playerId === ownId) - Number(a.playerId === ownId))
-            .slice(0, NAMES_SHOWN)
-            .map(({ playerId, nickname }) => (
-              <HangTag key={playerId} tone={playerId === ownId ? 'hot' : 'paper'}>
-                {nickname}
-              </HangTag>
-            ))}
-          {players.length > NAMES_SHOWN && <span>and {players.length - NAMES_SHOWN} more</span>}
+        <span className={`headline ${styles.number}`}>
+          <span className="visually-hidden">Place </span>
+          {place}
+        </span>
+        <ul className={styles.names}>
+          <Players players={players} ownId={ownId} />
           {models.map((model) => (
-            <span key={model} className={styles.model}>
-              <ModelMark model={model} />
+            <li key={model} className={styles.model}>
+              <ModelMark model={model} size={26} />
               {MODEL_LABELS[model].name}
-            </span>
+            </li>
           ))}
-        </div>
-        <span className={`figure ${styles.figure}`}>
-          {right}/{asked}
-          <span className={styles.interval}>{formatInterval(interval)}</span>
+        </ul>
+        <span className={`figure ${styles.figures}`}>
+          <span className={styles.right}>
+            {right}/{asked}
+          </span>
+          <span className={styles.interval}>
+            <span className="visually-hidden">right, 95 % interval </span>
+            {formatInterval(interval)}
+          </span>
         </span>
       </li>
     ))}

@@ -1,47 +1,61 @@
+import type { ReactNode } from 'react'
 import type { AccuracyView, RaceView } from '../../contracts/index.ts'
-import { formatInterval } from '../_lib/format.ts'
+import { formatInterval, formatPercent } from '../_lib/format.ts'
 import { MODEL_LABELS, modelColor } from '../_lib/models.ts'
 import { AccuracyBar } from './accuracy-bar.tsx'
 import { ModelMark } from './model-mark.tsx'
 import styles from './race.module.css'
 
-const Figure = ({ view, color }: { view: AccuracyView; color?: string }) => (
-  <>
-    <span className={`figure ${styles.figure}`}>
-      {view.accuracy === null ? '–' : Math.round(view.accuracy * 100)}
-      <span className={styles.unit}> %</span>
+interface ContestantProps {
+  mark: ReactNode
+  name: string
+  standing: AccuracyView
+  color?: string
+}
+
+const Contestant = ({ mark, name, standing, color }: ContestantProps) => (
+  <li className={styles.contestant}>
+    <span className={styles.name}>
+      {mark}
+      {name}
     </span>
-    <AccuracyBar accuracy={view.accuracy} interval={view.interval} {...(color && { color })} />
-    <span className={`figure ${styles.interval}`}>{formatInterval(view.interval)}</span>
-  </>
+    <span className={`figure ${styles.accuracy}`}>
+      <span aria-hidden="true">
+        {standing.accuracy === null ? '–' : Math.round(standing.accuracy * 100)}
+        <small> %</small>
+      </span>
+      <span className="visually-hidden">
+        {formatPercent(standing.accuracy)}, between {formatInterval(standing.interval)}
+      </span>
+    </span>
+    <AccuracyBar accuracy={standing.accuracy} interval={standing.interval} color={color} />
+  </li>
 )
 
-/** People and models on the same items: accuracy with its interval, never points. */
+/** People as one contestant against the five models, on the same items. */
 export const Race = ({ race, peopleName }: { race: RaceView; peopleName: string }) => {
-  const { asked } = race.people
+  const items = Math.max(race.people.asked, ...race.models.map(({ asked }) => asked))
   return (
-    <section className={styles.race} aria-label="The race">
-      <h2 className={`caption ${styles.title}`}>
-        The race, {asked} {asked === 1 ? 'item' : 'items'} so far · accuracy with 95 % interval
-      </h2>
-      <ul className={styles.columns}>
-        <li>
-          <span className={styles.name}>
-            <span className={styles.people} aria-hidden="true" />
-            {peopleName}
-          </span>
-          <Figure view={race.people} />
-        </li>
-        {race.models.map((view) => (
-          <li key={view.model}>
-            <span className={styles.name}>
-              <ModelMark model={view.model} size={22} />
-              {MODEL_LABELS[view.model].short}
-            </span>
-            <Figure view={view} color={modelColor(view.model)} />
-          </li>
+    <figure className={styles.race}>
+      <figcaption className="caption">
+        The race · {items} {items === 1 ? 'item' : 'items'} so far · accuracy with 95 % interval
+      </figcaption>
+      <ul className={styles.contestants}>
+        <Contestant
+          mark={<span className={styles.people} aria-hidden="true" />}
+          name={peopleName}
+          standing={race.people}
+        />
+        {race.models.map((standing) => (
+          <Contestant
+            key={standing.model}
+            mark={<ModelMark model={standing.model} size={20} />}
+            name={MODEL_LABELS[standing.model].short}
+            standing={standing}
+            color={modelColor(standing.model)}
+          />
         ))}
       </ul>
-    </section>
+    </figure>
   )
 }

@@ -1,55 +1,62 @@
+import type { CSSProperties } from 'react'
 import type { StandingView } from '../../contracts/index.ts'
 import { formatCount } from '../_lib/format.ts'
 import styles from './standings-table.module.css'
 
-const Move = ({ standing: { rank, previousRank } }: { standing: StandingView }) => {
-  if (previousRank === null || previousRank === rank) return null
-  const up = previousRank > rank
-  const by = Math.abs(previousRank - rank)
+interface Props {
+  standings: readonly StandingView[]
+  ownId?: string | null
+}
+
+const Change = ({ places }: { places: number }) => {
+  if (places === 0) return null
+  const up = places > 0
   return (
-    <span className={up ? styles.up : styles.down}>
-      <span aria-hidden="true">{up ? '↑' : '↓'}</span>
-      <span className="visually-hidden">{up ? 'up by ' : 'down by '}</span>
-      {by}
+    <span className={styles.change} data-up={up}>
+      <svg viewBox="0 0 10 8" width="10" height="8" fill="currentColor" aria-hidden="true">
+        <path d={up ? 'M5 0l5 8H0z' : 'M5 8 0 0h10z'} />
+      </svg>
+      <span className="visually-hidden">{up ? 'up by' : 'down by'}</span>
+      {Math.abs(places)}
     </span>
   )
 }
 
-/** People by points. */
-export const StandingsTable = ({
-  standings,
-  ownId = null,
-}: {
-  standings: readonly StandingView[]
-  ownId?: string | null
-}) => (
+/** Players by points. A row slides in from the place it had. */
+export const StandingsTable = ({ standings, ownId = null }: Props) => (
   <table className={styles.table}>
-    <caption className="visually-hidden">Standings by points</caption>
-    <thead className="visually-hidden">
+    <caption className="visually-hidden">Players by points</caption>
+    <thead className="caption">
       <tr>
         <th scope="col">Rank</th>
-        <th scope="col">Name</th>
-        <th scope="col">Moved</th>
-        <th scope="col">Right in a row</th>
+        <th scope="col">Player</th>
+        <th scope="col">Right</th>
+        <th scope="col">Streak</th>
         <th scope="col">Points</th>
       </tr>
     </thead>
     <tbody>
-      {standings.map((standing) => (
-        <tr key={standing.playerId} className={standing.playerId === ownId ? styles.own : ''}>
-          <td className={`figure ${styles.rank}`}>{standing.rank}</td>
-          <th scope="row" className={styles.name}>
-            {standing.nickname}
-          </th>
-          <td className="figure">
-            <Move standing={standing} />
-          </td>
-          <td className={`figure ${styles.streak}`}>
-            {standing.streak > 1 && `${standing.streak} in a row`}
-          </td>
-          <td className={`figure ${styles.points}`}>{formatCount(standing.points)}</td>
-        </tr>
-      ))}
+      {standings.map(({ playerId, nickname, points, rank, previousRank, right, streak }) => {
+        const change = previousRank === null ? 0 : previousRank - rank
+        return (
+          <tr
+            key={playerId}
+            className={playerId === ownId ? styles.own : undefined}
+            style={{ '--from': Math.max(-12, Math.min(12, change)) } as CSSProperties}
+          >
+            <td className="figure">
+              {rank} <Change places={change} />
+            </td>
+            <th scope="row">
+              {nickname}
+              {playerId === ownId && <span className="visually-hidden"> (you)</span>}
+            </th>
+            <td className="figure">{right}</td>
+            <td className="figure">{streak}</td>
+            <td className="figure">{formatCount(points)}</td>
+          </tr>
+        )
+      })}
     </tbody>
   </table>
 )

@@ -34,6 +34,8 @@ export type RoomSignal =
   | { readonly type: 'player'; readonly view: PlayerView }
   | { readonly type: 'count'; readonly view: CountView }
 
+const openRound = ({ phase }: RoomView): number | null => (phase.name === 'question' ? phase.round : null)
+
 /** How a page's knowledge of its room changes with what the server sends. */
 export const reduceConnection = (known: RoomConnection, signal: RoomSignal): RoomConnection => {
   switch (signal.type) {
@@ -45,7 +47,8 @@ export const reduceConnection = (known: RoomConnection, signal: RoomSignal): Roo
       return { ...known, ended: signal.reason }
     case 'room': {
       const { view, now } = signal
-      const round = view.phase.name === 'question' ? view.phase.round : null
+      const round = openRound(view)
+      const opened = round !== null && (known.room?.game !== view.game || openRound(known.room) !== round)
       return {
         ...known,
         status: 'live',
@@ -54,6 +57,8 @@ export const reduceConnection = (known: RoomConnection, signal: RoomSignal): Roo
         offsetMs: view.serverNow - now,
         // A count of another round must not stand beside this one.
         count: known.count?.round === round ? known.count : null,
+        // The player's own view follows a moment later; until then the last round's choice must not stand as this one's.
+        player: opened && known.player ? { ...known.player, choice: null } : known.player,
       }
     }
     case 'host':

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { CLASS_NAMES, type PhaseView, type PlayerView } from '../../../contracts/index.ts'
 import { Button } from '../../_components/button.tsx'
 import { Garment } from '../../_components/garment.tsx'
@@ -23,7 +23,8 @@ export const SoloReveal = ({
   send: SendCommand
 }) => {
   const [trouble, setTrouble] = useState<string | null>(null)
-  useEffect(() => {
+  // Before the paint: a key pressed on sight must find its listener.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.repeat || !['Enter', ' ', 'ArrowRight'].includes(event.key)) return
       // The focused button would be pressed a second time.

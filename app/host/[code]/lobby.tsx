@@ -1,0 +1,71 @@
+import { MODEL_IDS } from '../../../contracts/index.ts'
+import { Button } from '../../_components/button.tsx'
+import { ModelMark } from '../../_components/model-mark.tsx'
+import { formatCount } from '../../_lib/format.ts'
+import { MODEL_LABELS } from '../../_lib/models.ts'
+import { DECK_LABELS } from '../decks.ts'
+import { CloseRoom } from './footer.tsx'
+import type { ScreenProps } from './host-phase.tsx'
+import { EnlargeQr, joinHost } from './join-code.tsx'
+import styles from './lobby.module.css'
+import { QrCode } from './qr-code.tsx'
+import shared from './room.module.css'
+import { Seats } from './seats.tsx'
+import { usePrimaryKey } from './use-primary-key.ts'
+
+const TEN = 10
+
+/** How to get in, who is in, and against whom. */
+export const Lobby = ({ room, host, act }: ScreenProps) => {
+  const ready = room.playerCount > 0
+  const start = () => void act('game:start', {})
+  usePrimaryKey(start, ready)
+  return (
+    <>
+      <div className={shared.top}>
+        <p className="caption">
+          {DECK_LABELS[room.deck].name}, {room.roundCount} rounds, {room.choiceCount === TEN ? 'ten' : 'four'}{' '}
+          labels
+        </p>
+        <output className="caption">
+          {formatCount(room.playerCount)} in{room.locked && ', doors shut'}
+        </output>
+      </div>
+      <div className={styles.way}>
+        <div>
+          <p className={`caption ${styles.address}`}>
+            Go to <strong>{joinHost(host.joinUrl)}</strong> and enter
+          </p>
+          <h1 className={`headline ${styles.code}`}>
+            <span className="visually-hidden">Room </span>
+            {room.code}
+          </h1>
+        </div>
+        <EnlargeQr joinUrl={host.joinUrl} code={room.code} className={styles.qr}>
+          <QrCode text={host.joinUrl} />
+        </EnlargeQr>
+      </div>
+      <Seats players={host.players} act={act} />
+      <div className={`${shared.actions} ${styles.foot}`}>
+        <span className="caption">Against</span>
+        <ul className={styles.models}>
+          {MODEL_IDS.map((model) => (
+            <li key={model}>
+              <ModelMark model={model} size={26} />
+              {MODEL_LABELS[model].name}
+            </li>
+          ))}
+        </ul>
+        <div className={shared.buttons}>
+          <CloseRoom act={act} />
+          <Button onClick={() => act('room:lock', { locked: !room.locked })}>
+            {room.locked ? 'Unlock' : 'Lock'}
+          </Button>
+          <Button variant="primary" hint="space" disabled={!ready} onClick={start}>
+            Start
+          </Button>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { CLASS_NAMES, type Label, type RevealedRoundView } from '../../../contracts/index.ts'
+import { formatCount } from '../../_lib/format.ts'
+import styles from './item.module.css'
+
+const NUMBERS = ['None', 'One', 'Two', 'Three', 'Four', 'All five']
+const named = (label: Label): string => {
+  const name = CLASS_NAMES[label] ?? ''
+  // A T-shirt keeps its capital.
+  const inText = name.startsWith('T-') ? name : name.toLowerCase()
+  return `${/^[aeiou]/.test(inText) ? 'an' : 'a'} ${inText}`
+}
+
+interface Props {
+  revealed: RevealedRoundView
+  confusionRow: readonly number[]
+  confusionTotal: number
+}
+
+/** One item, and the mistake that is made most with its kind over the whole test set. */
+export const MistakeSentence = ({ revealed, confusionRow, confusionTotal }: Props) => {
+  const { label, modelAnswers } = revealed
+  const right = modelAnswers.filter(({ choice }) => choice === label).length
+  const wrong = confusionRow.map((count, i) => (i === label ? 0 : count))
+  const most = Math.max(...wrong)
+  return (
+    <p className={styles.sentence}>
+      {NUMBERS[right]} of the models {right === 1 ? 'was' : 'were'} right.{' '}
+      {most > 0 && (
+        <>
+          Over the whole test set, all five took {named(label)} for{' '}
+          <strong>{named(wrong.indexOf(most))}</strong> in <strong>{formatCount(most)}</strong> of{' '}
+          {formatCount(confusionTotal)} answers: their commonest mistake with it.
+        </>
+      )}
+    </p>
+  )
+}

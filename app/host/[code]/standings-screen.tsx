@@ -1,0 +1,37 @@
+import type { PhaseView } from '../../../contracts/index.ts'
+import { Button } from '../../_components/button.tsx'
+import { Race } from '../../_components/race.tsx'
+import { StandingsTable } from '../../_components/standings-table.tsx'
+import { EndGame, Footer } from './footer.tsx'
+import type { ScreenProps } from './host-phase.tsx'
+import styles from './room.module.css'
+import { usePrimaryKey } from './use-primary-key.ts'
+
+interface Props extends ScreenProps {
+  phase: Extract<PhaseView, { name: 'standings' }>
+}
+
+export const StandingsScreen = ({ room, host, act, phase }: Props) => {
+  const next = () => void act('game:next', { round: phase.round })
+  usePrimaryKey(next)
+  return (
+    <>
+      <p className="caption">
+        After round {phase.round} of {room.roundCount}
+      </p>
+      <div className={styles.columns}>
+        <div className={styles.side}>
+          <h1 className={`headline ${styles.title}`}>Standings</h1>
+          <Race race={phase.race} peopleName="You all" />
+        </div>
+        <StandingsTable standings={phase.standings} />
+      </div>
+      <Footer room={room} host={host}>
+        <EndGame act={act} />
+        <Button variant="primary" hint="space" onClick={next}>
+          Next
+        </Button>
+      </Footer>
+    </>
+  )
+}

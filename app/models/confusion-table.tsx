@@ -1,0 +1,73 @@
+import type { CSSProperties } from 'react'
+import { CLASS_NAMES, type ConfusionMatrix } from '../../contracts/index.ts'
+import { ClassSilhouette } from '../_components/class-silhouette.tsx'
+import { shortName, worstCell } from './class-words.ts'
+import styles from './confusion-table.module.css'
+
+/** Up to here ink keeps its contrast on the shade. */
+const MOST_SHADE_PERCENT = 56
+
+/** By the root of the share, so that one item in a hundred can be seen beside one in five. */
+const shadePercent = (share: number): number => Math.min(MOST_SHADE_PERCENT, Math.sqrt(share) * 120)
+
+const cellStyle = (right: boolean, share: number): CSSProperties => ({
+  background: right
+    ? `color-mix(in srgb, var(--ink) ${(share * 20).toFixed(1)}%, var(--paper))`
+    : `color-mix(in srgb, var(--hot) ${shadePercent(share).toFixed(1)}%, var(--paper))`,
+})
+
+/** Rows are labels, columns predictions; the worst cell is framed. */
+export const ConfusionTable = ({ confusion, name }: { confusion: ConfusionMatrix; name: string }) => {
+  const worst = worstCell(confusion)
+  return (
+    <section
+      className={styles.scroll}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the keyboard scrolls it.
+      tabIndex={0}
+      aria-label={`${name}, every label against every prediction`}
+    >
+      <table className={styles.table}>
+        <caption className={`caption ${styles.caption}`}>
+          Confusion matrix of {name}. Rows: the label. Columns: what it said.
+        </caption>
+        <thead>
+          <tr>
+            <td />
+            {CLASS_NAMES.map((className, label) => (
+              <th key={className} scope="col">
+                <ClassSilhouette label={label} size={20} />
+                <span aria-hidden="true">{shortName(label)}</span>
+                <span className="visually-hidden">{className}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {confusion.map((row, label) => {
+            const support = row.reduce((sum, count) => sum + count, 0)
+            return (
+              <tr key={CLASS_NAMES[label]}>
+                <th scope="row">{CLASS_NAMES[label]}</th>
+                {row.map((count, prediction) =>
+                  worst?.label === label && worst.prediction === prediction ? (
+                    <td key={CLASS_NAMES[prediction]} className={`figure ${styles.worst}`}>
+                      {count}
+                    </td>
+                  ) : (
+                    <td
+                      key={CLASS_NAMES[prediction]}
+                      className="figure"
+                      style={count === 0 ? undefined : cellStyle(label === prediction, count / support)}
+                    >
+                      {count === 0 ? <span className="visually-hidden">0</span> : count}
+                    </td>
+                  ),
+                )}
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}
