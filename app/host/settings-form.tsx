@@ -16,7 +16,10 @@ import { DECK_LABELS } from './decks.ts'
 import { OptionGroup } from './option-group.tsx'
 import styles from './settings.module.css'
 
-const DECK_OPTIONS = DECKS.map((deck) => ({
+/** The one that stands chosen comes first. */
+const DECK_OPTIONS = DECKS.toSorted(
+  (a, b) => Number(b === DEFAULT_ROOM_SETTINGS.deck) - Number(a === DEFAULT_ROOM_SETTINGS.deck),
+).map((deck) => ({
   value: deck,
   text: DECK_LABELS[deck].name,
   line: DECK_LABELS[deck].line,

@@ -19,7 +19,7 @@ export const Question = ({ room, host, act, phase, count, offsetMs }: Props) => 
   const { answeredCount, askedCount } = count?.round === round ? count : phase
   return (
     <>
-      <div className={styles.board}>
+      <div className={`${styles.board} ${styles.asking}`}>
         <div className={styles.piece}>
           <p className="caption">
             Round {round} of {room.roundCount}
