@@ -14,11 +14,12 @@ export type GameSocket = Socket<ServerEvents, ClientEvents>
 /** The server answers within milliseconds; after this long the way there is broken. */
 const ACKNOWLEDGE_WITHIN_MS = 6_000
 
-/** A connection to this page's own server: WebSocket, or polling where a proxy lets nothing else through. */
+/**
+ * A connection to this page's own server: polling at first, WebSocket once that has proved to work. The other way round, a
+ * proxy that accepts a WebSocket and then drops it would never be left.
+ */
 export const openSocket = (): GameSocket =>
   io({
-    transports: ['websocket', 'polling'],
-    tryAllTransports: true,
     reconnectionDelay: 300,
     reconnectionDelayMax: 2_000,
     timeout: 8_000,
