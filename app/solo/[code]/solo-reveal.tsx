@@ -1,14 +1,14 @@
 import { useLayoutEffect, useState } from 'react'
-import { CLASS_NAMES, type PhaseView, type PlayerView } from '../../../contracts/index.ts'
+import { CLASS_NAMES, type Label, type PhaseView, type PlayerView } from '../../../contracts/index.ts'
 import { Button } from '../../_components/button.tsx'
 import { Garment } from '../../_components/garment.tsx'
 import { ModelAnswers } from '../../_components/model-answers.tsx'
 import type { SendCommand } from '../../_lib/use-room.ts'
 import styles from '../solo.module.css'
 
-const verdict = (player: PlayerView): string => {
-  if (player.choice === null) return 'No answer from you'
-  return player.lastRound?.right ? 'You were right' : `You said ${CLASS_NAMES[player.choice]}`
+const verdict = (choice: Label | null, label: Label): string => {
+  if (choice === null) return 'No answer from you'
+  return choice === label ? 'You were right' : `You said ${CLASS_NAMES[choice]}`
 }
 
 export const SoloReveal = ({
@@ -51,8 +51,8 @@ export const SoloReveal = ({
       <div className={styles.side}>
         <p className="caption">It is a</p>
         <h1 className={`headline ${styles.label}`}>{CLASS_NAMES[revealed.label]}</h1>
-        <p className={styles.verdict} data-right={player.lastRound?.right ?? false}>
-          {verdict(player)}
+        <p className={styles.verdict} data-right={player.choice === revealed.label}>
+          {verdict(player.choice, revealed.label)}
         </p>
         <ModelAnswers answers={revealed.modelAnswers} label={revealed.label} />
         <p role="alert" className={styles.trouble}>
