@@ -103,7 +103,7 @@ test('the server is killed in mid-round and started again: the room goes on', as
     await server.kill()
     await expect(kenji.page.getByText(/reconnecting/i)).toBeVisible()
     await server.launch()
-    expect(server.printed).toContain('Rooms going on  1')
+    await expect.poll(() => server.printed).toContain('Rooms going on  1')
     // Without a reload: every browser finds its way back.
     await expect(kenji.page.getByText(/reconnecting/i)).toBeHidden({ timeout: 20_000 })
     await ana.expectPhase('question')
