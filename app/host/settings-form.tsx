@@ -10,9 +10,9 @@ import {
   RoomSettingsSchema,
 } from '../../contracts/index.ts'
 import { Button } from '../_components/button.tsx'
+import { DECK_LABELS } from '../_lib/decks.ts'
 import { browserStorage, saveSession } from '../_lib/session-store.ts'
 import { sendOnce } from '../_lib/socket.ts'
-import { DECK_LABELS } from './decks.ts'
 import { OptionGroup } from './option-group.tsx'
 import styles from './settings.module.css'
 

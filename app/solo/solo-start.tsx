@@ -4,16 +4,10 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Deck } from '../../contracts/index.ts'
 import { Button } from '../_components/button.tsx'
+import { DECK_LABELS } from '../_lib/decks.ts'
 import { browserStorage, saveSession } from '../_lib/session-store.ts'
 import { sendOnce } from '../_lib/socket.ts'
 import styles from './solo.module.css'
-
-const DECK_NAMES: Record<Deck, string> = {
-  'close-calls': 'Close calls',
-  random: 'Any piece',
-  disagreement: 'The models disagree',
-  tops: 'T-shirts, coats and shirts',
-}
 
 interface Props {
   at: 'once' | 'press'
@@ -61,7 +55,7 @@ export const SoloStart = ({ at, seed, deck: firstDeck, choiceCount: firstCount }
         <>
           <fieldset className={styles.options}>
             <legend className="caption">Pieces</legend>
-            {Object.entries(DECK_NAMES).map(([id, name]) => (
+            {Object.entries(DECK_LABELS).map(([id, { name }]) => (
               <label key={id} className={styles.option}>
                 <input
                   type="radio"
