@@ -26,7 +26,7 @@ export const cnn1: Recipe = {
         layers.dense({ units: 10, activation: 'softmax' }),
       ],
     }),
-  epochs: 20,
+  epochs: 40,
   batchSize: 256,
   learningRate: 2e-3,
   mirror: true,

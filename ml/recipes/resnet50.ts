@@ -11,7 +11,7 @@ export const resnet50: Recipe = {
   family: 'Transfer learning',
   parameters: BACKBONE_PARAMETERS + HEAD_PARAMETERS,
   trainable: HEAD_PARAMETERS,
-  input: { kind: 'features', prepare: { size: 64, preprocessing: 'caffe' } },
+  input: { kind: 'features', prepare: { size: 96, preprocessing: 'caffe' } },
   build: () =>
     sequential({
       layers: [
@@ -25,7 +25,7 @@ export const resnet50: Recipe = {
   learningRate: 5e-4,
   mirror: false,
   notes: [
-    "Input size and preprocessing were chosen on 3,000 training and 1,000 validation images: 64 px with Keras' own preprocessing reached 0.864 validation accuracy, 32 px with it 0.838, and 32 px divided by 255, as in the deck, 0.637.",
+    "Keras' own preprocessing and 96 px: on 12,000 training images, 64 px reached 0.887 validation accuracy; a larger image comes closer to what the backbone was trained on.",
     'The backbone is frozen, so its features are computed once and cached; cached features cannot be augmented.',
   ],
   published: {
