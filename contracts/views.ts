@@ -117,6 +117,8 @@ export interface RoomView {
   /** 1 for the first game in the room, +1 with each rematch. */
   readonly game: number
   readonly version: number
+  /** The version with which the phase began: a private view with the same one belongs to this screen. */
+  readonly phaseVersion: number
   readonly deck: Deck
   readonly roundCount: number
   readonly choiceCount: 4 | 10
@@ -132,6 +134,8 @@ export interface RoomView {
 
 /** Only to the room's hosts. */
 export interface HostView {
+  /** As in the room view that this belongs to. */
+  readonly phaseVersion: number
   /** Where phones go: `<origin>/join/<code>`. */
   readonly joinUrl: string
   readonly players: readonly {
@@ -144,6 +148,8 @@ export interface HostView {
 
 /** Only to that player. */
 export interface PlayerView {
+  /** As in the room view that this belongs to. */
+  readonly phaseVersion: number
   readonly playerId: string
   readonly nickname: string
   /** Own answer in the open or just revealed round. */

@@ -1,45 +1,68 @@
 import { describe, expect, it } from 'vitest'
-import type { PlayerView, RoomView } from '../../contracts/index.ts'
-import { NO_CONNECTION, reduceConnection } from './room-connection.ts'
+import type { HostView, PlayerView, RoomView } from '../../contracts/index.ts'
+import { NO_CONNECTION, type RoomSignal, reduceConnection } from './room-connection.ts'
 
-const room = (phase: unknown, game = 1) => ({ game, phase, serverNow: 1_000 }) as RoomView
-const question = (round: number) => ({ name: 'question', round })
-const player = { choice: 3, points: 900 } as PlayerView
+const room = (phaseVersion: number, phase: unknown, extra = {}): RoomSignal => ({
+  type: 'room',
+  view: { phaseVersion, phase, serverNow: 1_000, ...extra } as RoomView,
+  now: 400,
+})
+const player = (phaseVersion: number, points: number): RoomSignal => ({
+  type: 'player',
+  view: { phaseVersion, points } as PlayerView,
+})
+const QUESTION = { name: 'question', round: 1 }
+const REVEAL = { name: 'reveal', round: 1 }
 
-const playing = reduceConnection(
-  reduceConnection(NO_CONNECTION, { type: 'room', view: room(question(1)), now: 0 }),
-  { type: 'player', view: player },
-)
+const known = (...signals: RoomSignal[]) => signals.reduce(reduceConnection, NO_CONNECTION)
+const shown = (...signals: RoomSignal[]) => {
+  const { room, player } = known(...signals)
+  return [room?.phase.name, player?.points]
+}
 
 describe('what a page knows of its room', () => {
-  it('keeps the choice when the same round comes again, as after a lost line', () => {
-    const again = reduceConnection(playing, { type: 'room', view: room(question(1)), now: 0 })
-    expect(again.player?.choice).toBe(3)
-  })
-
   it.each([
-    ['the next round', room(question(2))],
-    ['the first round of a rematch', room(question(1), 2)],
-  ])("does not show the last round's choice in %s", (_, view) => {
-    expect(reduceConnection(playing, { type: 'room', view, now: 0 }).player).toEqual({
-      ...player,
-      choice: null,
-    })
+    ['private', [player(2, 0), room(2, QUESTION)]],
+    ['public', [room(2, QUESTION), player(2, 0)]],
+  ] as const)('R-VIEW-5: shows a screen when both views are there, the %s one first', (_, signals) => {
+    expect(shown(signals[0])).toEqual([undefined, undefined])
+    expect(shown(...signals)).toEqual(['question', 0])
+    expect(known(...signals)).toMatchObject({ status: 'live', offsetMs: 600 })
   })
 
-  it('drops the count of another round and keeps the clock offset', () => {
-    const counted = reduceConnection(playing, {
+  it('R-VIEW-7: never shows the points of one phase on the screen of another', () => {
+    const question = [room(2, QUESTION), player(2, 0)]
+    expect(shown(...question, player(5, 900))).toEqual(['question', 0])
+    expect(shown(...question, room(5, REVEAL))).toEqual(['question', 0])
+    expect(shown(...question, player(5, 900), room(5, REVEAL))).toEqual(['reveal', 900])
+    expect(shown(...question, room(5, REVEAL), player(5, 900))).toEqual(['reveal', 900])
+  })
+
+  it('takes news within a phase from either side', () => {
+    const question = [room(2, QUESTION), player(2, 0)]
+    expect(shown(...question, player(2, 30))).toEqual(['question', 30])
+    expect(known(...question, room(2, QUESTION, { locked: true })).room?.locked).toBe(true)
+  })
+
+  it("pairs the host's list of people in the same way", () => {
+    const host: RoomSignal = { type: 'host', view: { phaseVersion: 5, joinUrl: 'x' } as HostView }
+    expect(known(room(2, QUESTION), host).room).toBeNull()
+    expect(known(host, room(5, REVEAL))).toMatchObject({ host: { joinUrl: 'x' }, room: { phase: REVEAL } })
+  })
+
+  it('drops the count of another round', () => {
+    const counted = known(room(2, QUESTION), player(2, 0), {
       type: 'count',
       view: { round: 1, answeredCount: 2, askedCount: 3 },
     })
-    const next = reduceConnection(counted, { type: 'room', view: room(question(2)), now: 400 })
+    expect(counted.count?.answeredCount).toBe(2)
+    const next = [player(9, 0), room(9, { name: 'question', round: 2 })].reduce(reduceConnection, counted)
     expect(next.count).toBeNull()
-    expect(next.offsetMs).toBe(600)
   })
 
-  it('keeps the last view while the line is down', () => {
+  it('keeps the last screen while the line is down', () => {
+    const playing = known(room(2, QUESTION), player(2, 0))
     const lost = reduceConnection(playing, { type: 'lost' })
-    expect(lost.status).toBe('reconnecting')
-    expect(lost.room).toBe(playing.room)
+    expect(lost).toMatchObject({ status: 'reconnecting', room: playing.room, player: playing.player })
   })
 })

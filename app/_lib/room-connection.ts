@@ -2,8 +2,9 @@ import type { CountView, HostView, PlayerView, Refusal, RoomView } from '../../c
 
 /** What a page knows of its room. */
 export interface RoomConnection {
-  /** `connecting` until the first view; `reconnecting` while the line is down; `refused` where coming back was. */
+  /** `connecting` until the first screen; `reconnecting` while the line is down; `refused` where coming back was. */
   readonly status: 'connecting' | 'live' | 'reconnecting' | 'refused'
+  /** Together with `host` or `player` one screen: both of the same phase, whichever came first. */
   readonly room: RoomView | null
   readonly host: HostView | null
   readonly player: PlayerView | null
@@ -12,6 +13,12 @@ export interface RoomConnection {
   readonly ended: 'kicked' | 'closed' | null
   /** Server clock minus this browser's. */
   readonly offsetMs: number
+  /** The newest views, shown as soon as they belong together. */
+  readonly arrived: {
+    readonly room: RoomView | null
+    readonly host: HostView | null
+    readonly player: PlayerView | null
+  }
 }
 
 export const NO_CONNECTION: RoomConnection = {
@@ -23,6 +30,7 @@ export const NO_CONNECTION: RoomConnection = {
   refusal: null,
   ended: null,
   offsetMs: 0,
+  arrived: { room: null, host: null, player: null },
 }
 
 export type RoomSignal =
@@ -34,10 +42,26 @@ export type RoomSignal =
   | { readonly type: 'player'; readonly view: PlayerView }
   | { readonly type: 'count'; readonly view: CountView }
 
-const openRound = ({ phase }: RoomView): number | null => (phase.name === 'question' ? phase.round : null)
+/** Shows the newest views, unless the public and the private one are of different phases. */
+const show = (known: RoomConnection, arrived: RoomConnection['arrived']): RoomConnection => {
+  const { room, host, player } = arrived
+  const own = host ?? player
+  if (!room || !own || own.phaseVersion !== room.phaseVersion) return { ...known, arrived }
+  const round = room.phase.name === 'question' ? room.phase.round : null
+  return {
+    ...known,
+    ...arrived,
+    arrived,
+    status: 'live',
+    refusal: null,
+    // A count of another round must not stand beside this one.
+    count: known.count?.round === round ? known.count : null,
+  }
+}
 
 /** How a page's knowledge of its room changes with what the server sends. */
 export const reduceConnection = (known: RoomConnection, signal: RoomSignal): RoomConnection => {
+  const { arrived } = known
   switch (signal.type) {
     case 'lost':
       return known.room ? { ...known, status: 'reconnecting' } : known
@@ -45,26 +69,15 @@ export const reduceConnection = (known: RoomConnection, signal: RoomSignal): Roo
       return { ...known, status: 'refused', refusal: signal.refusal }
     case 'ended':
       return { ...known, ended: signal.reason }
-    case 'room': {
-      const { view, now } = signal
-      const round = openRound(view)
-      const opened = round !== null && (known.room?.game !== view.game || openRound(known.room) !== round)
-      return {
-        ...known,
-        status: 'live',
-        refusal: null,
-        room: view,
-        offsetMs: view.serverNow - now,
-        // A count of another round must not stand beside this one.
-        count: known.count?.round === round ? known.count : null,
-        // The player's own view follows a moment later; until then the last round's choice must not stand as this one's.
-        player: opened && known.player ? { ...known.player, choice: null } : known.player,
-      }
-    }
+    case 'room':
+      return show(
+        { ...known, offsetMs: signal.view.serverNow - signal.now },
+        { ...arrived, room: signal.view },
+      )
     case 'host':
-      return { ...known, host: signal.view }
+      return show(known, { ...arrived, host: signal.view })
     case 'player':
-      return { ...known, player: signal.view }
+      return show(known, { ...arrived, player: signal.view })
     case 'count':
       return { ...known, count: signal.view }
   }

@@ -8,6 +8,7 @@ type EventOf<T extends RoomEvent['type']> = Extract<RoomEvent, { type: T }>
 
 const created = (event: EventOf<'RoomCreated'>): RoomState => ({
   version: 1,
+  phaseVersion: 1,
   kind: event.kind,
   code: event.code,
   hostTokenHash: event.hostTokenHash,
@@ -144,7 +145,10 @@ export const reduce = (state: RoomState | null, event: RoomEvent): RoomState => 
     if (event.type !== 'RoomCreated') throw new Error(`A log starts with RoomCreated, not ${event.type}`)
     return created(event)
   }
-  return { ...applyTo(state, event), version: state.version + 1 }
+  const next = applyTo(state, event)
+  const version = state.version + 1
+  const phaseVersion = next.phase.name === state.phase.name ? state.phaseVersion : version
+  return { ...next, version, phaseVersion }
 }
 
 /** @throws on an empty log */

@@ -52,6 +52,8 @@ export type Phase =
 export interface RoomState {
   /** Events applied so far; the next event's version is one more. */
   readonly version: number
+  /** The version with which the present phase began. */
+  readonly phaseVersion: number
   readonly kind: 'classroom' | 'solo'
   readonly code: string
   readonly hostTokenHash: string | null

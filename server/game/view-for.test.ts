@@ -9,7 +9,18 @@ const view = (room: Play, connected: readonly string[] = []) =>
   roomView(room.state, room.pack, room.now, new Set(connected))
 
 const ROOM_KEYS = [
-  ...['answerWindowMs', 'choiceCount', 'code', 'deck', 'game', 'kind', 'locked', 'phase', 'playerCount'],
+  ...[
+    'answerWindowMs',
+    'choiceCount',
+    'code',
+    'deck',
+    'game',
+    'kind',
+    'locked',
+    'phase',
+    'phaseVersion',
+    'playerCount',
+  ],
   ...['roundCount', 'seed', 'serverNow', 'version'],
 ]
 
@@ -127,6 +138,7 @@ describe('hostView', () => {
     room.answer('b', room.label)
     room.must(HOST, { type: 'kick', playerId: 'c' })
     expect(hostView(room.state, 'http://host/join/ACDE', new Set(['a']))).toEqual({
+      phaseVersion: 6,
       joinUrl: 'http://host/join/ACDE',
       players: [
         { playerId: 'a', nickname: 'Name a', connected: true, answered: false },
@@ -142,6 +154,7 @@ describe('playerView', () => {
     const { wrong } = room
     room.answer('a', wrong)
     expect(playerView(room.state, 'a')).toEqual({
+      phaseVersion: 4,
       playerId: 'a',
       nickname: 'Name a',
       choice: wrong,

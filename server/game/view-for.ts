@@ -106,6 +106,7 @@ export const roomView = (
   kind: state.kind,
   game: state.game,
   version: state.version,
+  phaseVersion: state.phaseVersion,
   deck: state.deck,
   roundCount: state.roundCount,
   choiceCount: state.choiceCount,
@@ -133,6 +134,7 @@ export const countView = (state: RoomState, connected: ReadonlySet<string>): Cou
 export const hostView = (state: RoomState, joinUrl: string, connected: ReadonlySet<string>): HostView => {
   const answers = state.phase.name === 'question' ? state.phase.current.answers : null
   return {
+    phaseVersion: state.phaseVersion,
     joinUrl,
     players: activePlayers(state).map(({ playerId, nickname }) => ({
       playerId,
@@ -156,6 +158,7 @@ export const playerView = (state: RoomState, playerId: string): PlayerView | nul
     .map((p) => p.points)
     .filter((points) => points > player.points)
   return {
+    phaseVersion: state.phaseVersion,
     playerId,
     nickname: player.nickname,
     choice: shown?.answers.get(playerId)?.choice ?? null,

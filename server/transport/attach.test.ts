@@ -42,7 +42,7 @@ const openRound = async (server: TestServer, code: string, host: TestClient) => 
 }
 
 describe('a class over the wire', () => {
-  it('R-GAME-1, R-VIEW-3, R-VIEW-5: plays a round, and whoever comes back sees what he left', async () => {
+  it('R-GAME-1, R-VIEW-3, R-VIEW-5, R-VIEW-7: plays a round, and whoever comes back sees what he left', async () => {
     const server = await start()
     const { code, host, hostToken, players } = await server.classroom(2)
     const [a, b] = players as [(typeof players)[0], (typeof players)[0]]
@@ -68,6 +68,12 @@ describe('a class over the wire', () => {
     expect(await b.client.codeOf('answer:submit', { round: 1, choice: 4 })).toBe('ok')
     const reveal = await b.client.room('reveal')
     expect(reveal.phase).toMatchObject({ revealed: { answeredCount: 2, end: 'all-answered' } })
+    const { phaseVersion } = reveal
+    expect(b.client.last<PlayerView>('player:view')).toMatchObject({
+      phaseVersion,
+      lastRound: { asked: true },
+    })
+    await hostAgain.until<HostView>('host:view', (v) => v.phaseVersion === phaseVersion)
     await hostAgain.must('game:next', { round: 1 })
     await b.client.room('standings')
     for (const { client } of players)

@@ -33,9 +33,9 @@ export class Publisher {
   changed(room: Room, events: readonly RoomEvent[]): void {
     if (events.some((e) => !QUIET.has(e.type))) {
       this.cancel(room)
-      this.sendPublic(room)
       this.sendHosts(room)
       for (const playerId of room.state.players.keys()) this.sendPlayer(room, playerId)
+      this.sendPublic(room)
       return
     }
     for (const event of events) {
