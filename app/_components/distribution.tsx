@@ -14,6 +14,8 @@ const FIRST_PIN_MS = 350
 const PIN_STEP_MS = 300
 /** Up to here every choice offered keeps its row. */
 const ALL_SHOWN = 4
+/** Beyond so many rows they close up, so that ten fit on a projector. */
+const ROOMY_ROWS = 6
 
 interface Props {
   revealed: RevealedRoundView
@@ -62,7 +64,11 @@ export const Distribution = ({ revealed, own = null }: Props) => {
 
   return (
     <div className={styles.frame}>
-      <ul className={styles.list} style={{ '--pins': reserved } as CSSProperties}>
+      <ul
+        className={styles.list}
+        data-dense={rows.length > ROOMY_ROWS}
+        style={{ '--pins': reserved } as CSSProperties}
+      >
         {rows.map((row) => (
           <li
             key={row.choice}

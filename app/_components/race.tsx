@@ -33,10 +33,19 @@ const Contestant = ({ mark, name, standing, color }: ContestantProps) => (
 )
 
 /** People as one contestant against the five models, on the same items. */
-export const Race = ({ race, peopleName }: { race: RaceView; peopleName: string }) => {
+export const Race = ({
+  race,
+  peopleName,
+  stacked = false,
+}: {
+  race: RaceView
+  peopleName: string
+  /** One contestant a line, for a tall column. */
+  stacked?: boolean
+}) => {
   const items = Math.max(race.people.asked, ...race.models.map(({ asked }) => asked))
   return (
-    <figure className={styles.race}>
+    <figure className={styles.race} data-stacked={stacked}>
       <figcaption className="caption">
         The race · {items} {items === 1 ? 'item' : 'items'} so far · accuracy with 95 % interval
       </figcaption>

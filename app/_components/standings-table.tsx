@@ -24,7 +24,7 @@ const Change = ({ places }: { places: number }) => {
 
 /** Players by points. A row slides in from the place it had. */
 export const StandingsTable = ({ standings, ownId = null }: Props) => (
-  <table className={styles.table}>
+  <table className={styles.table} style={{ '--rows': standings.length } as CSSProperties}>
     <caption className="visually-hidden">Players by points</caption>
     <thead className="caption">
       <tr>

@@ -17,7 +17,8 @@ export interface PackItem {
   label: Label
 }
 
-const inPack = (path: string): string => join(process.env.CONTENT_DIR ?? 'content', path)
+const inPack = (path: string): string =>
+  join(/*turbopackIgnore: true*/ process.env.CONTENT_DIR ?? 'content', path)
 
 /** Reads once a process; a failure is forgotten, so a restored file is found without a restart. */
 const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {

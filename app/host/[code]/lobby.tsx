@@ -10,7 +10,7 @@ import { EnlargeQr, joinHost } from './join-code.tsx'
 import styles from './lobby.module.css'
 import { QrCode } from './qr-code.tsx'
 import shared from './room.module.css'
-import { Seats } from './seats.tsx'
+import { Seats, seatSize } from './seats.tsx'
 import { usePrimaryKey } from './use-primary-key.ts'
 
 const TEN = 10
@@ -31,7 +31,7 @@ export const Lobby = ({ room, host, act }: ScreenProps) => {
           {formatCount(room.playerCount)} in{room.locked && ', doors shut'}
         </output>
       </div>
-      <div className={styles.way}>
+      <div className={styles.way} data-seats={seatSize(host.players.length)}>
         <div>
           <p className={`caption ${styles.address}`}>
             Go to <strong>{joinHost(host.joinUrl)}</strong> and enter

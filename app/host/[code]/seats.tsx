@@ -7,7 +7,7 @@ import { ConfirmDialog } from './confirm.tsx'
 import type { Act } from './host-room.tsx'
 import styles from './seats.module.css'
 
-/** Beyond so many names the tags get smaller. */
+/** Beyond so many names the tags get smaller, at last with the code. */
 const SIZES = [
   { upTo: 24, size: 'large' },
   { upTo: 60, size: 'medium' },
@@ -15,17 +15,15 @@ const SIZES = [
   { upTo: Number.POSITIVE_INFINITY, size: 'tiny' },
 ] as const
 
+export const seatSize = (players: number) => SIZES.find(({ upTo }) => players <= upTo)?.size
+
 /** Everybody who is in. Pressing a name offers to remove it. */
 export const Seats = ({ players, act }: { players: HostView['players']; act: Act }) => {
   const [picked, setPicked] = useState<string | null>(null)
   const player = players.find(({ playerId }) => playerId === picked)
   return (
     <>
-      <ul
-        className={styles.seats}
-        data-size={SIZES.find(({ upTo }) => players.length <= upTo)?.size}
-        aria-label="Players"
-      >
+      <ul className={styles.seats} data-size={seatSize(players.length)} aria-label="Players">
         {players.length === 0 && <li className={styles.nobody}>Nobody yet. Scan, or type the four signs.</li>}
         {players.map(({ playerId, nickname, connected }) => (
           <li key={playerId}>

@@ -22,7 +22,7 @@ export const StandingsScreen = ({ room, host, act, phase }: Props) => {
       <div className={styles.columns}>
         <div className={styles.side}>
           <h1 className={`headline ${styles.title}`}>Standings</h1>
-          <Race race={phase.race} peopleName="You all" />
+          <Race race={phase.race} peopleName="You all" stacked />
         </div>
         <StandingsTable standings={phase.standings} />
       </div>

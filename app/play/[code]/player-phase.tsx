@@ -59,7 +59,7 @@ const Body = ({ connection, room, player }: Props) => {
               ? 'Nobody is ahead of you.'
               : `${formatCount(player.gapToNext)} points to the next place.`}
           </p>
-          <Race race={phase.race} peopleName="You all" />
+          <Race race={phase.race} peopleName="You all" stacked />
         </div>
       )
     case 'podium':
