@@ -27,7 +27,9 @@ const KINDS = {
 type Columns = typeof COLUMNS
 
 /** What is known of every item, one array a column, one entry an item. */
-export type ItemTable = { [C in keyof Columns]: InstanceType<(typeof ARRAYS)[Columns[C]]> }
+export type ItemTable = {
+  [C in keyof Columns]: { f32: Float32Array; u8: Uint8Array; u16: Uint16Array }[Columns[C]]
+}
 
 const columns = Object.entries(COLUMNS) as [keyof Columns, keyof typeof KINDS][]
 
