@@ -3,8 +3,8 @@ import { seededRandom } from '../../data/random.ts'
 import { amountAt, type Corrupt } from './corruption.ts'
 
 /**
- * Angle by strength; each image is turned one way or the other. Farther than this, models that never saw a turned garment are
- * hardly better than guessing, and their curves no longer differ.
+ * Angle by strength; each image is turned one way or the other. Much farther than this, models that never saw a turned garment come
+ * close to guessing and their curves hardly differ.
  */
 export const ROTATION_ANGLES_DEG = [6, 12, 18, 24, 30] as const
 
