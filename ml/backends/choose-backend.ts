@@ -6,7 +6,7 @@ import { startWasm } from './start-wasm.ts'
 import { startWebgpu } from './start-webgpu.ts'
 
 const STARTERS: Record<BackendName, () => Promise<Backend>> = {
-  webgpu: startWebgpu,
+  webgpu: () => startWebgpu(),
   'tfjs-node-gpu': () => startNative('tfjs-node-gpu'),
   'tfjs-node': () => startNative('tfjs-node'),
   wasm: startWasm,

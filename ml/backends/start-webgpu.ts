@@ -25,11 +25,16 @@ const importOptional = (specifier: string): Promise<unknown> =>
     throw new Failure(`${specifier} is not installed: npm install --no-save ${INSTALL}`)
   })
 
+export interface WebgpuOptions {
+  /** Accepts a device emulated on the processor: good for checking results, slower than wasm, so never for training. */
+  allowSoftware?: boolean
+}
+
 /**
  * WebGPU on a graphics device through Dawn, npm's `webgpu`, where the user has installed it. Throws a Failure where the
- * package is missing, finds no device, or finds only a device emulated on the processor, slower than wasm.
+ * package is missing, finds no device, or finds only a device emulated on the processor that was not allowed.
  */
-export const startWebgpu = async (): Promise<Backend> => {
+export const startWebgpu = async ({ allowSoftware = false }: WebgpuOptions = {}): Promise<Backend> => {
   const dawn = (await importOptional('webgpu')) as Dawn
   Object.assign(globalThis, dawn.globals)
   const gpu = dawn.create([])
@@ -39,7 +44,8 @@ export const startWebgpu = async (): Promise<Backend> => {
       'webgpu is installed but finds no graphics device (VK_DRIVER_FILES can name its driver)',
     )
   const device = describe(adapter)
-  if (SOFTWARE.test(device)) throw new Failure(`webgpu finds only ${device}, which runs on the processor`)
+  if (!allowSoftware && SOFTWARE.test(device))
+    throw new Failure(`webgpu finds only ${device}, which runs on the processor`)
   // The backend looks for navigator.gpu while it is being imported, and Node 20 has no navigator.
   Object.defineProperty(globalThis, 'navigator', { value: { gpu }, configurable: true })
   await importOptional('@tensorflow/tfjs-backend-webgpu')
