@@ -4,6 +4,7 @@ import { CLASS_COUNT } from '../../contracts/labels.ts'
 import { shuffledIndices } from '../data/random.ts'
 import type { Inputs } from './inputs.ts'
 import { crossEntropy } from './loss.ts'
+import { prepareBatch } from './prepare-batch.ts'
 
 export interface EpochOptions {
   model: LayersModel
@@ -35,19 +36,14 @@ export const trainEpoch = async (options: EpochOptions): Promise<EpochFigures> =
   const shape = model.inputs[0]!.shape.slice(1) as number[]
   const variables = model.trainableWeights.map((weight) => weight.read() as tf.Variable)
   const order = shuffledIndices(inputs.count, Math.random)
+  const source = { inputs, labels, order, batchSize, mirror: options.mirror }
   let items = 0
   let lossSum = 0
   let correct = 0
-  while (items < inputs.count && !options.stopped()) {
+  let next = prepareBatch(source, 0)
+  while (next && !options.stopped()) {
+    const { size, rows, classes } = next
     options.beforeStep(items)
-    const size = Math.min(batchSize, inputs.count - items)
-    const rows = new Float32Array(size * inputs.width)
-    const classes = new Int32Array(size)
-    for (let i = 0; i < size; i++) {
-      const item = order[items + i]!
-      inputs.write(item, rows, i * inputs.width, options.mirror && Math.random() < 0.5)
-      classes[i] = labels[item]!
-    }
     const x = tf.tensor(rows, [size, ...shape])
     const oneHot = tf.tidy(() => tf.cast(tf.oneHot(tf.tensor1d(classes, 'int32'), CLASS_COUNT), 'float32'))
     let probabilities: tf.Tensor2D | undefined
@@ -61,7 +57,9 @@ export const trainEpoch = async (options: EpochOptions): Promise<EpochFigures> =
       variables,
     )!
     const answers = tf.argMax(probabilities!, 1)
-    const [lossValue, answered] = await Promise.all([loss.data(), answers.data()])
+    const figures = Promise.all([loss.data(), answers.data()])
+    next = prepareBatch(source, items + size)
+    const [lossValue, answered] = await figures
     for (let i = 0; i < size; i++) if (answered[i] === classes[i]) correct++
     tf.dispose([x, oneHot, loss, probabilities!, answers])
     lossSum += lossValue[0]! * size

@@ -1,0 +1,79 @@
+import * as tf from '@tensorflow/tfjs-core'
+import { layers, sequential } from '@tensorflow/tfjs-layers'
+import { describe, expect, it } from 'vitest'
+import { startCpu } from '../backends/start-cpu.ts'
+import { withSeededRandom } from '../data/random.ts'
+import { featureInputs, type Inputs } from './inputs.ts'
+import { prepareBatch } from './prepare-batch.ts'
+import { trainEpoch } from './train-epoch.ts'
+
+const source = {
+  inputs: featureInputs(Float32Array.of(0, 1, 10, 11, 20, 21), 2),
+  labels: Uint8Array.of(7, 8, 9),
+  order: [2, 0, 1],
+  batchSize: 2,
+  mirror: false,
+}
+
+describe('prepareBatch', () => {
+  it('fills rows and labels in the order given, the last batch with what is left', () => {
+    expect(prepareBatch(source, 0)).toEqual({
+      size: 2,
+      rows: Float32Array.of(20, 21, 0, 1),
+      classes: Int32Array.of(9, 7),
+    })
+    expect(prepareBatch(source, 2)).toEqual({
+      size: 1,
+      rows: Float32Array.of(10, 11),
+      classes: Int32Array.of(8),
+    })
+    expect(prepareBatch(source, 3)).toBeUndefined()
+  })
+
+  it('mirrors about half of the rows, the same ones for the same seed', async () => {
+    const mirrored: boolean[] = []
+    const inputs: Inputs = { count: 1000, width: 1, write: (_, __, ___, each) => mirrored.push(each) }
+    const fill = () =>
+      withSeededRandom(4, async () => {
+        mirrored.length = 0
+        const order = Array.from({ length: 1000 }, (_, i) => i)
+        prepareBatch({ inputs, labels: new Uint8Array(1000), order, batchSize: 1000, mirror: true }, 0)
+        return [...mirrored]
+      })
+    const first = await fill()
+    // Four standard deviations of a binomial around 500.
+    expect(Math.abs(first.filter(Boolean).length - 500)).toBeLessThan(64)
+    expect(await fill()).toEqual(first)
+  })
+})
+
+describe('trainEpoch', () => {
+  it('fills the next batch before it asks for the loss of the step in hand', async () => {
+    await startCpu()
+    const happened: string[] = []
+    const inputs: Inputs = { ...source.inputs, write: (item) => happened.push(`fill ${item}`) }
+    const model = sequential({
+      layers: [layers.dense({ inputShape: [2], units: 10, activation: 'softmax' })],
+    })
+    await trainEpoch({
+      model,
+      optimizer: tf.train.sgd(0.1),
+      inputs,
+      labels: source.labels,
+      batchSize: 2,
+      mirror: false,
+      beforeStep: () => happened.push('step'),
+      afterStep: () => happened.push('loss'),
+      stopped: () => false,
+    })
+    expect(happened.map((each) => each.replace(/ \d/, ''))).toEqual([
+      'fill',
+      'fill',
+      'step',
+      'fill',
+      'loss',
+      'step',
+      'loss',
+    ])
+  })
+})
