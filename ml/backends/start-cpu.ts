@@ -1,6 +1,7 @@
 import '@tensorflow/tfjs-backend-cpu'
 import * as tf from '@tensorflow/tfjs-core'
 import type { Backend } from './backend.ts'
+import { installDropout } from './dropout/install-dropout.ts'
 import { describeProcessor } from './processor.ts'
 
 /** Plain JavaScript: slow, and the reference the others are checked against. */
@@ -9,5 +10,6 @@ export const startCpu = async (): Promise<Backend> => {
   tf.enableProdMode()
   await tf.setBackend('cpu')
   await tf.ready()
+  installDropout('cpu')
   return { name: 'cpu', device: describeProcessor() }
 }

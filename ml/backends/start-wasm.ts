@@ -3,6 +3,7 @@ import { dirname, sep } from 'node:path'
 import { setThreadsCount, setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
 import * as tf from '@tensorflow/tfjs-core'
 import type { Backend } from './backend.ts'
+import { installDropout } from './dropout/install-dropout.ts'
 import { describeProcessor } from './processor.ts'
 import { registerWasmOverrides } from './wasm/register-overrides.ts'
 
@@ -15,5 +16,6 @@ export const startWasm = async (): Promise<Backend> => {
   tf.enableProdMode()
   if (!(await tf.setBackend('wasm'))) throw new Error('The wasm backend does not start')
   await tf.ready()
+  installDropout('wasm')
   return { name: 'wasm', device: describeProcessor() }
 }

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { Failure } from '../failure.ts'
 import type { Backend } from './backend.ts'
+import { installDropout } from './dropout/install-dropout.ts'
 
 /** The part of WebGPU's adapter that is read here; Node's types have no WebGPU. */
 interface Adapter {
@@ -52,5 +53,6 @@ export const startWebgpu = async ({ allowSoftware = false }: WebgpuOptions = {})
   if (!(await tf.setBackend('webgpu')))
     throw new Failure(`webgpu finds ${device} but TensorFlow.js does not start on it`)
   await tf.ready()
+  installDropout('webgpu')
   return { name: 'webgpu', device }
 }
