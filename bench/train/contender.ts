@@ -32,8 +32,9 @@ export const startContender = async (name: string, command: Command): Promise<Co
     child.on('error', reject)
     child.on('close', () => reject(new Error(complaint.trim().split('\n').at(-1) || `${name} ended`)))
   })
-  // Nobody may be asking when it ends.
+  // Nobody may be asking when it ends, and writing to it then is no news either.
   ended.catch(() => {})
+  child.stdin.on('error', () => {})
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const next = async (): Promise<Record<string, unknown>> => {
     const { value } = await Promise.race([lines.next(), ended])

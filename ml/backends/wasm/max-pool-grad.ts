@@ -44,15 +44,20 @@ export const maxPoolGrad = (): KernelFunc => {
       for (let column = 0; column < width / 2; column++) {
         const corner = row * 2 * below + column * 2 * channels
         for (let c = corner; c < corner + channels; c++, out++) {
-          let at = c
-          if (x[c + channels]! > x[at]!) at = c + channels
-          if (x[c + below]! > x[at]!) at = c + below
-          if (x[c + below + channels]! > x[at]!) at = c + below + channels
+          // Comparisons become 0 or 1 instead of branches, which on activations go wrong half of the time.
+          const a = x[c]!
+          const b = x[c + channels]!
+          const d = x[c + below]!
+          const e = x[c + below + channels]!
+          const above = +(b > a)
+          const beneath = +(e > d)
+          const lower = (+(d > a) & +(d > b)) | (+(e > a) & +(e > b))
+          const right = above ^ ((above ^ beneath) & -lower)
           to[c] = 0
           to[c + channels] = 0
           to[c + below] = 0
           to[c + below + channels] = 0
-          to[at] = dy[out]!
+          to[c + right * channels + lower * below] = dy[out]!
         }
       }
     }

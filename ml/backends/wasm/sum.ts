@@ -3,6 +3,24 @@ import { floatsOf, type KernelArguments, stockKernel } from './heap.ts'
 
 type Arguments = KernelArguments<{ x: TensorInfo }, { axis: number | number[]; keepDims: boolean }>
 
+/** Adds every row of `values`, each as long as `sums`, to `sums`: eight at a time, as the sums' own traffic is what takes long. */
+const addRows = (values: Float32Array, sums: Float64Array): void => {
+  const n = sums.length
+  const eights = values.length - (values.length % (8 * n))
+  let from = 0
+  for (; from < eights; from += 8 * n) {
+    for (let i = 0; i < n; i++) {
+      const v = from + i
+      const first = values[v]! + values[v + n]! + (values[v + 2 * n]! + values[v + 3 * n]!)
+      const second = values[v + 4 * n]! + values[v + 5 * n]! + (values[v + 6 * n]! + values[v + 7 * n]!)
+      sums[i]! += first + second
+    }
+  }
+  for (; from < values.length; from += n) {
+    for (let i = 0; i < n; i++) sums[i]! += values[from + i]!
+  }
+}
+
 /**
  * Sum over leading axes (a bias gradient: [n, h, w, c] → [c]) as one loop over the heap. The stock kernel transposes the
  * whole tensor first. Other axes go to the stock kernel.
@@ -20,9 +38,7 @@ export const sumLeadingAxes = (): KernelFunc => {
     // In float64 until the end: float32 would lose digits over hundreds of thousands of addends.
     const sums = new Float64Array(util.sizeFromShape(shape))
     const values = floatsOf(backend, x)
-    for (let from = 0; from < values.length; from += sums.length) {
-      for (let i = 0; i < sums.length; i++) sums[i]! += values[from + i]!
-    }
+    addRows(values, sums)
     floatsOf(backend, result).set(sums)
     return result
   }
