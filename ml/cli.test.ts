@@ -21,7 +21,7 @@ describe('the command line', () => {
     [['train', 'vgg'], 'There is no recipe vgg; there are logreg, ffnn, cnn1, cnn2, resnet50\n'],
     [['train', 'logreg', '--backend', 'cuda'], 'There is no backend cuda; there are'],
     [['train', 'logreg', '--seed', 'one'], "error: option '--seed <number>' argument 'one' is invalid."],
-    [['evaluate', '--run', 'none'], 'There is no run none: '],
+    [['evaluate', '--run', 'none', '--backend', 'wasm'], 'There is no run none: '],
   ])(
     '%j fails with one line and exit code 1',
     async (args, message) => {
