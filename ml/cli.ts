@@ -4,6 +4,8 @@ import { fetchCommand } from './data/fetch-command.ts'
 import { evaluateCommand } from './evaluate/evaluate-command.ts'
 import { Failure } from './failure.ts'
 import { reportCommand } from './report/report-command.ts'
+import { searchCommand } from './search/search-command.ts'
+import { searchWorkerCommand } from './search/search-worker-command.ts'
 import { trainCommand } from './train/train-command.ts'
 
 const BACKEND = [
@@ -15,6 +17,12 @@ const positiveInteger = (text: string): number => {
   const value = Number(text)
   if (!Number.isInteger(value) || value < 1)
     throw new InvalidArgumentError('It must be a whole number above 0.')
+  return value
+}
+
+const positiveNumber = (text: string): number => {
+  const value = Number(text)
+  if (!(value > 0 && Number.isFinite(value))) throw new InvalidArgumentError('It must be a number above 0.')
   return value
 }
 
@@ -37,6 +45,34 @@ program
   .option(...BACKEND)
   .option('--limit <items>', 'use only so many of the 60,000, for a trial', positiveInteger)
   .action(trainCommand)
+
+const WORKERS = [
+  '--workers <count>',
+  'processes on this machine; all cores but one without it',
+  positiveInteger,
+] as const
+
+program
+  .command('search')
+  .description(
+    "search the deck's grid by successive halving, going on with a search that was begun; with REDIS_URL its trials are taken by any number of machines",
+  )
+  .argument('<recipe>', 'cnn2, the one with a grid')
+  .option('--budget <minutes>', 'time allowed; trials in hand then come to their end', positiveNumber, 30)
+  .option(...WORKERS)
+  .option(
+    '--seed <number>',
+    'seed of what is drawn from the grid and of every trial (default: 1)',
+    positiveInteger,
+  )
+  .option('--fresh', 'put an earlier search aside and begin anew')
+  .action(searchCommand)
+
+program
+  .command('search-worker')
+  .description('take trials from the queue at REDIS_URL until Ctrl-C')
+  .option(...WORKERS)
+  .action(searchWorkerCommand)
 
 program
   .command('evaluate')

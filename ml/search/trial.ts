@@ -20,6 +20,15 @@ export const TrialOutcomeSchema = z.object({
 })
 export type TrialOutcome = z.infer<typeof TrialOutcomeSchema>
 
+/** Of a trial whose process ended without an answer. */
+export const FAILED: TrialOutcome = {
+  state: 'failed',
+  validationAccuracy: null,
+  loss: null,
+  seconds: 0,
+  device: '',
+}
+
 /** A trial's place in a search: which combination of the grid, and on which rung. */
 export interface TrialPlace {
   index: number

@@ -1,0 +1,4 @@
+import { readTrialData } from './read-trial-data.ts'
+import { serveTrials } from './serve-trials.ts'
+
+await serveTrials(readTrialData)
