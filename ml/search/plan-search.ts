@@ -2,16 +2,16 @@ import type { SearchRung } from '../../contracts/search.ts'
 import { ETA, rungSizes } from './successive-halving.ts'
 
 /**
- * What a trial may spend, rung by rung: each three times the item passes of the one below (1,000, 3,000 … ), at first more
- * items, then more passes over all 48,000, up to the 50 epochs that are the most the grid asks for.
+ * What a trial may spend, rung by rung: each about three times the item passes of the one below, at first more items, then
+ * more passes, up to the 50 over all 48,000 that are the most the grid asks for. After fewer than 2,000 items most
+ * settings still guess, and a rung tells nothing.
  */
 export const LADDER: readonly SearchRung[] = [
-  { items: 1_000, epochs: 1, validationItems: 1_000 },
-  { items: 3_000, epochs: 1, validationItems: 1_000 },
-  { items: 9_000, epochs: 1, validationItems: 2_000 },
-  { items: 27_000, epochs: 1, validationItems: 4_000 },
-  { items: 40_500, epochs: 2, validationItems: 12_000 },
-  { items: 48_000, epochs: 5, validationItems: 12_000 },
+  { items: 2_000, epochs: 1, validationItems: 500 },
+  { items: 6_000, epochs: 1, validationItems: 1_000 },
+  { items: 20_000, epochs: 1, validationItems: 2_000 },
+  { items: 33_000, epochs: 2, validationItems: 4_000 },
+  { items: 43_200, epochs: 5, validationItems: 12_000 },
   { items: 48_000, epochs: 15, validationItems: 12_000 },
   { items: 48_000, epochs: 50, validationItems: 12_000 },
 ]

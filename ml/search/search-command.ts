@@ -65,13 +65,13 @@ const reportTrial = ({ trial, done, inAll }: SearchProgress): void => {
 const makeExecutor = async (count: number, dataHash: string) => {
   const url = process.env.REDIS_URL
   if (!url) {
-    print(`${count} worker processes on this machine`)
+    print(`workers on this machine: ${count}`)
     return localWorkers(count)
   }
   const redis = await connectRedis(url)
   const name = queueName(dataHash)
   const executor = await queueExecutor({ redis, name, pool: localWorkers(count), count })
-  print(`${count} worker processes on this machine, ${await executor.workers()} at the queue in all`)
+  print(`workers on this machine: ${count}, at the queue in all: ${await executor.workers()}`)
   const close = () => executor.close().then(() => redis.disconnect())
   return { ...executor, close }
 }
@@ -85,7 +85,7 @@ export const searchCommand = async (recipeId: string, flags: SearchFlags): Promi
   const header = await makeHeader(path, flags.seed)
   const record = openRecord(path, header)
   const { trials } = record.contents()
-  print(`${GRID_SIZE} combinations, seed ${header.seed}, ${flags.budget} minutes`)
+  print(`${GRID_SIZE.toLocaleString('en')} combinations, seed ${header.seed}, ${flags.budget} minutes`)
   if (trials.length > 0) print(`taken up with ${trials.length} trials`)
 
   const stop = new AbortController()

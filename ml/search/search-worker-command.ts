@@ -31,7 +31,7 @@ export const searchWorkerCommand = async (flags: { workers?: number }): Promise<
   })
   try {
     await worker.ready()
-    process.stdout.write(`${count} worker processes wait for trials; Ctrl-C ends them\n`)
+    process.stdout.write(`workers waiting for trials: ${count}; Ctrl-C ends them\n`)
     await stopped
   } finally {
     process.removeListener('SIGINT', interrupt)
