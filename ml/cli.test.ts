@@ -11,8 +11,11 @@ interface Outcome {
 const run = (...args: string[]): Promise<Outcome> =>
   new Promise((resolve) => {
     const cli = fileURLToPath(new URL('cli.ts', import.meta.url))
-    const child = execFile(process.execPath, ['--import', 'tsx', cli, ...args], (_, stdout, stderr) =>
-      resolve({ code: child.exitCode, stdout, stderr }),
+    const child = execFile(
+      process.execPath,
+      ['--import', 'tsx', cli, ...args],
+      { env: { ...process.env, REDIS_URL: '' } },
+      (_, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
     )
   })
 
@@ -21,7 +24,14 @@ describe('the command line', () => {
     [['train', 'vgg'], 'There is no recipe vgg; there are logreg, ffnn, cnn1, cnn2, resnet50\n'],
     [['train', 'logreg', '--backend', 'cuda'], 'There is no backend cuda; there are'],
     [['train', 'logreg', '--seed', 'one'], "error: option '--seed <number>' argument 'one' is invalid."],
+<<<<<<< HEAD
     [['evaluate', '--run', 'none', '--backend', 'wasm'], 'There is no run none: '],
+=======
+    [['evaluate', '--run', 'none'], 'There is no run none: '],
+    [['search', 'logreg'], 'logreg has no grid to search; the deck has one for cnn2 only\n'],
+    [['search', 'cnn2', '--budget', '0'], "error: option '--budget <minutes>' argument '0' is invalid."],
+    [['search-worker'], 'REDIS_URL must name the Redis that the search uses'],
+>>>>>>> d23ef97 (Let the first rung grow into the time that is left; the search in README, ADR and CLI tests)
   ])(
     '%j fails with one line and exit code 1',
     async (args, message) => {

@@ -4,8 +4,7 @@ import { fetchCommand } from './data/fetch-command.ts'
 import { evaluateCommand } from './evaluate/evaluate-command.ts'
 import { Failure } from './failure.ts'
 import { reportCommand } from './report/report-command.ts'
-import { searchCommand } from './search/search-command.ts'
-import { searchWorkerCommand } from './search/search-worker-command.ts'
+import type { SearchFlags } from './search/search-command.ts'
 import { trainCommand } from './train/train-command.ts'
 
 const BACKEND = [
@@ -66,13 +65,18 @@ program
     positiveInteger,
   )
   .option('--fresh', 'put an earlier search aside and begin anew')
-  .action(searchCommand)
+  // The queue's packages take half a second to load, which no other command should wait for.
+  .action(async (recipe: string, flags: SearchFlags) =>
+    (await import('./search/search-command.ts')).searchCommand(recipe, flags),
+  )
 
 program
   .command('search-worker')
   .description('take trials from the queue at REDIS_URL until Ctrl-C')
   .option(...WORKERS)
-  .action(searchWorkerCommand)
+  .action(async (flags: { workers?: number }) =>
+    (await import('./search/search-worker-command.ts')).searchWorkerCommand(flags),
+  )
 
 program
   .command('evaluate')

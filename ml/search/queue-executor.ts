@@ -39,6 +39,8 @@ export const queueExecutor = async ({
     },
   })
   const events = new QueueEvents(name, { connection: redis })
+  // Every trial that is waited for listens for the queue's closing.
+  queue.setMaxListeners(0)
   queue.on('error', () => {})
   events.on('error', () => {})
   await events.waitUntilReady()

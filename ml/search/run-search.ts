@@ -26,7 +26,7 @@ export interface SearchOptions {
   /** Milliseconds of a clock that only goes forward. */
   now: () => number
   report: (progress: SearchProgress) => void
-  /** Told once when it is decided how many trials start and on how many rungs. */
+  /** Told when it is decided how many trials start and on how many rungs, and when it turns out that more fit. */
   planned: (plan: { first: number; rungCount: number }) => void
 }
 
@@ -91,44 +91,52 @@ export const runSearch = async (options: SearchOptions): Promise<SearchEnd> => {
     for (const index of runnable(header.seed, first).invalid) finish({ index, rung: 0 }, INVALID)
   }
 
-  const makePlan = async (trials: RecordedTrial[]) => {
-    const measured = trials.filter(({ state }) => state !== 'failed')
-    if (measured.length === 0) throw new Failure(`None of the first ${trials.length} trials came to an end`)
-    const plan = planSearch({
+  /** Makes the plan, or lets it grow where there turns out to be time for more; false where it stays as it is. */
+  const makePlan = async ({ plan, trials }: SearchContents): Promise<boolean> => {
+    const first = trials.filter(({ rung, state }) => rung === 0 && state !== 'invalid')
+    const measured = first.filter(({ state }) => state !== 'failed')
+    if (measured.length === 0) throw new Failure(`None of the first ${first.length} trials came to an end`)
+    const made = planSearch({
       ladder: header.ladder,
       secondsPerTrial: measured.reduce((sum, { seconds }) => sum + seconds, 0) / measured.length,
       secondsLeft: (deadline - now()) / 1000,
       workers: await executor.workers(),
-      done: trials.length,
+      done: first.length,
       most: runnable(header.seed, Number.POSITIVE_INFINITY).candidates.length,
     })
-    record.append({ kind: 'plan', ...plan })
-    options.planned(plan)
-    recordInvalid(plan.first)
+    const grows = !plan || made.rungCount > plan.rungCount || made.first > plan.first
+    if (!grows || made.rungCount < (plan?.rungCount ?? 0)) return false
+    record.append({ kind: 'plan', ...made })
+    options.planned(made)
+    recordInvalid(made.first)
+    return true
   }
 
   const aborted = new Promise<void>((resolve) => {
     if (signal.aborted) resolve()
     signal.addEventListener('abort', () => resolve(), { once: true })
   })
-  const { plan } = record.contents()
+  const { plan, trials } = record.contents()
   if (plan && openTrials(record.contents(), 0).length === 0) return 'complete'
   record.append({ kind: 'session', budgetMinutes: options.budgetMinutes })
   // A kill may have come between the plan and these.
   if (plan) recordInvalid(plan.first)
   const toMeasure = Math.max(LEAST_MEASURED, await executor.workers())
+  // Until a trial has climbed the first rung can still grow: the pace of its first trials may not be that of the rest.
+  let settled = trials.some(({ rung }) => rung > 0)
   for (;;) {
     if (broken) throw broken
     if (signal.aborted) return 'interrupted'
     const contents = record.contents()
     const open = openTrials(contents, toMeasure)
-    if (open.length === 0) {
-      if (contents.plan) return 'complete'
-      await makePlan(contents.trials)
-    } else if (now() >= deadline) {
+    const late = now() >= deadline
+    if (open.length === 0 && contents.plan && (settled || late)) return 'complete'
+    if (late) {
       if (inHand.size === 0) return 'budget'
       await executor.withdraw()
       await Promise.race([Promise.all(inHand.values()), aborted])
+    } else if (!settled && open[0]?.rung !== 0) {
+      settled = !(await makePlan(contents))
     } else {
       const room = Math.max(0, (await executor.capacity()) - inHand.size)
       const waiting = open.filter((place) => !inHand.has(placeKey(place)))

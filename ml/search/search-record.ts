@@ -45,7 +45,7 @@ export type RecordedTrial = Extract<Line, { kind: 'trial' }>
 export interface SearchContents {
   header: SearchHeader
   budgetMinutes: number
-  /** Null until the pace was measured. */
+  /** The last one made: it may have grown. Null until the pace was measured. */
   plan: { first: number; rungCount: number } | null
   trials: RecordedTrial[]
 }
@@ -79,7 +79,7 @@ const gather = (path: string, lines: Line[]): SearchContents => {
   const seen = new Set<string>()
   for (const line of rest) {
     if (line.kind === 'session') contents.budgetMinutes += line.budgetMinutes
-    else if (line.kind === 'plan') contents.plan ??= { first: line.first, rungCount: line.rungCount }
+    else if (line.kind === 'plan') contents.plan = { first: line.first, rungCount: line.rungCount }
     else if (line.kind === 'trial' && !seen.has(placeKey(line))) {
       seen.add(placeKey(line))
       contents.trials.push(line)
