@@ -166,6 +166,28 @@ describe('a search', () => {
     expect(readSearch(path).plan!.first).toBeGreaterThan(60)
   })
 
+  it('withdraws what waits in a queue as soon as the time is up', async () => {
+    const calls: string[] = []
+    const queue = executor({
+      capacity: async () => 2,
+      run: (name) =>
+        new Promise((resolve) => {
+          names.push(name)
+          withdrawn.push(() => resolve(undefined))
+        }),
+      withdraw: async () => {
+        calls.push('withdraw')
+        for (const end of withdrawn.splice(0)) end()
+      },
+    })
+    const withdrawn: (() => void)[] = []
+    const end = await search({ executor: queue, budgetMinutes: 0.1 / 60, now: () => performance.now() })
+    expect(end).toBe('budget')
+    expect(calls).toEqual(['withdraw'])
+    expect(names).toHaveLength(2)
+    expect(readSearch(path).trials).toEqual([])
+  })
+
   it('ends at once when interrupted', async () => {
     const stop = new AbortController()
     const hanging = executor({ run: () => new Promise(() => setTimeout(() => stop.abort(), 10)) })
@@ -186,14 +208,14 @@ describe('a search', () => {
     const workers = localWorkers(2, entry)
     const reported: number[] = []
     try {
-      const record = openRecord(path, exampleHeader({ seed: 2 }))
+      const record = openRecord(path, exampleHeader({ seed: 53 }))
       // The plan is given, as by an earlier part: four trials, of which the best goes on. On a clock that stands still
       // there is never time for more, and never too little.
       record.append({ kind: 'plan', first: 4, rungCount: 2 })
       record.close()
       const end = await search(
         { executor: workers, budgetMinutes: 0.001, report: ({ done }) => reported.push(done) },
-        exampleHeader({ seed: 2 }),
+        exampleHeader({ seed: 53 }),
       )
       expect(end).toBe('complete')
     } finally {
@@ -209,5 +231,5 @@ describe('a search', () => {
     const climbed = ran.find(({ setting, rung }) => rung === 0 && JSON.stringify(setting) === climber)
     expect(climbed!.validationAccuracy).toBe(Math.max(...accuracies))
     expect(summary.best!.rung).toBe(1)
-  })
+  }, 180_000)
 })

@@ -10,6 +10,9 @@ import type { TrialExecutor } from './trial-executor.ts'
 /** Trials that the pace is measured on before it is decided how many start: trials of one rung differ up to fivefold. */
 const LEAST_MEASURED = 8
 
+/** Node's timers fire at once when asked for more. */
+const LONGEST_TIMEOUT_MS = 2 ** 31 - 1
+
 export interface SearchProgress {
   trial: RecordedTrial
   done: number
@@ -45,12 +48,6 @@ const INVALID: TrialOutcome = {
   device: '',
 }
 
-/** The trials to be run next: of the plan, or before there is one those that the pace is measured on. */
-const openTrials = ({ header, plan, trials }: SearchContents, measured: number): TrialPlace[] => {
-  const first = plan?.first ?? measured
-  return nextTrials(runnable(header.seed, first).candidates, rungSizes(first, plan?.rungCount ?? 1), trials)
-}
-
 /**
  * Runs the search in `record` on, until it is complete or `budgetMinutes` have passed. Every result is in the record before
  * another trial is begun for it. When the time is up the trials in hand come to their end, and the same call with the
@@ -61,7 +58,12 @@ export const runSearch = async (options: SearchOptions): Promise<SearchEnd> => {
   const { header } = record.contents()
   const deadline = now() + options.budgetMinutes * 60_000
   const inHand = new Map<string, Promise<void>>()
+  const { candidates } = runnable(header.seed, Number.POSITIVE_INFINITY)
   let broken: unknown
+
+  /** The trials to be run next: of the plan, or before there is one those that the pace is measured on. */
+  const openTrials = ({ plan, trials }: SearchContents, measured: number): TrialPlace[] =>
+    nextTrials(candidates, rungSizes(plan?.first ?? measured, plan?.rungCount ?? 1), trials)
 
   const finish = (place: TrialPlace, outcome: TrialOutcome) => {
     if (record.has(place)) return
@@ -102,7 +104,7 @@ export const runSearch = async (options: SearchOptions): Promise<SearchEnd> => {
       secondsLeft: (deadline - now()) / 1000,
       workers: await executor.workers(),
       done: first.length,
-      most: runnable(header.seed, Number.POSITIVE_INFINITY).candidates.length,
+      most: candidates.length,
     })
     const grows = !plan || made.rungCount > plan.rungCount || made.first > plan.first
     if (!grows || made.rungCount < (plan?.rungCount ?? 0)) return false
@@ -141,7 +143,13 @@ export const runSearch = async (options: SearchOptions): Promise<SearchEnd> => {
       const room = Math.max(0, (await executor.capacity()) - inHand.size)
       const waiting = open.filter((place) => !inHand.has(placeKey(place)))
       for (const place of waiting.slice(0, room)) begin(place)
-      await Promise.race([...inHand.values(), aborted])
+      // Woken by the deadline as well: what a queue has not begun by then is withdrawn.
+      let timer: NodeJS.Timeout | undefined
+      const timeUp = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, Math.min(deadline - now(), LONGEST_TIMEOUT_MS))
+      })
+      await Promise.race([...inHand.values(), aborted, timeUp])
+      clearTimeout(timer)
     }
   }
 }
