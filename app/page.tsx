@@ -1,11 +1,12 @@
 import Link from 'next/link'
 import { connection } from 'next/server'
-import { CLASS_NAMES, MODEL_IDS } from '../contracts/index.ts'
+import { CLASS_NAMES } from '../contracts/index.ts'
 import { Garment } from './_components/garment.tsx'
 import { ModelMark } from './_components/model-mark.tsx'
 import { SiteFooter } from './_components/site-footer.tsx'
 import { SiteHeader } from './_components/site-header.tsx'
-import { readPackItems } from './_lib/read-pack.ts'
+import { capitalise, formatNumber } from './_lib/format.ts'
+import { readContestants, readPackItems } from './_lib/read-pack.ts'
 import styles from './landing.module.css'
 
 /** Chosen by eye from the test split: every class, told apart at a glance, light beside dark. */
@@ -14,7 +15,8 @@ const ON_SHOW = [28, 3, 301, 1186, 62, 205, 36, 120, 288, 148, 75]
 export default async function LandingPage() {
   // The pack is the running server's, not the build's.
   await connection()
-  const items = await readPackItems(ON_SHOW)
+  const [items, models] = await Promise.all([readPackItems(ON_SHOW), readContestants()])
+  const many = formatNumber(models.length)
   return (
     <>
       <SiteHeader />
@@ -29,13 +31,13 @@ export default async function LandingPage() {
           </h1>
           <div className={styles.about}>
             <p className={styles.models}>
-              {MODEL_IDS.map((model) => (
+              {models.map((model) => (
                 <ModelMark key={model} model={model} size={30} />
               ))}
             </p>
             <p>
-              Five neural models label ten kinds of clothes. So does your class. Play the same items, see
-              where each of you goes wrong, and find out what a confusion matrix is by making one.
+              {capitalise(many)} neural models label ten kinds of clothes. So does your class. Play the same
+              items, see where each of you goes wrong, and find out what a confusion matrix is by making one.
             </p>
           </div>
         </div>
@@ -49,7 +51,7 @@ export default async function LandingPage() {
         <div className={styles.ways}>
           <Link href="/solo?start=1" className={`${styles.way} ${styles.play}`}>
             <h2 className={`headline ${styles.name}`}>Play now</h2>
-            <p>Ten items, five models, two minutes</p>
+            <p>Ten items, {many} models, two minutes</p>
           </Link>
           <Link href="/host" className={styles.way}>
             <h2 className={`headline ${styles.name}`}>Host a class</h2>

@@ -1,13 +1,20 @@
 import { z } from 'zod'
 import { CLASS_COUNT } from './labels.ts'
 
-/** The models that play, in the order in which they are listed everywhere. */
-export const MODEL_IDS = ['logreg', 'ffnn', 'cnn1', 'cnn2', 'resnet50'] as const
-export const ModelIdSchema = z.enum(MODEL_IDS)
+/** A recipe's id; a model that plays is called after its recipe. */
+export const ModelIdSchema = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/)
 export type ModelId = z.infer<typeof ModelIdSchema>
 
+/** The models that play in the pack that comes with the project; a pack's manifest says which play in it. */
+export const MODEL_IDS = ['logreg', 'ffnn', 'cnn1', 'cnn2', 'resnet50'] as const satisfies ModelId[]
+
+/** The two ways in which every recipe is trained: with the best settings found, and with the source deck's own. */
+export const TRAININGS = ['house', 'as-published'] as const
+export const TrainingKindSchema = z.enum(TRAININGS)
+export type TrainingKind = z.infer<typeof TrainingKindSchema>
+
 /** Raised whenever a reader of an older pack would misread a newer one. */
-export const PACK_FORMAT = 1
+export const PACK_FORMAT = 2
 
 /** Items of a pack: the dataset's whole test split. */
 export const PACK_ITEM_COUNT = 10_000
@@ -50,6 +57,9 @@ export const MetricsSchema = z.object({
   /** Mean negative natural log-likelihood of the label. */
   logLoss: z.number().nonnegative(),
   logLossCalibrated: z.number().nonnegative(),
+  /** Mean over the items of Σ(p − y)² over the ten classes, 0 … 2. */
+  brier: z.number().min(0).max(2),
+  brierCalibrated: z.number().min(0).max(2),
   /** Expected calibration error over 15 equal-width bins. */
   ece: RateSchema,
   eceCalibrated: RateSchema,
@@ -69,6 +79,7 @@ export type Epoch = z.infer<typeof EpochSchema>
 
 export const TrainingSchema = z.object({
   runId: z.string().min(1),
+  kind: TrainingKindSchema,
   backend: z.string().min(1),
   /** The processor or graphics device that did the work, as it names itself. */
   device: z.string().min(1),
@@ -96,37 +107,63 @@ export const LayerSchema = z.object({
   parameters: z.number().int().nonnegative(),
 })
 
+/** A trained model and its figures on the test split. */
+export const TrainedSchema = z.object({
+  training: TrainingSchema,
+  /** The epoch whose weights these are. */
+  epoch: z.number().int().positive(),
+  validationAccuracy: RateSchema,
+  /** Softmax temperature fitted on the validation split; probabilities in the pack are before it. */
+  temperature: z.number().positive(),
+  metrics: MetricsSchema,
+  /** The weights in `ml/models/<recipe>/<kind>/`, TensorFlow.js layers format, float16. */
+  weights: z.object({ bytes: z.number().int().positive(), sha256: Sha256Schema }),
+})
+export type Trained = z.infer<typeof TrainedSchema>
+
+/** One of several house runs that differ in the seed alone. */
+export const SeedRunSchema = z.object({
+  runId: z.string().min(1),
+  seed: z.number().int(),
+  validationAccuracy: RateSchema,
+  accuracy: RateSchema,
+})
+
 export const ModelSummarySchema = z.object({
   recipe: ModelIdSchema,
   name: z.string().min(1),
+  /** Where space is short. */
+  short: z.string().min(1).max(12),
   family: z.string().min(1),
   parameters: z.number().int().positive(),
   trainable: z.number().int().positive(),
   layers: z.array(LayerSchema).min(1),
-  /** Softmax temperature fitted on the validation split; probabilities in the pack are before it. */
-  temperature: z.number().positive(),
-  training: TrainingSchema,
-  metrics: MetricsSchema,
-  /** The source deck's own result, for comparison. */
-  published: z.object({ accuracy: RateSchema, macroF1: RateSchema.nullable(), note: z.string() }),
+  house: TrainedSchema,
+  /** Null where the recipe is not the deck's. */
+  asPublished: TrainedSchema.nullable(),
+  /** By seed; the first is the one in `house`. */
+  seeds: z.array(SeedRunSchema).min(1),
+  /** The source deck's own result, for comparison; null where the recipe is not the deck's. */
+  published: z.object({ accuracy: RateSchema, macroF1: RateSchema.nullable(), note: z.string() }).nullable(),
 })
 export type ModelSummary = z.infer<typeof ModelSummarySchema>
 
-/** `content/models.json`, in the order of MODEL_IDS. */
+/** `content/models.json`: every recipe of the pack, in the order in which they are listed everywhere. */
 export const ModelSummariesSchema = z
   .array(ModelSummarySchema)
-  .refine((all) => all.length === MODEL_IDS.length && all.every((m, i) => m.recipe === MODEL_IDS[i]), {
-    error: `models.json must hold ${MODEL_IDS.join(', ')} in this order`,
+  .min(1)
+  .refine((all) => new Set(all.map((m) => m.recipe)).size === all.length, {
+    error: 'models.json holds a recipe twice',
   })
 
 /**
  * `content/manifest.json`. Beside it lie:
  * - `images.bin.gz`: PACK_ITEM_COUNT × 784 grey values, uint8, as in the dataset (0 = background)
  * - `labels.bin`: PACK_ITEM_COUNT labels, uint8
- * - `predictions/<model>.probabilities.bin.gz`: PACK_ITEM_COUNT × 10, uint8, each round(255·√p)
- * - `predictions/<model>.top1.bin`: PACK_ITEM_COUNT labels, uint8 (quantising would flip some)
- * - `models.json`: ModelSummariesSchema
- * - `models/<model>/model.json`, `weights.bin`: the trained model, TensorFlow.js layers format, float32
+ * - `predictions/<recipe>.probabilities.bin.gz`: of its house training, PACK_ITEM_COUNT × 10, uint8, each round(255·√p)
+ * - `predictions/<recipe>.top1.bin`: PACK_ITEM_COUNT labels, uint8 (quantising would flip some)
+ * - `models.json`: ModelSummariesSchema; `analysis.json`: AnalysisSchema; `items.bin.gz`: an ItemTable of PACK_ITEM_COUNT items
+ * - `transfer.json`: TransferSchema, `search.json`: SearchSchema, each only where it was run
  */
 export const ManifestSchema = z.object({
   format: z.literal(PACK_FORMAT),
@@ -139,7 +176,8 @@ export const ManifestSchema = z.object({
     copyright: z.string(),
     split: z.literal('test'),
   }),
-  models: z.array(ModelIdSchema).length(MODEL_IDS.length),
+  /** The recipes that play, in the order in which they are listed everywhere. */
+  models: z.array(ModelIdSchema).min(1),
   files: z
     .array(z.object({ path: z.string().min(1), bytes: z.number().int().nonnegative(), sha256: Sha256Schema }))
     .min(1),

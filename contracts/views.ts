@@ -125,6 +125,8 @@ export interface RoomView {
   readonly answerWindowMs: number | null
   readonly locked: boolean
   readonly playerCount: number
+  /** The models that play, in the order in which they are listed everywhere. */
+  readonly models: readonly ModelId[]
   /** Draws the same items again; null until the game is over. */
   readonly seed: string | null
   readonly phase: PhaseView

@@ -2,7 +2,10 @@ import { Command, InvalidArgumentError } from 'commander'
 import { buildPackCommand } from './build-pack/build-pack-command.ts'
 import { fetchCommand } from './data/fetch-command.ts'
 import { evaluateCommand } from './evaluate/evaluate-command.ts'
+import { transferCommand } from './experiments/transfer-command.ts'
+import { exportCommand } from './export/export-command.ts'
 import { Failure } from './failure.ts'
+import { RECIPES } from './recipes/recipes.ts'
 import { reportCommand } from './report/report-command.ts'
 import type { SearchFlags } from './search/search-command.ts'
 import { trainCommand } from './train/train-command.ts'
@@ -36,8 +39,9 @@ program
 
 program
   .command('train')
-  .description('train a recipe into runs/; Ctrl-C keeps the best epoch so far')
-  .argument('<recipe>', 'logreg, ffnn, cnn1, cnn2 or resnet50')
+  .description('train a recipe into runs/; Ctrl-C keeps the epochs so far')
+  .argument('<recipe>', RECIPES.map(({ id }) => id).join(', '))
+  .option('--as-published', "with the source deck's own settings instead of the best ones found")
   .option('--epochs <count>', 'passes over the training split', positiveInteger)
   .option('--batch <size>', 'images per step', positiveInteger)
   .option('--seed <number>', 'seed of initial weights, order, mirroring and dropout', positiveInteger, 1)
@@ -79,6 +83,17 @@ program
   )
 
 program
+  .command('experiment')
+  .description("transfer: what input size, preprocessing and augmentation do to ResNet50's features")
+  .argument('<name>', 'transfer')
+  .option('--seed <number>', 'seed of augmentation, initial weights and order', positiveInteger, 1)
+  .option(...BACKEND)
+  .action((name: string, flags) => {
+    if (name !== 'transfer') throw new Failure(`There is no experiment ${name}; there is transfer`)
+    return transferCommand(flags)
+  })
+
+program
   .command('evaluate')
   .description('figures of the committed models, or of a run, on the 10,000 test images')
   .option('--run <id>', 'a run in runs/ instead of the committed models')
@@ -93,6 +108,12 @@ program
   .option('--runs <ids>', 'runs to take instead, separated by commas')
   .option(...BACKEND)
   .action(buildPackCommand)
+
+program
+  .command('export')
+  .description('predictions, probabilities and metrics of the pack as CSV and JSON')
+  .argument('<folder>', 'where to; made where it does not exist')
+  .action(exportCommand)
 
 program.command('report').description("the pack's figures").option('--json', 'as JSON').action(reportCommand)
 

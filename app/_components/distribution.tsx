@@ -6,7 +6,7 @@ import {
   type RevealedRoundView,
 } from '../../contracts/index.ts'
 import { formatPercent } from '../_lib/format.ts'
-import { MODEL_LABELS, modelColor } from '../_lib/models.ts'
+import { modelColor, modelName } from '../_lib/models.ts'
 import styles from './distribution.module.css'
 import { ModelMark } from './model-mark.tsx'
 
@@ -24,7 +24,7 @@ interface Props {
 }
 
 const Pin = ({ answer, order }: { answer: ModelAnswerView; order: number }) => {
-  const words = `${MODEL_LABELS[answer.model].name}, ${formatPercent(answer.confidence)}`
+  const words = `${modelName(answer.model)}, ${formatPercent(answer.confidence)}`
   return (
     <span
       className={styles.pin}

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { CLASS_NAMES, type Label, type ModelAnswerView } from '../../contracts/index.ts'
 import { formatPercent } from '../_lib/format.ts'
-import { MODEL_LABELS, modelColor } from '../_lib/models.ts'
+import { modelColor, modelName } from '../_lib/models.ts'
 import styles from './model-answers.module.css'
 import { ModelMark } from './model-mark.tsx'
 
@@ -17,7 +17,7 @@ export const ModelAnswers = ({ answers, label }: { answers: readonly ModelAnswer
           style={{ '--delay': `${200 + i * 220}ms`, '--color': modelColor(model) } as CSSProperties}
         >
           <ModelMark model={model} />
-          <span className={styles.name}>{MODEL_LABELS[model].name}</span>
+          <span className={styles.name}>{modelName(model)}</span>
           <span className={styles.choice}>
             {CLASS_NAMES[choice]}
             <span className="visually-hidden">{choice === label ? ', right' : ', wrong'}</span>

@@ -54,6 +54,12 @@ const DRAWINGS: Record<ModelId, ReactNode> = {
   ),
 }
 
+/** For a model of somebody's own: a frame to be filled. */
+const OWN = <path d="M12 2.5 21.5 12 12 21.5 2.5 12z" fill="none" stroke="currentColor" strokeWidth="3" />
+
+/** A variant of a recipe shares its drawing: it is the same architecture. */
+const drawingOf = (model: ModelId): ReactNode => DRAWINGS[model] ?? DRAWINGS[model.split('-')[0]!] ?? OWN
+
 /** Stands for a model everywhere; a name stands beside it or in the text around it. */
 export const ModelMark = ({ model, size = 24 }: { model: ModelId; size?: number }) => (
   <svg
@@ -64,6 +70,6 @@ export const ModelMark = ({ model, size = 24 }: { model: ModelId; size?: number 
     style={{ color: modelColor(model), flex: 'none' }}
     aria-hidden="true"
   >
-    {DRAWINGS[model]}
+    {drawingOf(model)}
   </svg>
 )

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { PodiumPlaceView } from '../../contracts/index.ts'
 import { formatInterval } from '../_lib/format.ts'
-import { MODEL_LABELS } from '../_lib/models.ts'
+import { modelName } from '../_lib/models.ts'
 import { HangTag } from './hang-tag.tsx'
 import { ModelMark } from './model-mark.tsx'
 import styles from './podium.module.css'
@@ -51,7 +51,7 @@ export const Podium = ({ places, ownId = null }: Props) => (
           {models.map((model) => (
             <li key={model} className={styles.model}>
               <ModelMark model={model} size={26} />
-              {MODEL_LABELS[model].name}
+              {modelName(model)}
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { AccuracyView, RaceView } from '../../contracts/index.ts'
 import { formatInterval, formatPercent } from '../_lib/format.ts'
-import { MODEL_LABELS, modelColor } from '../_lib/models.ts'
+import { modelColor, modelShort } from '../_lib/models.ts'
 import { AccuracyBar } from './accuracy-bar.tsx'
 import { ModelMark } from './model-mark.tsx'
 import styles from './race.module.css'
@@ -59,7 +59,7 @@ export const Race = ({
           <Contestant
             key={standing.model}
             mark={<ModelMark model={standing.model} size={20} />}
-            name={MODEL_LABELS[standing.model].short}
+            name={modelShort(standing.model)}
             standing={standing}
             color={modelColor(standing.model)}
           />

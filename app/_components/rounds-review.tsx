@@ -1,5 +1,5 @@
 import { CLASS_NAMES, type Label, type RevealedRoundView } from '../../contracts/index.ts'
-import { MODEL_LABELS } from '../_lib/models.ts'
+import { modelName } from '../_lib/models.ts'
 import { Garment } from './garment.tsx'
 import { ModelMark } from './model-mark.tsx'
 import styles from './rounds-review.module.css'
@@ -26,7 +26,7 @@ export const RoundsReview = ({
       </h2>
       {missed > 0 && (
         <p>
-          {missed === 1 ? 'One piece fooled' : `${missed} pieces fooled`} everybody, you and all five models.
+          {missed === 1 ? 'One piece fooled' : `${missed} pieces fooled`} everybody, you and all the models.
         </p>
       )}
       <ol className={styles.items}>
@@ -47,9 +47,9 @@ export const RoundsReview = ({
                   <span className="caption">No model right</span>
                 ) : (
                   right.map(({ model }) => (
-                    <span key={model} title={`${MODEL_LABELS[model].name} was right`}>
+                    <span key={model} title={`${modelName(model)} was right`}>
                       <ModelMark model={model} size={18} />
-                      <span className="visually-hidden">{MODEL_LABELS[model].name} was right</span>
+                      <span className="visually-hidden">{modelName(model)} was right</span>
                     </span>
                   ))
                 )}

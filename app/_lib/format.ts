@@ -11,6 +11,13 @@ export const formatPercent = (share: number | null, digits = 0): string =>
 export const formatInterval = (interval: readonly [number, number] | null, digits = 0): string =>
   interval === null ? '–' : `${(interval[0] * 100).toFixed(digits)}–${(interval[1] * 100).toFixed(digits)} %`
 
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** A small number as a word in running text. */
+export const formatNumber = (n: number): string => NUMBERS[n] ?? formatCount(n)
+
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** `A`, `A and B`, `A, B and C`. */
 export const formatList = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`

@@ -6,6 +6,8 @@ import {
   ITEM_BYTES,
   type Label,
   LabelSchema,
+  ManifestSchema,
+  type ModelId,
   ModelSummariesSchema,
   type ModelSummary,
   PACK_ITEM_COUNT,
@@ -52,7 +54,12 @@ export const readPackItems = async (indices: readonly number[]): Promise<PackIte
   }))
 }
 
-/** The five models with their figures, in the order in which they are listed everywhere. */
+/** Every recipe with its figures, in the order in which they are listed everywhere. */
 export const readModels: () => Promise<ModelSummary[]> = once(async () =>
   ModelSummariesSchema.parse(JSON.parse(await readFile(inPack('models.json'), 'utf8'))),
+)
+
+/** The models that play. */
+export const readContestants: () => Promise<readonly ModelId[]> = once(
+  async () => ManifestSchema.parse(JSON.parse(await readFile(inPack('manifest.json'), 'utf8'))).models,
 )

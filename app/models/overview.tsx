@@ -2,7 +2,7 @@ import type { ModelSummary } from '../../contracts/index.ts'
 import { AccuracyBar } from '../_components/accuracy-bar.tsx'
 import { ModelMark } from '../_components/model-mark.tsx'
 import { formatCount, formatInterval, formatPercent } from '../_lib/format.ts'
-import { MODEL_LABELS, modelColor } from '../_lib/models.ts'
+import { modelColor, modelName } from '../_lib/models.ts'
 import styles from './overview.module.css'
 
 /** The five side by side, on one scale. */
@@ -12,7 +12,7 @@ export const Overview = ({ models }: { models: readonly ModelSummary[] }) => (
       <li key={recipe} className={styles.row}>
         <ModelMark model={recipe} size={30} />
         <a href={`#${recipe}`} className={styles.name}>
-          {MODEL_LABELS[recipe].name}
+          {modelName(recipe)}
         </a>
         <span className={styles.bar}>
           <AccuracyBar

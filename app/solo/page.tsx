@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { DeckSchema, SeedSchema } from '../../contracts/index.ts'
 import { SiteHeader } from '../_components/site-header.tsx'
+import { formatNumber } from '../_lib/format.ts'
+import { readContestants } from '../_lib/read-pack.ts'
 import styles from './solo.module.css'
 import { SoloStart } from './solo-start.tsx'
 
@@ -19,7 +21,9 @@ export default async function SoloPage({
     <>
       <SiteHeader />
       <main className={styles.start}>
-        <h1 className={`headline ${styles.title}`}>Ten pieces, you and five models</h1>
+        <h1 className={`headline ${styles.title}`}>
+          Ten pieces, you and {formatNumber((await readContestants()).length)} models
+        </h1>
         <SoloStart
           at={start === '1' ? 'once' : 'press'}
           seed={wantedSeed.success ? wantedSeed.data : null}

@@ -62,7 +62,7 @@ const startTorch = async (torch: Torch | null, spec: object): Promise<Contender[
 const main = async (): Promise<void> => {
   const flags = readFlags()
   if (flags.help) return void process.stdout.write(HELP)
-  const recipes = flags.recipes?.split(',').map(findRecipe) ?? Object.values(RECIPES)
+  const recipes = flags.recipes?.split(',').map(findRecipe) ?? RECIPES
   const steps = Number(flags.steps ?? 15)
   if (!Number.isInteger(steps) || steps < 1) throw new Failure('--steps must be a whole number above 0')
   await startCpu()
@@ -74,7 +74,7 @@ const main = async (): Promise<void> => {
   const rows: Row[] = []
   const told = new Set<string>()
   for (const recipe of recipes) {
-    const spec = describeLayers(recipe.build())
+    const spec = describeLayers(recipe.build('house'))
     const ours = await startOurs(recipe.id, flags.backend?.split(','))
     const theirs = await startTorch(torch, spec)
     for (const { about, name } of ours) told.add(`${name}: ${about.device}`)

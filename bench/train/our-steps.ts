@@ -14,7 +14,7 @@ const say = (message: object) => process.stdout.write(`${JSON.stringify(message)
 
 try {
   const backend = await chooseBackend(backendName)
-  const model = findRecipe(recipeId).build()
+  const model = findRecipe(recipeId).build('house')
   const optimizer = tf.train.adam(1e-3)
   const width = (model.inputs[0]!.shape.slice(1) as number[]).reduce((a, b) => a * b, 1)
   const random = seededRandom(1)
@@ -30,7 +30,7 @@ try {
       inputs,
       labels,
       batchSize,
-      mirror: false,
+      augment: undefined,
       beforeStep: () => {},
       afterStep: () => {},
       stopped: () => false,

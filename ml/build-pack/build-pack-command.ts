@@ -1,28 +1,43 @@
 import { chooseBackend } from '../backends/choose-backend.ts'
-import { readTest } from '../data/read-dataset.ts'
-import { CONTENT, RUNS } from '../paths.ts'
+import { readTest, readTraining } from '../data/read-dataset.ts'
+import { Failure } from '../failure.ts'
+import { CONTENT, MODELS } from '../paths.ts'
+import { RECIPES } from '../recipes/recipes.ts'
+import { openPack, readSummaries } from '../report/read-pack.ts'
 import { listRuns } from '../train/run-record.ts'
-import { buildPack } from './build-pack.ts'
+import { addAnalysis } from './add-analysis.ts'
+import { type BuildOptions, buildPack } from './build-pack.ts'
 import { chooseRuns } from './choose-runs.ts'
+import { replaceFolder } from './replace-folder.ts'
 import { writePack } from './write-pack.ts'
 
-/** `build-pack`: evaluates the chosen runs on the test split and replaces `content/`. */
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+/** Null where there is no pack, or one of an older format, which has nothing to take over. */
+const readOldPack = async (): Promise<BuildOptions['old']> => {
+  try {
+    const pack = await openPack()
+    return { pack, summaries: await readSummaries(pack) }
+  } catch (error) {
+    if (error instanceof Failure) return null
+    throw error
+  }
+}
+
+/** `build-pack`: evaluates the chosen runs on the test split and replaces `content/` and `ml/models/`. */
 export const buildPackCommand = async (flags: { runs?: string; backend?: string }): Promise<void> => {
-  const runs = chooseRuns(
-    await listRuns(),
-    flags.runs?.split(',').map((id) => id.trim()),
-  )
+  const ids = flags.runs?.split(',').map((id) => id.trim())
+  const old = await readOldPack()
+  const chosen = chooseRuns(await listRuns(), old?.summaries ?? [], RECIPES, ids)
   await chooseBackend(flags.backend)
-  const files = await buildPack({
-    runs,
-    runsFolder: RUNS,
-    test: await readTest(),
-    modelDone: ({ recipe, training, metrics }) =>
-      process.stdout.write(
-        `${recipe}: ${(100 * metrics.accuracy).toFixed(2)} % on the test split (${training.runId})\n`,
-      ),
-  })
-  const manifest = await writePack(files, CONTENT)
+  const test = await readTest()
+  const built = await buildPack({ chosen, old, test, report: say })
+  await addAnalysis(built, test, (await readTraining()).images, say)
+  const contestants = RECIPES.filter((recipe) => recipe.contestant).map((recipe) => recipe.id)
+  await replaceFolder(built.models, MODELS)
+  const manifest = await writePack(built.files, contestants, CONTENT)
   const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0)
-  process.stdout.write(`${CONTENT}: ${manifest.files.length} files, ${(bytes / 1e6).toFixed(1)} MB\n`)
+  say(`${CONTENT}: ${manifest.files.length} files, ${(bytes / 1e6).toFixed(1)} MB`)
 }

@@ -1,28 +1,87 @@
 import { describe, expect, it } from 'vitest'
-import { MODEL_IDS } from '../../contracts/content-pack.ts'
+import type { ModelSummary } from '../../contracts/content-pack.ts'
+import { RECIPES } from '../recipes/recipes.ts'
 import { exampleRun } from '../train/example-run.ts'
-import { chooseRuns } from './choose-runs.ts'
+import { chooseRuns, type Source } from './choose-runs.ts'
 
-const ids = (runs: ReturnType<typeof chooseRuns>) => runs.map((run) => run.training.runId)
-const one = MODEL_IDS.map((id) => exampleRun(id, `${id}-a`, 0.8))
+const deck = (recipe: string, runId: string, startedAt = '2022-02-21T10:00:00.000Z') => {
+  const run = exampleRun(recipe, runId, 0.7)
+  return { ...run, training: { ...run.training, kind: 'as-published' as const, startedAt } }
+}
+const seeded = (recipe: string, runId: string, accuracy: number, seed: number) => {
+  const run = exampleRun(recipe, runId, accuracy)
+  return { ...run, training: { ...run.training, seed } }
+}
+const one = RECIPES.flatMap(({ id }) => [exampleRun(id, `${id}-a`, 0.8), deck(id, `${id}-deck`)])
+
+/** A pack's word on a recipe, as far as choosing looks at it. */
+const committed = (recipe: string, validationAccuracy: number) =>
+  ({
+    recipe,
+    house: { ...exampleRun(recipe, `${recipe}-committed`, validationAccuracy) },
+    asPublished: { ...deck(recipe, `${recipe}-deck-committed`) },
+    seeds: [1, 2, 3].map((seed) => ({ runId: `old-${seed}`, seed, validationAccuracy, accuracy: 0.8 })),
+  }) as unknown as ModelSummary
+
+const idOf = (source: Source | null) =>
+  source && (source.from === 'run' ? source.run : source.trained).training.runId
+
+const cnn1 = (runs: typeof one, summaries: ModelSummary[] = [], ids?: string[]) => {
+  const chosen = chooseRuns(runs, summaries, RECIPES, ids).find(({ recipe }) => recipe.id === 'cnn1')!
+  return {
+    house: idOf(chosen.house),
+    asPublished: idOf(chosen.asPublished),
+    seeds: chosen.seeds.map((run) => run.training.runId),
+    committedSeeds: chosen.committedSeeds.map(({ runId }) => runId),
+  }
+}
 
 describe('chooseRuns', () => {
-  it('takes the best finished run of each recipe, in order', () => {
-    const unfinished = { ...exampleRun('cnn1', 'cnn1-unfinished', 0.99), state: 'running' as const }
-    const runs = [exampleRun('cnn1', 'cnn1-b', 0.9), unfinished, ...one]
-    expect(ids(chooseRuns(runs))).toEqual(['logreg-a', 'ffnn-a', 'cnn1-b', 'cnn2-a', 'resnet50-a'])
+  it('takes the finished house run of best validation accuracy, and one of each other seed', () => {
+    const unfinished = { ...exampleRun('cnn1', 'unfinished', 0.99), state: 'running' as const }
+    const others = [seeded('cnn1', 'c', 0.85, 2), seeded('cnn1', 'd', 0.84, 2)]
+    expect(cnn1([unfinished, ...one, exampleRun('cnn1', 'b', 0.9), ...others])).toEqual({
+      house: 'b',
+      asPublished: 'cnn1-deck',
+      seeds: ['c'],
+      committedSeeds: [],
+    })
+  })
+
+  it('stays with the committed model unless a run is better on validation', () => {
+    expect(cnn1(one, [committed('cnn1', 0.79)]).house).toBe('cnn1-a')
+    expect(cnn1(one, [committed('cnn1', 0.81)])).toMatchObject({
+      house: 'cnn1-committed',
+      committedSeeds: ['old-2', 'old-3'],
+    })
+  })
+
+  it("takes the newest run with the deck's settings, whatever its accuracy", () => {
+    const newer = { ...deck('cnn1', 'newer', '2022-02-22T10:00:00.000Z'), validationAccuracy: 0.1 }
+    expect(cnn1([newer, ...one], [committed('cnn1', 0.5)]).asPublished).toBe('newer')
   })
 
   it('takes the named run instead', () => {
-    const runs = [exampleRun('cnn1', 'cnn1-b', 0.9), ...one]
-    expect(ids(chooseRuns(runs, ['cnn1-a']))[2]).toBe('cnn1-a')
+    const runs = [exampleRun('cnn1', 'b', 0.9), ...one]
+    expect(cnn1(runs, [committed('cnn1', 0.95)], ['cnn1-a']).house).toBe('cnn1-a')
+  })
+
+  it('needs runs only of what no pack has', () => {
+    const own = { ...RECIPES[0]!, id: 'own', asPublished: undefined }
+    const summaries = RECIPES.map(({ id }) => committed(id, 0.8))
+    const chosen = chooseRuns([exampleRun('own', 'own-a', 0.8)], summaries, [...RECIPES, own])
+    expect(chosen.map(({ house }) => house.from)).toEqual([...RECIPES.map(() => 'pack'), 'run'])
+    expect(chosen.at(-1)!.asPublished).toBeNull()
   })
 
   it('says what is wrong', () => {
-    expect(() => chooseRuns(one.slice(1, 4))).toThrow('There is no finished run of logreg, resnet50')
-    expect(() => chooseRuns(one, ['nothing'])).toThrow('There is no run nothing')
-    expect(() => chooseRuns([...one, exampleRun('cnn1', 'b', 1)], ['cnn1-a', 'b'])).toThrow(
-      'names two runs of cnn1',
+    const without = one.filter((run) => !['ffnn-a', 'cnn2-deck'].includes(run.training.runId))
+    expect(() => chooseRuns(without, [], RECIPES)).toThrow(
+      'neither a finished run nor a committed model of ffnn house, cnn2 as-published',
+    )
+    expect(() => chooseRuns(one, [], RECIPES, ['nothing'])).toThrow('There is no run nothing')
+    expect(() => chooseRuns([...one, exampleRun('cnn1', 'b', 1)], [], RECIPES, ['cnn1-a', 'b'])).toThrow(
+      'names two runs of cnn1 house',
     )
   })
 })

@@ -1,31 +1,93 @@
-import { MODEL_IDS, type ModelId } from '../../contracts/content-pack.ts'
+import type { z } from 'zod'
+import type { ModelSummary, SeedRunSchema, Trained, TrainingKind } from '../../contracts/content-pack.ts'
 import { Failure } from '../failure.ts'
+import type { Recipe } from '../recipes/recipe.ts'
 import type { RunRecord } from '../train/run-record.ts'
 
-const namedRuns = (runs: RunRecord[], ids: string[]): Map<ModelId, RunRecord> => {
-  const named = new Map<ModelId, RunRecord>()
+/** Where a training of the pack comes from: a run in `runs/`, or the pack that is there. */
+export type Source = { from: 'run'; run: RunRecord } | { from: 'pack'; trained: Trained }
+
+/** What makes one recipe's part of the pack. */
+export interface Chosen {
+  recipe: Recipe
+  house: Source
+  /** Null where the recipe is not the deck's. */
+  asPublished: Source | null
+  /** Runs of further seeds, to be evaluated for the spread. */
+  seeds: RunRecord[]
+  /** Further seeds as the pack has them, of runs that are gone. */
+  committedSeeds: z.infer<typeof SeedRunSchema>[]
+}
+
+const byValidation = (a: RunRecord, b: RunRecord) => b.validationAccuracy - a.validationAccuracy
+const byStart = (a: RunRecord, b: RunRecord) => b.training.startedAt.localeCompare(a.training.startedAt)
+
+const namedRuns = (runs: readonly RunRecord[], ids: readonly string[]): Map<string, RunRecord> => {
+  const named = new Map<string, RunRecord>()
   for (const id of ids) {
     const run = runs.find((each) => each.training.runId === id)
     if (!run) throw new Failure(`There is no run ${id}`)
-    if (named.has(run.recipe)) throw new Failure(`--runs names two runs of ${run.recipe}`)
-    named.set(run.recipe, run)
+    const training = `${run.recipe} ${run.training.kind}`
+    if (named.has(training)) throw new Failure(`--runs names two runs of ${training}`)
+    named.set(training, run)
   }
   return named
 }
 
-const bestFinished = (runs: RunRecord[], recipe: ModelId): RunRecord | undefined =>
-  runs
-    .filter((run) => run.recipe === recipe && run.state === 'finished')
-    .sort((a, b) => b.bestValidationAccuracy - a.bestValidationAccuracy)[0]
+/** The best run of each seed but those in `taken`. */
+const oneASeed = (runs: readonly RunRecord[], taken: Set<number>): RunRecord[] => {
+  const best: RunRecord[] = []
+  for (const run of runs.toSorted(byValidation)) {
+    if (taken.has(run.training.seed)) continue
+    taken.add(run.training.seed)
+    best.push(run)
+  }
+  return best
+}
 
 /**
- * One run per recipe, in the order of MODEL_IDS: the one that `ids` names, otherwise the finished run of best validation
- * accuracy. Throws a Failure naming every recipe without one, and ids that are unknown or name a recipe twice.
+ * Chooses for every recipe its house training by validation accuracy among the finished runs and the pack's own, and its
+ * training with the deck's settings, the newest, since nothing about it is chosen. `ids` names runs to take instead. Throws a
+ * Failure naming every training that is nowhere, and ids that are unknown or name one training twice.
  */
-export const chooseRuns = (runs: RunRecord[], ids: string[] = []): RunRecord[] => {
+export const chooseRuns = (
+  runs: readonly RunRecord[],
+  summaries: readonly ModelSummary[],
+  recipes: readonly Recipe[],
+  ids: readonly string[] = [],
+): Chosen[] => {
   const named = namedRuns(runs, ids)
-  const chosen = MODEL_IDS.map((recipe) => named.get(recipe) ?? bestFinished(runs, recipe))
-  const missing = MODEL_IDS.filter((_, i) => chosen[i] === undefined)
-  if (missing.length) throw new Failure(`There is no finished run of ${missing.join(', ')}`)
-  return chosen as RunRecord[]
+  const missing: string[] = []
+  const chosen = recipes.map((recipe): Chosen => {
+    const committed = summaries.find((summary) => summary.recipe === recipe.id)
+    const finished = (kind: TrainingKind) =>
+      runs.filter((run) => run.recipe === recipe.id && run.training.kind === kind && run.state === 'finished')
+    const source = (kind: TrainingKind, run: RunRecord | undefined, trained: Trained | null | undefined) => {
+      const name = named.get(`${recipe.id} ${kind}`)
+      if (name) return { from: 'run', run: name } as const
+      const better =
+        run && (!trained || kind === 'as-published' || run.validationAccuracy > trained.validationAccuracy)
+      if (better) return { from: 'run', run } as const
+      if (trained) return { from: 'pack', trained } as const
+      missing.push(`${recipe.id} ${kind}`)
+      return null
+    }
+    const houses = finished('house')
+    const house = source('house', houses.toSorted(byValidation)[0], committed?.house)
+    const training = house?.from === 'run' ? house.run.training : house?.trained.training
+    const seen = new Set(training ? [training.seed] : [])
+    const seeds = oneASeed(houses, seen)
+    return {
+      recipe,
+      house: house as Source,
+      asPublished: recipe.asPublished
+        ? source('as-published', finished('as-published').toSorted(byStart)[0], committed?.asPublished)
+        : null,
+      seeds,
+      committedSeeds: committed?.seeds.filter(({ seed }) => !seen.has(seed)) ?? [],
+    }
+  })
+  if (missing.length)
+    throw new Failure(`There is neither a finished run nor a committed model of ${missing.join(', ')}`)
+  return chosen
 }

@@ -29,5 +29,5 @@ export const summariseLayers = (recipe: Recipe, model: LayersModel): Layer[] => 
         parameters: layer.countParams(),
       }
     })
-  return recipe.input.kind === 'features' ? [BACKBONE, ...layers] : layers
+  return recipe.house.input.kind === 'features' ? [BACKBONE, ...layers] : layers
 }

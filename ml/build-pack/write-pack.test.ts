@@ -17,7 +17,7 @@ describe('writePack', () => {
   afterEach(() => rm(parent, { recursive: true }))
 
   const write = (text: string) =>
-    writePack(new Map([['models/logreg/model.json', Buffer.from(text)]]), folder)
+    writePack(new Map([['predictions/logreg.top1.bin', Buffer.from(text)]]), ['logreg'], folder)
 
   it('writes the files with a manifest of their hashes and replaces the whole pack', async () => {
     await write('old')
@@ -26,22 +26,22 @@ describe('writePack', () => {
     expect(ManifestSchema.parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')))).toEqual(
       manifest,
     )
-    expect((await readdir(folder)).sort()).toEqual(['manifest.json', 'models'])
-    expect(Buffer.from(await (await openPack(folder)).read('models/logreg/model.json')).toString()).toBe(
+    expect((await readdir(folder)).sort()).toEqual(['manifest.json', 'predictions'])
+    expect(Buffer.from(await (await openPack(folder)).read('predictions/logreg.top1.bin')).toString()).toBe(
       'new',
     )
   })
 
   it('is refused by the reader, by name, when a file was changed or is missing', async () => {
     await write('as built')
-    const path = join(folder, 'models/logreg/model.json')
+    const path = join(folder, 'predictions/logreg.top1.bin')
     const pack = await openPack(folder)
     await writeFile(path, 'meddled!')
-    await expect(pack.read('models/logreg/model.json')).rejects.toThrow(
+    await expect(pack.read('predictions/logreg.top1.bin')).rejects.toThrow(
       `${path} differs from the pack's manifest`,
     )
     await rm(path)
-    await expect(pack.read('models/logreg/model.json')).rejects.toThrow(`${path} is missing`)
+    await expect(pack.read('predictions/logreg.top1.bin')).rejects.toThrow(`${path} is missing`)
     await expect(pack.read('other')).rejects.toThrow("is not in the pack's manifest")
   })
 
@@ -50,7 +50,7 @@ describe('writePack', () => {
       `There is no pack: ${join(folder, 'manifest.json')} is missing`,
     )
     await write('x')
-    await writeFile(join(folder, 'manifest.json'), '{"format": 2}')
+    await writeFile(join(folder, 'manifest.json'), '{"format": 1}')
     await expect(openPack(folder)).rejects.toThrow('does not follow contracts/content-pack.ts')
   })
 })

@@ -6,7 +6,14 @@ const TOLERANCE = 1e-6
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 const FROM_COUNTS = ['accuracy', 'accuracyInterval', 'perClass', 'macro', 'weighted', 'confusion'] as const
-const FROM_PROBABILITIES = ['logLoss', 'logLossCalibrated', 'ece', 'eceCalibrated'] as const
+const FROM_PROBABILITIES = [
+  'logLoss',
+  'logLossCalibrated',
+  'brier',
+  'brierCalibrated',
+  'ece',
+  'eceCalibrated',
+] as const
 
 /**
  * What differs between committed figures and recomputed ones, one line each: figures made of counts must be equal to the last

@@ -1,18 +1,22 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { AnalysedModel } from '../analyse/analyse-models.ts'
 import { chooseBackend } from '../backends/choose-backend.ts'
+import { dequantise, quantise } from '../build-pack/quantise.ts'
 import type { LabelledImages } from '../data/labelled-images.ts'
-import { readTest } from '../data/read-dataset.ts'
+import { readTest, readTraining } from '../data/read-dataset.ts'
 import { writeWhole } from '../data/write-whole.ts'
 import { Failure } from '../failure.ts'
 import { BACKBONE_FOLDER } from '../features/backbone-source.ts'
 import { metricsOf } from '../metrics/metrics-of.ts'
-import { RECIPES } from '../recipes/recipes.ts'
-import { openPack, type Pack, readPackItems, readSummaries } from '../report/read-pack.ts'
+import { top1 } from '../metrics/top1.ts'
+import { findRecipe, planOf } from '../recipes/recipes.ts'
+import { openPack, type Pack, readPackItems, readSummaries, trainedModels } from '../report/read-pack.ts'
 import { readRun, runFolder } from '../train/run-record.ts'
 import { readModel, unpackModel } from '../train/saved-model.ts'
+import { checkAnalysis } from './check-analysis.ts'
 import { compareMetrics } from './compare-metrics.ts'
-import { recomputeMetrics } from './evaluate-pack.ts'
+import { recompute } from './evaluate-pack.ts'
 import { formatMetrics } from './format-metrics.ts'
 import { testProbabilities } from './test-probabilities.ts'
 
@@ -37,7 +41,11 @@ const evaluateRun = async (runId: string): Promise<void> => {
   const record = await readRun(runId)
   const model = await unpackModel(await readModel(runFolder(runId)))
   const items = await readItems()
-  const probabilities = await testProbabilities(RECIPES[record.recipe], model, items.images)
+  const probabilities = await testProbabilities(
+    planOf(findRecipe(record.recipe), record.training.kind),
+    model,
+    items.images,
+  )
   const metrics = metricsOf(probabilities, items.labels, record.temperature)
   const path = join(runFolder(runId), 'metrics.json')
   await writeWhole(path, `${JSON.stringify(metrics, null, 2)}\n`)
@@ -52,21 +60,38 @@ const evaluatePack = async (pack: Pack, flags: EvaluateFlags): Promise<void> => 
     () => false,
   )
   const problems: string[] = []
-  for (const summary of await readSummaries(pack)) {
-    if (RECIPES[summary.recipe].input.kind === 'features' && !hasBackbone) {
-      const line = `${summary.recipe} is not evaluated: the ResNet50 backbone is not in ${BACKBONE_FOLDER} (\`npm run ml -- fetch\` gets it)`
+  const houses: AnalysedModel[] = []
+  for (const { recipe, trained } of trainedModels(await readSummaries(pack))) {
+    const { kind } = trained.training
+    const title = `${recipe}, ${kind}`
+    if (planOf(findRecipe(recipe), kind).input.kind === 'features' && !hasBackbone) {
+      const line = `${title} is not evaluated: the ResNet50 backbone is not in ${BACKBONE_FOLDER} (\`npm run ml -- fetch\` gets it)`
       if (flags.skipMissingBackbone) say(line)
       else problems.push(line)
       continue
     }
-    const metrics = await recomputeMetrics(pack, summary, items)
+    const { saved, probabilities, metrics } = await recompute(recipe, trained, items)
+    if (kind === 'house')
+      houses.push({
+        recipe: findRecipe(recipe),
+        saved,
+        temperature: trained.temperature,
+        probabilities: dequantise(quantise(probabilities)),
+        top1: top1(probabilities),
+      })
     if (!flags.check) {
-      say(formatMetrics(`${summary.recipe} on the test split`, metrics, summary.temperature))
+      say(formatMetrics(`${title}, on the test split`, metrics, trained.temperature))
       continue
     }
-    const differences = compareMetrics(summary.metrics, metrics)
-    if (differences.length === 0) say(`${summary.recipe}: accuracy ${metrics.accuracy}, as committed`)
-    problems.push(...differences.map((difference) => `${summary.recipe}: ${difference}`))
+    const differences = compareMetrics(trained.metrics, metrics)
+    if (differences.length === 0) say(`${title}: accuracy ${metrics.accuracy}, as committed`)
+    problems.push(...differences.map((difference) => `${title}: ${difference}`))
+  }
+  // Without the backbone some models have no predictions to be compared with the others'.
+  if (flags.check && problems.length === 0 && hasBackbone) {
+    const { images } = await readTraining()
+    problems.push(...(await checkAnalysis(pack, houses, items, images, say)))
+    if (problems.length === 0) say('analysis: as committed')
   }
   if (problems.length) throw new Failure(problems.join('\n'))
 }

@@ -24,6 +24,7 @@ export const formatMetrics = (title: string, metrics: Metrics, temperature: numb
     ),
     '',
     `log loss ${metrics.logLoss.toFixed(4)}, at temperature ${temperature.toFixed(3)} ${metrics.logLossCalibrated.toFixed(4)}`,
+    `Brier score ${metrics.brier.toFixed(4)}, at that temperature ${metrics.brierCalibrated.toFixed(4)}`,
     `calibration error (15 bins) ${metrics.ece.toFixed(4)}, at that temperature ${metrics.eceCalibrated.toFixed(4)}`,
     '',
   ].join('\n')

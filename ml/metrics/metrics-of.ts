@@ -1,6 +1,7 @@
 import type { Metrics } from '../../contracts/content-pack.ts'
 import { accuracyOf } from './accuracy.ts'
 import { macroAverage, weightedAverage } from './average-report.ts'
+import { brierOf } from './brier.ts'
 import { calibrationBins } from './calibration-bins.ts'
 import { classReports } from './class-reports.ts'
 import { confusionOf } from './confusion.ts'
@@ -27,6 +28,8 @@ export const metricsOf = (probabilities: Float32Array, labels: Uint8Array, tempe
     confusion,
     logLoss: logLossOf(probabilities, labels),
     logLossCalibrated: logLossOf(calibrated, labels),
+    brier: brierOf(probabilities, labels),
+    brierCalibrated: brierOf(calibrated, labels),
     ece: expectedCalibrationError(bins),
     eceCalibrated: expectedCalibrationError(calibrationBins(calibrated, answers, labels)),
     calibrationBins: bins,

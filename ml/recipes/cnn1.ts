@@ -1,14 +1,17 @@
 import { layers, sequential } from '@tensorflow/tfjs-layers'
-import type { Recipe } from './recipe.ts'
+import type { Recipe, RecipeInput } from './recipe.ts'
+
+const input: RecipeInput = { kind: 'pixels', shape: [28, 28, 1] }
 
 /** One convolution, one pooling, one small dense layer. */
 export const cnn1: Recipe = {
   id: 'cnn1',
-  name: 'CNN, first',
+  name: 'CNN one',
+  short: 'CNN 1',
   family: 'Convolutional network',
+  contestant: true,
   parameters: 201_386,
   trainable: 201_386,
-  input: { kind: 'pixels', shape: [28, 28, 1] },
   build: () =>
     sequential({
       layers: [
@@ -26,13 +29,24 @@ export const cnn1: Recipe = {
         layers.dense({ units: 10, activation: 'softmax' }),
       ],
     }),
-  epochs: 40,
-  batchSize: 256,
-  learningRate: 2e-3,
-  mirror: true,
-  notes: [
-    'The deck names its dropout layers but not their rates; 0.3 stands for this one.',
-    'Training images are mirrored at random.',
-  ],
+  house: {
+    input,
+    epochs: 40,
+    batchSize: 256,
+    optimizer: { kind: 'adam', learningRate: 2e-3, schedule: 'cosine' },
+    augment: { mirror: true, shiftPx: 0 },
+    keep: 'best',
+    notes: ['Training images are mirrored at random.'],
+  },
+  asPublished: {
+    input,
+    epochs: 20,
+    batchSize: 512,
+    optimizer: { kind: 'adam', learningRate: 1e-3, schedule: 'constant' },
+    keep: 'last',
+    notes: [
+      'The deck names its dropout layer but not the rate, nor the optimiser; 0.3 and Keras’ default Adam stand for them.',
+    ],
+  },
   published: { accuracy: 0.89, macroF1: null, note: 'Test set, in the deck' },
 }

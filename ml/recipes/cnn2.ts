@@ -1,45 +1,71 @@
-import { layers, sequential } from '@tensorflow/tfjs-layers'
-import type { Recipe } from './recipe.ts'
+import { type LayersModel, layers, sequential } from '@tensorflow/tfjs-layers'
+import type { Recipe, RecipeInput } from './recipe.ts'
 
-const convolution = (filters: number, inputShape?: number[]) =>
-  layers.conv2d({
-    ...(inputShape && { inputShape }),
-    filters,
-    kernelSize: 2,
-    padding: 'same',
-    activation: 'relu',
+export const CNN2_INPUT: RecipeInput = { kind: 'pixels', shape: [28, 28, 1] }
+
+interface Settings {
+  /** Dropout rates after the first and second pooling and after the dense layer. */
+  dropout: readonly [number, number, number]
+  kernelInitializer?: 'glorotUniform' | 'leCunUniform'
+}
+
+/** Two convolutions with 2 × 2 filters, each pooled, and a wider dense layer: 412,778 parameters. */
+export const buildCnn2 = ({ dropout, kernelInitializer = 'glorotUniform' }: Settings): LayersModel => {
+  const convolution = (filters: number, inputShape?: number[]) =>
+    layers.conv2d({
+      ...(inputShape && { inputShape }),
+      filters,
+      kernelSize: 2,
+      padding: 'same',
+      activation: 'relu',
+      kernelInitializer,
+    })
+  return sequential({
+    layers: [
+      convolution(64, [28, 28, 1]),
+      layers.maxPooling2d({ poolSize: 2 }),
+      layers.dropout({ rate: dropout[0] }),
+      convolution(32),
+      layers.maxPooling2d({ poolSize: 2 }),
+      layers.dropout({ rate: dropout[1] }),
+      layers.flatten(),
+      layers.dense({ units: 256, activation: 'relu', kernelInitializer }),
+      layers.dropout({ rate: dropout[2] }),
+      layers.dense({ units: 10, activation: 'softmax', kernelInitializer }),
+    ],
   })
+}
 
-/** Two convolutions with 2 × 2 filters, each pooled, and a wider dense layer. */
 export const cnn2: Recipe = {
   id: 'cnn2',
-  name: 'CNN, second',
+  name: 'CNN two',
+  short: 'CNN 2',
   family: 'Convolutional network',
+  contestant: true,
   parameters: 412_778,
   trainable: 412_778,
-  input: { kind: 'pixels', shape: [28, 28, 1] },
-  build: () =>
-    sequential({
-      layers: [
-        convolution(64, [28, 28, 1]),
-        layers.maxPooling2d({ poolSize: 2 }),
-        layers.dropout({ rate: 0.1 }),
-        convolution(32),
-        layers.maxPooling2d({ poolSize: 2 }),
-        layers.dropout({ rate: 0.1 }),
-        layers.flatten(),
-        layers.dense({ units: 256, activation: 'relu' }),
-        layers.dropout({ rate: 0.3 }),
-        layers.dense({ units: 10, activation: 'softmax' }),
-      ],
-    }),
-  epochs: 40,
-  batchSize: 256,
-  learningRate: 2e-3,
-  mirror: true,
-  notes: [
-    'The deck names its dropout layers but not their rates; 0.1, 0.1 and 0.3 stand for them here: with 0.2, 0.2 and 0.4 training accuracy stayed below validation accuracy.',
-    'Training images are mirrored at random.',
-  ],
+  build: (training) => buildCnn2({ dropout: training === 'house' ? [0.1, 0.1, 0.3] : [0.3, 0.3, 0.5] }),
+  house: {
+    input: CNN2_INPUT,
+    epochs: 40,
+    batchSize: 256,
+    optimizer: { kind: 'adam', learningRate: 2e-3, schedule: 'cosine' },
+    augment: { mirror: true, shiftPx: 0 },
+    keep: 'best',
+    notes: [
+      'The deck names its dropout layers but not their rates; 0.1, 0.1 and 0.3 stand for them here: with 0.2, 0.2 and 0.4 training accuracy stayed below validation accuracy.',
+      'Training images are mirrored at random.',
+    ],
+  },
+  asPublished: {
+    input: CNN2_INPUT,
+    epochs: 30,
+    batchSize: 512,
+    optimizer: { kind: 'adam', learningRate: 1e-3, schedule: 'constant' },
+    keep: 'last',
+    notes: [
+      'The deck names its dropout layers but not their rates, nor the optimiser; 0.3, 0.3 and 0.5 and Keras’ default Adam stand for them.',
+    ],
+  },
   published: { accuracy: 0.91, macroF1: null, note: 'Test set, in the deck' },
 }

@@ -1,24 +1,35 @@
 import { layers, sequential } from '@tensorflow/tfjs-layers'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { TRAININGS } from '../../contracts/content-pack.ts'
 import { startCpu } from '../backends/start-cpu.ts'
 import { summariseLayers } from '../build-pack/summarise-layers.ts'
+import { cnn2 } from './cnn2.ts'
+import { logreg } from './logreg.ts'
 import { assertParameters, findRecipe, RECIPES } from './recipes.ts'
 
 /** The table of the deck: all parameters and, beside them, the trainable ones. */
-const DECK = {
+const DECK: Record<string, number[]> = {
   logreg: [7_850, 7_850],
   ffnn: [814_090, 814_090],
   cnn1: [201_386, 201_386],
   cnn2: [412_778, 412_778],
+  'cnn2-tuned': [412_778, 412_778],
   resnet50: [24_641_930, 1_054_218],
+  'resnet50-augmented': [24_641_930, 1_054_218],
 }
 
 describe('recipes', () => {
   beforeAll(() => startCpu())
 
-  it.each(Object.values(RECIPES))("$id has the deck's parameters, layer by layer", (recipe) => {
+  it("are the deck's seven", () => {
+    expect(RECIPES.map(({ id }) => id)).toEqual(Object.keys(DECK))
+  })
+
+  it.each(
+    RECIPES.flatMap((recipe) => TRAININGS.map((kind) => ({ id: recipe.id, kind, recipe }))),
+  )("$id has the deck's parameters, layer by layer, in its $kind training", ({ kind, recipe }) => {
     expect([recipe.parameters, recipe.trainable]).toEqual(DECK[recipe.id])
-    const model = recipe.build()
+    const model = recipe.build(kind)
     assertParameters(recipe, model)
     const table = summariseLayers(recipe, model)
     expect(table.reduce((sum, layer) => sum + layer.parameters, 0)).toBe(recipe.parameters)
@@ -26,7 +37,7 @@ describe('recipes', () => {
   })
 
   it('has the layers of the second CNN in order', () => {
-    const table = summariseLayers(RECIPES.cnn2, RECIPES.cnn2.build())
+    const table = summariseLayers(cnn2, cnn2.build('house'))
     expect(table.map(({ kind, parameters }) => [kind, parameters])).toEqual([
       ['Conv2D', 320],
       ['MaxPooling2D', 0],
@@ -43,12 +54,12 @@ describe('recipes', () => {
 
   it('refuses a model of another size', () => {
     const model = sequential({ layers: [layers.dense({ inputShape: [784], units: 9 })] })
-    expect(() => assertParameters(RECIPES.logreg, model)).toThrow('logreg has 7065 trainable parameters')
+    expect(() => assertParameters(logreg, model)).toThrow('logreg has 7065 trainable parameters')
   })
 
   it('names the recipes there are', () => {
     expect(() => findRecipe('vgg')).toThrow(
-      'There is no recipe vgg; there are logreg, ffnn, cnn1, cnn2, resnet50',
+      'There is no recipe vgg; there are logreg, ffnn, cnn1, cnn2, cnn2-tuned, resnet50, resnet50-augmented',
     )
   })
 })

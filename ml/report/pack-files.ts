@@ -1,4 +1,4 @@
-import type { ModelId } from '../../contracts/content-pack.ts'
+import type { ModelId, TrainingKind } from '../../contracts/content-pack.ts'
 
 /** Where everything lies inside a pack; contracts/content-pack.ts says what each file holds. */
 export const PACK_FILES = {
@@ -6,8 +6,14 @@ export const PACK_FILES = {
   images: 'images.bin.gz',
   labels: 'labels.bin',
   summaries: 'models.json',
+  analysis: 'analysis.json',
+  items: 'items.bin.gz',
+  transfer: 'transfer.json',
+  search: 'search.json',
 } as const
 
 export const probabilitiesFile = (id: ModelId): string => `predictions/${id}.probabilities.bin.gz`
 export const top1File = (id: ModelId): string => `predictions/${id}.top1.bin`
-export const modelFolder = (id: ModelId): string => `models/${id}`
+
+/** A trained model's folder inside `ml/models/`. */
+export const modelFolder = (id: ModelId, kind: TrainingKind): string => `${id}/${kind}`

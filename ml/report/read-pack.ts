@@ -8,12 +8,13 @@ import {
   type ModelId,
   ModelSummariesSchema,
   type ModelSummary,
+  type Trained,
 } from '../../contracts/content-pack.ts'
 import { digest } from '../data/digest.ts'
 import type { LabelledImages } from '../data/labelled-images.ts'
 import { Failure } from '../failure.ts'
-import { CONTENT } from '../paths.ts'
-import type { SavedModel } from '../train/saved-model.ts'
+import { CONTENT, MODELS } from '../paths.ts'
+import { readModel, type SavedModel } from '../train/saved-model.ts'
 import { modelFolder, PACK_FILES } from './pack-files.ts'
 
 /** A pack whose manifest has been read; every file is checked against it when it is read. */
@@ -62,13 +63,27 @@ export const openPack = async (folder = CONTENT): Promise<Pack> => {
 export const readSummaries = async (pack: Pack): Promise<ModelSummary[]> =>
   parse(ModelSummariesSchema, await pack.read(PACK_FILES.summaries), PACK_FILES.summaries)
 
+/** Every trained model of the pack, house trainings and the deck's. */
+export const trainedModels = (summaries: readonly ModelSummary[]): { recipe: ModelId; trained: Trained }[] =>
+  summaries.flatMap(({ recipe, house, asPublished }) =>
+    [house, ...(asPublished ? [asPublished] : [])].map((trained) => ({ recipe, trained })),
+  )
+
 /** The pack's own copy of the test images and their labels. */
 export const readPackItems = async (pack: Pack): Promise<LabelledImages> => ({
   images: gunzipSync(await pack.read(PACK_FILES.images)),
   labels: await pack.read(PACK_FILES.labels),
 })
 
-export const readPackModel = async (pack: Pack, id: ModelId): Promise<SavedModel> => ({
-  json: Buffer.from(await pack.read(`${modelFolder(id)}/model.json`)).toString(),
-  weights: await pack.read(`${modelFolder(id)}/weights.bin`),
-})
+/** A committed model. Throws a Failure naming the file that is missing or is not the one that the pack was built with. */
+export const readCommittedModel = async (
+  recipe: ModelId,
+  { training, weights }: Trained,
+  models = MODELS,
+): Promise<SavedModel> => {
+  const folder = join(models, modelFolder(recipe, training.kind))
+  const saved = await readModel(folder)
+  if (saved.weights.length !== weights.bytes || digest('sha256', saved.weights) !== weights.sha256)
+    throw new Failure(`${join(folder, 'weights.bin')} is not what the pack was built with`)
+  return saved
+}

@@ -1,31 +1,44 @@
-import type { ModelSummary } from '../../contracts/content-pack.ts'
-import { openPack, readSummaries } from './read-pack.ts'
+import type { ModelSummary, Trained } from '../../contracts/content-pack.ts'
+import { openPack, readSummaries, trainedModels } from './read-pack.ts'
 
-/** The figures that a script asks for, by recipe. */
-export const reportObject = (summaries: ModelSummary[]) =>
+const figuresOf = ({ metrics, training }: Trained) => ({
+  accuracy: metrics.accuracy,
+  macroF1: metrics.macro.f1,
+  backend: training.backend,
+  device: training.device,
+  seed: training.seed,
+  confusion: metrics.confusion,
+})
+
+/** Mean and standard deviation (n − 1) of the test accuracy over the seeds; null deviation for one seed. */
+export const spreadOf = (seeds: ModelSummary['seeds']) => {
+  const mean = seeds.reduce((sum, { accuracy }) => sum + accuracy, 0) / seeds.length
+  const squares = seeds.reduce((sum, { accuracy }) => sum + (accuracy - mean) ** 2, 0)
+  return { mean, deviation: seeds.length > 1 ? Math.sqrt(squares / (seeds.length - 1)) : null }
+}
+
+/** The figures that a script asks for, by recipe: of the house training, and under `asPublished` of the deck's. */
+export const reportObject = (summaries: readonly ModelSummary[]) =>
   Object.fromEntries(
-    summaries.map(({ recipe, parameters, trainable, metrics, training }) => [
+    summaries.map(({ recipe, parameters, trainable, house, asPublished, seeds, published }) => [
       recipe,
       {
         parameters,
         trainable,
-        accuracy: metrics.accuracy,
-        macroF1: metrics.macro.f1,
-        backend: training.backend,
-        device: training.device,
-        seed: training.seed,
-        confusion: metrics.confusion,
+        ...figuresOf(house),
+        seeds: { runs: seeds, ...spreadOf(seeds) },
+        asPublished: asPublished && figuresOf(asPublished),
+        published,
       },
     ]),
   )
 
 const COLUMNS = [
   'recipe',
+  'training',
   'parameters',
-  'trainable',
   'accuracy',
   'macro F1',
-  'deck',
   'epochs',
   's/epoch',
   'seed',
@@ -33,13 +46,12 @@ const COLUMNS = [
   'device',
 ]
 
-const rowOf = ({ recipe, parameters, trainable, metrics, training, published }: ModelSummary): string[] => [
+const rowOf = (parameters: number, recipe: string, { metrics, training }: Trained): string[] => [
   recipe,
+  training.kind,
   parameters.toLocaleString('en'),
-  trainable.toLocaleString('en'),
   metrics.accuracy.toFixed(4),
   metrics.macro.f1?.toFixed(4) ?? '–',
-  published.accuracy.toFixed(4),
   String(training.epochs),
   training.secondsPerEpoch.toFixed(1),
   String(training.seed),
@@ -48,10 +60,16 @@ const rowOf = ({ recipe, parameters, trainable, metrics, training, published }: 
 ]
 
 /** The same as a table; the first and last two columns are words and lean left, numbers lean right. */
-export const reportTable = (summaries: ModelSummary[]): string => {
-  const rows = [COLUMNS, ...summaries.map(rowOf)]
+export const reportTable = (summaries: readonly ModelSummary[]): string => {
+  const parametersOf = new Map(summaries.map(({ recipe, parameters }) => [recipe, parameters]))
+  const rows = [
+    COLUMNS,
+    ...trainedModels(summaries).map(({ recipe, trained }) =>
+      rowOf(parametersOf.get(recipe)!, recipe, trained),
+    ),
+  ]
   const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
-  const isWord = (column: number) => column === 0 || column >= COLUMNS.length - 2
+  const isWord = (column: number) => column < 2 || column >= COLUMNS.length - 2
   return rows
     .map((row) =>
       row

@@ -40,7 +40,7 @@ export const runTrial = (job: TrialJob, data: TrialData, device: string): Promis
           inputs: pixelInputs(train.images),
           labels: train.labels,
           batchSize: setting.batch,
-          mirror: false,
+          augment: undefined,
           beforeStep: () => {},
           afterStep: (_, meanLoss) => {
             diverged = !Number.isFinite(meanLoss) || !outputBias.dataSync().every(Number.isFinite)

@@ -2,14 +2,15 @@ import type { ModelId } from '../../contracts/content-pack.ts'
 import type { RunRecord } from './run-record.ts'
 
 /** A run's record for tests, all of it valid. */
-export const exampleRun = (recipe: ModelId, runId: string, bestValidationAccuracy: number): RunRecord => ({
+export const exampleRun = (recipe: ModelId, runId: string, validationAccuracy: number): RunRecord => ({
   recipe,
   state: 'finished',
-  bestEpoch: 1,
-  bestValidationAccuracy,
+  epoch: 1,
+  validationAccuracy,
   temperature: 1.25,
   training: {
     runId,
+    kind: 'house',
     backend: 'cpu',
     device: 'a processor, 2 cores',
     seed: 1,
@@ -24,7 +25,7 @@ export const exampleRun = (recipe: ModelId, runId: string, bestValidationAccurac
         loss: 1,
         accuracy: 0.5,
         validationLoss: 1,
-        validationAccuracy: bestValidationAccuracy,
+        validationAccuracy,
         seconds: 1,
       },
     ],

@@ -1,26 +1,52 @@
-import { pickItems } from '../data/labelled-images.ts'
+import { type LabelledImages, pickItems } from '../data/labelled-images.ts'
 import { readTraining } from '../data/read-dataset.ts'
 import { splitTraining } from '../data/split.ts'
+import { augmentImages } from '../features/augment-images.ts'
 import { FEATURE_COUNT } from '../features/backbone-input.ts'
 import { loadFeatures } from '../features/load-features.ts'
-import type { Recipe } from '../recipes/recipe.ts'
-import { featureInputs, pixelInputs } from './inputs.ts'
-import type { LabelledInputs } from './train-recipe.ts'
+import type { RecipeInput } from '../recipes/recipe.ts'
+import { featureInputs, type Inputs, pixelInputs } from './inputs.ts'
 
-/** The training and validation inputs of a recipe; `limit` keeps that many items in all, for quick trials. */
-export const loadInputs = async (
-  recipe: Recipe,
-  limit: number | undefined,
-): Promise<{ train: LabelledInputs; validation: LabelledInputs }> => {
+export interface TrainingData {
+  train: {
+    /** The same items, seen in one way or several; epochs take turns. */
+    views: Inputs[]
+    labels: Uint8Array
+  }
+  validation: { inputs: Inputs; labels: Uint8Array }
+}
+
+/** Copies are the same for every run, so that they are computed once. */
+const COPY_SEED = 20220222
+
+const trainViews = async (input: RecipeInput, { images }: LabelledImages): Promise<Inputs[]> => {
+  if (input.kind === 'pixels') return [pixelInputs(images)]
+  const { augment, prepare } = input
+  const views = augment
+    ? [
+        ...(augment.original ? [images] : []),
+        ...Array.from({ length: augment.copies }, (_, copy) =>
+          augmentImages(images, augment.range, COPY_SEED + copy),
+        ),
+      ]
+    : [images]
+  const inputs: Inputs[] = []
+  // One after the other: each may keep the backbone busy for minutes.
+  for (const view of views)
+    inputs.push(featureInputs(await loadFeatures(prepare, 'train', view), FEATURE_COUNT))
+  return inputs
+}
+
+/** The training and validation inputs of a plan; `limit` keeps that many items in all, for quick trials. */
+export const loadInputs = async (input: RecipeInput, limit?: number): Promise<TrainingData> => {
   const all = await readTraining()
   const split = splitTraining(all.labels.length, limit)
-  const load = async (part: 'train' | 'validation'): Promise<LabelledInputs> => {
-    const items = pickItems(all, split[part])
-    if (recipe.input.kind === 'pixels') return { inputs: pixelInputs(items.images), labels: items.labels }
-    const features = await loadFeatures(recipe.input.prepare, part, items.images)
-    return { inputs: featureInputs(features, FEATURE_COUNT), labels: items.labels }
-  }
-  // One after the other: each may keep the backbone busy for minutes.
-  const train = await load('train')
-  return { train, validation: await load('validation') }
+  const train = pickItems(all, split.train)
+  const validation = pickItems(all, split.validation)
+  const views = await trainViews(input, train)
+  const inputs =
+    input.kind === 'pixels'
+      ? pixelInputs(validation.images)
+      : featureInputs(await loadFeatures(input.prepare, 'validation', validation.images), FEATURE_COUNT)
+  return { train: { views, labels: train.labels }, validation: { inputs, labels: validation.labels } }
 }

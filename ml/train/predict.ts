@@ -12,7 +12,7 @@ export const predict = async (model: LayersModel, inputs: Inputs): Promise<Float
   for (let first = 0; first < inputs.count; first += BATCH) {
     const size = Math.min(BATCH, inputs.count - first)
     const rows = new Float32Array(size * inputs.width)
-    for (let i = 0; i < size; i++) inputs.write(first + i, rows, i * inputs.width, false)
+    for (let i = 0; i < size; i++) inputs.write(first + i, rows, i * inputs.width)
     const output = tf.tidy(() => model.predict(tf.tensor(rows, [size, ...shape])) as tf.Tensor)
     probabilities.set(await output.data(), first * CLASS_COUNT)
     output.dispose()

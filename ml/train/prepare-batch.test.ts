@@ -3,7 +3,7 @@ import { layers, sequential } from '@tensorflow/tfjs-layers'
 import { describe, expect, it } from 'vitest'
 import { startCpu } from '../backends/start-cpu.ts'
 import { withSeededRandom } from '../data/random.ts'
-import { featureInputs, type Inputs } from './inputs.ts'
+import { featureInputs, type ImageChange, type Inputs } from './inputs.ts'
 import { prepareBatch } from './prepare-batch.ts'
 import { trainEpoch } from './train-epoch.ts'
 
@@ -12,7 +12,7 @@ const source = {
   labels: Uint8Array.of(7, 8, 9),
   order: [2, 0, 1],
   batchSize: 2,
-  mirror: false,
+  augment: undefined,
 }
 
 describe('prepareBatch', () => {
@@ -30,19 +30,28 @@ describe('prepareBatch', () => {
     expect(prepareBatch(source, 3)).toBeUndefined()
   })
 
-  it('mirrors about half of the rows, the same ones for the same seed', async () => {
-    const mirrored: boolean[] = []
-    const inputs: Inputs = { count: 1000, width: 1, write: (_, __, ___, each) => mirrored.push(each) }
+  it('mirrors about half of the rows and moves them evenly, the same ones for the same seed', async () => {
+    const changes: ImageChange[] = []
+    const inputs: Inputs = {
+      count: 1000,
+      width: 1,
+      write: (_, __, ___, change) => changes.push(change!),
+    }
     const fill = () =>
       withSeededRandom(4, async () => {
-        mirrored.length = 0
+        changes.length = 0
         const order = Array.from({ length: 1000 }, (_, i) => i)
-        prepareBatch({ inputs, labels: new Uint8Array(1000), order, batchSize: 1000, mirror: true }, 0)
-        return [...mirrored]
+        const augment = { mirror: true, shiftPx: 1 }
+        prepareBatch({ inputs, labels: new Uint8Array(1000), order, batchSize: 1000, augment }, 0)
+        return [...changes]
       })
     const first = await fill()
-    // Four standard deviations of a binomial around 500.
-    expect(Math.abs(first.filter(Boolean).length - 500)).toBeLessThan(64)
+    // Four standard deviations of a binomial: around 500 with ½, around 333 with ⅓.
+    expect(Math.abs(first.filter(({ mirrored }) => mirrored).length - 500)).toBeLessThan(64)
+    for (const px of [-1, 0, 1]) {
+      expect(Math.abs(first.filter(({ rightPx }) => rightPx === px).length - 333)).toBeLessThan(60)
+      expect(Math.abs(first.filter(({ downPx }) => downPx === px).length - 333)).toBeLessThan(60)
+    }
     expect(await fill()).toEqual(first)
   })
 })
@@ -61,7 +70,7 @@ describe('trainEpoch', () => {
       inputs,
       labels: source.labels,
       batchSize: 2,
-      mirror: false,
+      augment: undefined,
       beforeStep: () => happened.push('step'),
       afterStep: () => happened.push('loss'),
       stopped: () => false,

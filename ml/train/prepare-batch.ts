@@ -1,4 +1,5 @@
-import type { Inputs } from './inputs.ts'
+import type { TrainingPlan } from '../recipes/recipe.ts'
+import type { ImageChange, Inputs } from './inputs.ts'
 
 export interface BatchSource {
   inputs: Inputs
@@ -6,8 +7,8 @@ export interface BatchSource {
   /** The items of an epoch in the order in which they are taken. */
   order: ArrayLike<number>
   batchSize: number
-  /** Whether each row is mirrored with probability ½, drawn from Math.random. */
-  mirror: boolean
+  /** How each row is changed by chance, drawn from Math.random. */
+  augment: TrainingPlan['augment']
 }
 
 export interface Batch {
@@ -16,6 +17,13 @@ export interface Batch {
   rows: Float32Array
   /** The label of each row. */
   classes: Int32Array
+}
+
+/** Draws from Math.random. */
+const drawChange = ({ mirror, shiftPx }: NonNullable<TrainingPlan['augment']>): ImageChange => {
+  const shift = () => Math.floor(Math.random() * (2 * shiftPx + 1)) - shiftPx
+  const mirrored = mirror && Math.random() < 0.5
+  return shiftPx === 0 ? { mirrored, rightPx: 0, downPx: 0 } : { mirrored, rightPx: shift(), downPx: shift() }
 }
 
 /**
@@ -27,14 +35,14 @@ export interface Batch {
  * takes under a second anyway.
  */
 export const prepareBatch = (source: BatchSource, first: number): Batch | undefined => {
-  const { inputs, labels, order } = source
+  const { inputs, labels, order, augment } = source
   const size = Math.min(source.batchSize, order.length - first)
   if (size <= 0) return undefined
   const rows = new Float32Array(size * inputs.width)
   const classes = new Int32Array(size)
   for (let i = 0; i < size; i++) {
     const item = order[first + i]!
-    inputs.write(item, rows, i * inputs.width, source.mirror && Math.random() < 0.5)
+    inputs.write(item, rows, i * inputs.width, augment && drawChange(augment))
     classes[i] = labels[item]!
   }
   return { size, rows, classes }

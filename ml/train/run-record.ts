@@ -6,14 +6,15 @@ import { writeWhole } from '../data/write-whole.ts'
 import { Failure } from '../failure.ts'
 import { RUNS } from '../paths.ts'
 
-/** `runs/<id>/run.json`, beside the best epoch's `model.json` and `weights.bin`. */
+/** `runs/<id>/run.json`, beside the `model.json` and `weights.bin` of the epoch that is kept. */
 export const RunRecordSchema = z.object({
   recipe: ModelIdSchema,
-  /** `running` in a folder that nothing writes to any more means killed; its best weights are good all the same. */
+  /** `running` in a folder that nothing writes to any more means killed; its weights are good all the same. */
   state: z.enum(['running', 'interrupted', 'finished']),
-  bestEpoch: z.number().int().positive(),
-  bestValidationAccuracy: z.number().min(0).max(1),
-  /** Softmax temperature fitted on the validation split for the best epoch's weights. */
+  /** The epoch whose weights are kept, and their accuracy on the validation split. */
+  epoch: z.number().int().positive(),
+  validationAccuracy: z.number().min(0).max(1),
+  /** Softmax temperature fitted on the validation split for these weights. */
   temperature: z.number().positive(),
   training: TrainingSchema,
 })

@@ -1,8 +1,9 @@
+import type { TrainingKind } from '../../contracts/content-pack.ts'
 import { chooseBackend } from '../backends/choose-backend.ts'
 import { hashDataset } from '../data/read-dataset.ts'
 import { Failure } from '../failure.ts'
 import { RUNS } from '../paths.ts'
-import { findRecipe } from '../recipes/recipes.ts'
+import { findRecipe, planOf } from '../recipes/recipes.ts'
 import { gitRevision } from './git-revision.ts'
 import { loadInputs } from './load-inputs.ts'
 import { progressDisplay } from './progress-display.ts'
@@ -10,6 +11,7 @@ import { runFolder } from './run-record.ts'
 import { trainRecipe } from './train-recipe.ts'
 
 export interface TrainFlags {
+  asPublished?: boolean
   epochs?: number
   batch?: number
   seed: number
@@ -20,19 +22,23 @@ export interface TrainFlags {
 /** Fewer items would leave a class out of the validation split or an epoch without a step. */
 const LEAST_LIMIT = 100
 
-const nameRun = (recipe: string, seed: number): string =>
-  `${recipe}-${new Date().toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15)}-seed${seed}`
+const nameRun = (recipe: string, kind: TrainingKind, seed: number): string =>
+  `${recipe}-${kind}-${new Date().toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15)}-seed${seed}`
 
-/** `train <recipe>`: trains it, showing progress; Ctrl-C keeps the best epoch so far. */
+/** `train <recipe>`: trains it, showing progress; Ctrl-C keeps the epochs so far. */
 export const trainCommand = async (recipeId: string, flags: TrainFlags): Promise<void> => {
   const recipe = findRecipe(recipeId)
+  const kind: TrainingKind = flags.asPublished ? 'as-published' : 'house'
+  const plan = planOf(recipe, kind)
   if (flags.limit !== undefined && flags.limit < LEAST_LIMIT) {
     throw new Failure(`--limit must be at least ${LEAST_LIMIT}`)
   }
   const backend = await chooseBackend(flags.backend)
   const dataHash = await hashDataset()
-  process.stdout.write(`${recipe.name} on ${backend.name} (${backend.device}), seed ${flags.seed}\n`)
-  const data = await loadInputs(recipe, flags.limit)
+  process.stdout.write(
+    `${recipe.name}, ${kind}, on ${backend.name} (${backend.device}), seed ${flags.seed}\n`,
+  )
+  const data = await loadInputs(plan.input, flags.limit)
 
   const stop = new AbortController()
   const interrupt = () => stop.abort()
@@ -42,24 +48,25 @@ export const trainCommand = async (recipeId: string, flags: TrainFlags): Promise
   try {
     const record = await trainRecipe({
       recipe,
+      kind,
       ...data,
-      epochs: flags.epochs ?? recipe.epochs,
-      batchSize: flags.batch ?? recipe.batchSize,
+      epochs: flags.epochs ?? plan.epochs,
+      batchSize: flags.batch ?? plan.batchSize,
       seed: flags.seed,
       backend,
       dataHash,
       gitRevision: gitRevision(),
       notes: flags.limit === undefined ? [] : [`A trial: only ${flags.limit} of the 60,000 items were used.`],
-      runId: nameRun(recipe.id, flags.seed),
+      runId: nameRun(recipe.id, kind, flags.seed),
       runs: RUNS,
       signal: stop.signal,
       report: display.report,
       epochDone: display.epochDone,
     })
     display.close()
-    const percent = (100 * record.bestValidationAccuracy).toFixed(2)
+    const percent = (100 * record.validationAccuracy).toFixed(2)
     process.stdout.write(
-      `${record.state}: validation accuracy ${percent} % in epoch ${record.bestEpoch}, temperature ` +
+      `${record.state}: validation accuracy ${percent} % in epoch ${record.epoch}, temperature ` +
         `${record.temperature.toFixed(3)}, kept in ${runFolder(record.training.runId)}\n`,
     )
   } finally {

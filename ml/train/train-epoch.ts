@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core'
 import type { LayersModel } from '@tensorflow/tfjs-layers'
 import { CLASS_COUNT } from '../../contracts/labels.ts'
 import { shuffledIndices } from '../data/random.ts'
+import type { TrainingPlan } from '../recipes/recipe.ts'
 import type { Inputs } from './inputs.ts'
 import { crossEntropy } from './loss.ts'
 import { prepareBatch } from './prepare-batch.ts'
@@ -12,7 +13,7 @@ export interface EpochOptions {
   inputs: Inputs
   labels: Uint8Array
   batchSize: number
-  mirror: boolean
+  augment: TrainingPlan['augment']
   /** Called before each step with the items done in this epoch; sets the learning rate. */
   beforeStep: (itemsDone: number) => void
   /** Called after each step with the items done and the mean loss so far. */
@@ -32,11 +33,11 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(reso
 
 /** One pass over the training items in an order drawn from Math.random. */
 export const trainEpoch = async (options: EpochOptions): Promise<EpochFigures> => {
-  const { model, inputs, labels, batchSize } = options
+  const { model, inputs, labels, batchSize, augment } = options
   const shape = model.inputs[0]!.shape.slice(1) as number[]
   const variables = model.trainableWeights.map((weight) => weight.read() as tf.Variable)
   const order = shuffledIndices(inputs.count, Math.random)
-  const source = { inputs, labels, order, batchSize, mirror: options.mirror }
+  const source = { inputs, labels, order, batchSize, augment }
   let items = 0
   let lossSum = 0
   let correct = 0

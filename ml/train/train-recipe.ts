@@ -1,5 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
-import type { Epoch } from '../../contracts/content-pack.ts'
+import type { Epoch, TrainingKind } from '../../contracts/content-pack.ts'
 import type { Backend } from '../backends/backend.ts'
 import { withSeededRandom } from '../data/random.ts'
 import { Failure } from '../failure.ts'
@@ -8,24 +7,18 @@ import { logLossOf } from '../metrics/log-loss.ts'
 import { fitTemperature } from '../metrics/temperature.ts'
 import { top1 } from '../metrics/top1.ts'
 import type { Recipe } from '../recipes/recipe.ts'
-import { assertParameters } from '../recipes/recipes.ts'
-import type { Inputs } from './inputs.ts'
-import { cosineRate, setLearningRate } from './learning-rate.ts'
+import { assertParameters, planOf } from '../recipes/recipes.ts'
+import type { TrainingData } from './load-inputs.ts'
+import { describeOptimizer, makeOptimizer, scheduleRate } from './make-optimizer.ts'
 import { predict } from './predict.ts'
 import { pace, type ReportProgress } from './progress.ts'
 import { type RunRecord, runFolder, writeRun } from './run-record.ts'
 import { packModel, writeModel } from './saved-model.ts'
 import { trainEpoch } from './train-epoch.ts'
 
-export interface LabelledInputs {
-  inputs: Inputs
-  labels: Uint8Array
-}
-
-export interface TrainOptions {
+export interface TrainOptions extends TrainingData {
   recipe: Recipe
-  train: LabelledInputs
-  validation: LabelledInputs
+  kind: TrainingKind
   epochs: number
   batchSize: number
   seed: number
@@ -41,21 +34,22 @@ export interface TrainOptions {
   signal: AbortSignal
   report: ReportProgress
   /** Called after every complete epoch. */
-  epochDone: (epoch: Epoch, best: boolean) => void
+  epochDone: (epoch: Epoch, kept: boolean) => void
 }
 
 /**
- * Trains a recipe from scratch and returns the run's record. After every epoch `runs/<id>/` holds the weights of the best
- * validation accuracy so far and a record of all epochs, so that a killed run loses nothing but the epoch in hand.
+ * Trains a recipe from scratch and returns the run's record. After every epoch `runs/<id>/` holds the weights to keep so far
+ * (the plan says which) and a record of all epochs, so that a killed run loses nothing but the epoch in hand.
  */
 export const trainRecipe = (options: TrainOptions): Promise<RunRecord> =>
   withSeededRandom(options.seed, async () => {
-    const { recipe, train, validation, epochs, batchSize, signal } = options
+    const { recipe, kind, train, validation, epochs, batchSize, signal } = options
+    const plan = planOf(recipe, kind)
     const startedAt = new Date().toISOString()
-    const model = recipe.build()
+    const model = recipe.build(kind)
     assertParameters(recipe, model)
-    const optimizer = tf.train.adam(recipe.learningRate)
-    const items = train.inputs.count
+    const optimizer = makeOptimizer(plan.optimizer)
+    const items = train.labels.length
     const history: Epoch[] = []
     const started = performance.now()
     let record: RunRecord | undefined
@@ -65,14 +59,12 @@ export const trainRecipe = (options: TrainOptions): Promise<RunRecord> =>
       const figures = await trainEpoch({
         model,
         optimizer,
-        ...train,
+        inputs: train.views[(epoch - 1) % train.views.length]!,
+        labels: train.labels,
         batchSize,
-        mirror: recipe.mirror,
+        augment: plan.augment,
         beforeStep: (done) =>
-          setLearningRate(
-            optimizer,
-            cosineRate(recipe.learningRate, ((epoch - 1) * items + done) / (epochs * items)),
-          ),
+          scheduleRate(optimizer, plan.optimizer, ((epoch - 1) * items + done) / (epochs * items)),
         afterStep: (itemsDone, loss) =>
           options.report({
             epoch,
@@ -97,22 +89,23 @@ export const trainRecipe = (options: TrainOptions): Promise<RunRecord> =>
         validationAccuracy,
         seconds: (performance.now() - epochStarted) / 1000,
       })
-      const best = validationAccuracy > (record?.bestValidationAccuracy ?? -1)
-      if (best) await writeModel(runFolder(options.runId, options.runs), await packModel(model))
+      const kept = plan.keep === 'last' || validationAccuracy > (record?.validationAccuracy ?? -1)
+      if (kept) await writeModel(runFolder(options.runId, options.runs), await packModel(model))
       record = {
         recipe: recipe.id,
         state: signal.aborted ? 'interrupted' : epoch === epochs ? 'finished' : 'running',
-        bestEpoch: best ? epoch : record!.bestEpoch,
-        bestValidationAccuracy: best ? validationAccuracy : record!.bestValidationAccuracy,
-        temperature: best ? fitTemperature(probabilities, validation.labels) : record!.temperature,
+        epoch: kept ? epoch : record!.epoch,
+        validationAccuracy: kept ? validationAccuracy : record!.validationAccuracy,
+        temperature: kept ? fitTemperature(probabilities, validation.labels) : record!.temperature,
         training: {
           runId: options.runId,
+          kind,
           backend: options.backend.name,
           device: options.backend.device,
           seed: options.seed,
           epochs: history.length,
           batchSize,
-          optimizer: `Adam, learning rate ${recipe.learningRate} falling along a cosine`,
+          optimizer: describeOptimizer(plan.optimizer),
           trainItems: items,
           validationItems: validation.inputs.count,
           history,
@@ -120,11 +113,11 @@ export const trainRecipe = (options: TrainOptions): Promise<RunRecord> =>
           dataHash: options.dataHash,
           gitRevision: options.gitRevision,
           startedAt,
-          notes: [...recipe.notes, ...options.notes],
+          notes: [...plan.notes, ...options.notes],
         },
       }
       await writeRun(record, options.runs)
-      options.epochDone(history.at(-1)!, best)
+      options.epochDone(history.at(-1)!, kept)
     }
     model.dispose()
     optimizer.dispose()

@@ -8,7 +8,6 @@ import {
   ITEM_BYTES,
   type Manifest,
   ManifestSchema,
-  MODEL_IDS,
   type ModelId,
   PACK_ITEM_COUNT,
 } from '../../contracts/index.ts'
@@ -50,10 +49,8 @@ const readManifest = async (folder: string): Promise<Manifest> => {
   return parsed.data
 }
 
-/** Every file but the trained models, which the game does not read. */
 const readVerified = async (folder: string, manifest: Manifest): Promise<Map<string, Buffer>> => {
-  const listed = manifest.files.filter(({ path }) => !path.startsWith('models/'))
-  const read = listed.map(async ({ path, sha256 }): Promise<[string, Buffer]> => {
+  const read = manifest.files.map(async ({ path, sha256 }): Promise<[string, Buffer]> => {
     const bytes = await readFile(join(folder, path)).catch(() => {
       throw new PackError(`The content pack lacks ${path}.`)
     })
@@ -64,9 +61,6 @@ const readVerified = async (folder: string, manifest: Manifest): Promise<Map<str
   })
   return new Map(await Promise.all(read))
 }
-
-const byModel = <T>(load: (model: ModelId) => T): Record<ModelId, T> =>
-  Object.fromEntries(MODEL_IDS.map((model) => [model, load(model)])) as Record<ModelId, T>
 
 /** Undoes round(255·√p) and normalises, since rounding moves the sum. */
 const probabilitiesOf = (quantised: Uint8Array): Float32Array => {
@@ -94,9 +88,11 @@ export const loadPack = async (folder: string): Promise<Pack> => {
       throw new PackError(`${path} of the content pack holds ${file.length} bytes instead of ${bytes}.`)
     return file
   }
+  const byModel = <T>(load: (model: ModelId) => T): ReadonlyMap<ModelId, T> =>
+    new Map(manifest.models.map((model) => [model, load(model)]))
   return {
     itemCount: PACK_ITEM_COUNT,
-    models: MODEL_IDS,
+    models: manifest.models,
     images: sized('images.bin.gz', PACK_ITEM_COUNT * ITEM_BYTES),
     labels: sized('labels.bin', PACK_ITEM_COUNT),
     top1: byModel((m) => sized(`predictions/${m}.top1.bin`, PACK_ITEM_COUNT)),

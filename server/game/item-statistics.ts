@@ -1,5 +1,4 @@
-import { CLASS_COUNT } from '../../contracts/index.ts'
-import type { Pack } from './pack.ts'
+import { answerOf, type Pack, probabilitiesFor } from './pack.ts'
 
 /** What the models' answers say about every item; all arrays have one entry an item. */
 export interface ItemStatistics {
@@ -30,7 +29,7 @@ const statisticsOf = (pack: Pack): ItemStatistics => {
     let margin = 0
     let confidence = 0
     for (const model of pack.models) {
-      const row = pack.probabilities[model].subarray(item * CLASS_COUNT, (item + 1) * CLASS_COUNT)
+      const row = probabilitiesFor(pack, model, item)
       let other = 0
       let top = 0
       row.forEach((p, k) => {
@@ -40,7 +39,7 @@ const statisticsOf = (pack: Pack): ItemStatistics => {
       probability += row[label]!
       margin += row[label]! - other
       confidence += top
-      answers.add(pack.top1[model][item]!)
+      answers.add(answerOf(pack, model, item))
     }
     const count = pack.models.length
     statistics.meanLabelProbability[item] = probability / count

@@ -16,7 +16,7 @@ describe('modelAnswer', () => {
 
   it('R-MODEL-1: the recorded top class settles a tie that quantising made', () => {
     const tied = packOf([{ label: 0, rows: MODEL_IDS.map(() => [0.5, 0.5, 0, 0, 0, 0, 0, 0, 0, 0]) }])
-    tied.top1.cnn1[0] = 1
+    tied.top1.get('cnn1')![0] = 1
     expect(modelAnswer(tied, 'cnn1', 0, ALL).choice).toBe(1)
     expect(modelAnswer(tied, 'cnn1', 0, [0, 1, 2, 3]).choice).toBe(1)
   })

@@ -1,5 +1,5 @@
-import { CLASS_COUNT, type Label, type ModelAnswerView, type ModelId } from '../../contracts/index.ts'
-import type { Pack } from './pack.ts'
+import type { Label, ModelAnswerView, ModelId } from '../../contracts/index.ts'
+import { answerOf, type Pack, probabilitiesFor } from './pack.ts'
 
 /**
  * What a model answers when only some classes are offered: its most probable class among them, with its probability
@@ -11,9 +11,9 @@ export const modelAnswer = (
   itemIndex: number,
   choices: readonly Label[],
 ): ModelAnswerView => {
-  const row = pack.probabilities[model].subarray(itemIndex * CLASS_COUNT, (itemIndex + 1) * CLASS_COUNT)
+  const row = probabilitiesFor(pack, model, itemIndex)
   const offered = choices.reduce((sum, c) => sum + row[c]!, 0)
-  const top = pack.top1[model][itemIndex]!
+  const top = answerOf(pack, model, itemIndex)
   // Quantised probabilities can tie; the recorded top class settles it.
   const choice = choices.includes(top)
     ? top

@@ -1,4 +1,4 @@
-import type { ModelId } from '../../contracts/index.ts'
+import { CLASS_COUNT, type Label, type ModelId } from '../../contracts/index.ts'
 
 /** The content pack as the rules need it: already verified, in memory, never changed. */
 export interface Pack {
@@ -9,7 +9,21 @@ export interface Pack {
   /** itemCount × 784 grey values. */
   readonly images: Uint8Array
   /** By model: itemCount top classes. */
-  readonly top1: Readonly<Record<ModelId, Uint8Array>>
+  readonly top1: ReadonlyMap<ModelId, Uint8Array>
   /** By model: itemCount × 10 probabilities. */
-  readonly probabilities: Readonly<Record<ModelId, Float32Array>>
+  readonly probabilities: ReadonlyMap<ModelId, Float32Array>
+}
+
+/** A model's probabilities for an item, all ten. @throws for a model that does not play */
+export const probabilitiesFor = (pack: Pack, model: ModelId, itemIndex: number): Float32Array => {
+  const all = pack.probabilities.get(model)
+  if (!all) throw new Error(`The pack has no model ${model}`)
+  return all.subarray(itemIndex * CLASS_COUNT, (itemIndex + 1) * CLASS_COUNT)
+}
+
+/** A model's answer among all ten. @throws for a model that does not play */
+export const answerOf = (pack: Pack, model: ModelId, itemIndex: number): Label => {
+  const answer = pack.top1.get(model)?.[itemIndex]
+  if (answer === undefined) throw new Error(`The pack has no answer of ${model} for item ${itemIndex}`)
+  return answer
 }

@@ -1,5 +1,5 @@
 import { CLASS_COUNT, type Label } from '../../contracts/index.ts'
-import type { Pack } from './pack.ts'
+import { answerOf, type Pack, probabilitiesFor } from './pack.ts'
 import { drawWeighted, type Random } from './random.ts'
 
 const confusionRates = (pack: Pack): Float64Array => {
@@ -8,7 +8,7 @@ const confusionRates = (pack: Pack): Float64Array => {
   for (let item = 0; item < pack.itemCount; item += 1) {
     const label = pack.labels[item]!
     for (const model of pack.models) {
-      rates[label * CLASS_COUNT + pack.top1[model][item]!]! += 1
+      rates[label * CLASS_COUNT + answerOf(pack, model, item)]! += 1
       support[label]! += 1
     }
   }
@@ -37,8 +37,7 @@ export const pickChoices = (pack: Pack, itemIndex: number, choiceCount: 4 | 10, 
     const weights = Array.from({ length: CLASS_COUNT }, (_, k) => {
       if (choices.includes(k)) return 0
       const mean =
-        pack.models.reduce((sum, m) => sum + pack.probabilities[m][itemIndex * CLASS_COUNT + k]!, 0) /
-        pack.models.length
+        pack.models.reduce((sum, m) => sum + probabilitiesFor(pack, m, itemIndex)[k]!, 0) / pack.models.length
       return 0.6 * mean + 0.4 * rates[label * CLASS_COUNT + k]! + 0.01
     })
     choices.push(drawWeighted(weights, random))

@@ -42,7 +42,7 @@ describe('pickItem', () => {
 
   it('R-ITEM-3: disagreement draws only where the models give three different answers or more', () => {
     for (const item of ['a', 'b', 'c'].flatMap((seed) => game('disagreement', seed))) {
-      const answers = new Set(pack.models.map((m) => pack.top1[m][item]))
+      const answers = new Set(pack.models.map((m) => pack.top1.get(m)![item]))
       expect(answers.size).toBeGreaterThanOrEqual(3)
     }
   })

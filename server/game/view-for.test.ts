@@ -17,6 +17,7 @@ const ROOM_KEYS = [
     'game',
     'kind',
     'locked',
+    'models',
     'phase',
     'phaseVersion',
     'playerCount',

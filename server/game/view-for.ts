@@ -113,6 +113,7 @@ export const roomView = (
   answerWindowMs: state.answerWindowMs,
   locked: state.locked,
   playerCount: activePlayers(state).length,
+  models: pack.models,
   seed: state.phase.name === 'podium' ? state.seed : null,
   phase: phaseView(state, pack, connected),
   serverNow: now,

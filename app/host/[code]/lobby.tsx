@@ -1,9 +1,8 @@
-import { MODEL_IDS } from '../../../contracts/index.ts'
 import { Button } from '../../_components/button.tsx'
 import { ModelMark } from '../../_components/model-mark.tsx'
 import { DECK_LABELS } from '../../_lib/decks.ts'
 import { formatCount } from '../../_lib/format.ts'
-import { MODEL_LABELS } from '../../_lib/models.ts'
+import { modelName } from '../../_lib/models.ts'
 import { CloseRoom } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import { EnlargeQr, joinHost } from './join-code.tsx'
@@ -49,10 +48,10 @@ export const Lobby = ({ room, host, act }: ScreenProps) => {
       <div className={`${shared.actions} ${styles.foot}`}>
         <span className="caption">Against</span>
         <ul className={styles.models}>
-          {MODEL_IDS.map((model) => (
+          {room.models.map((model) => (
             <li key={model}>
               <ModelMark model={model} size={26} />
-              {MODEL_LABELS[model].name}
+              {modelName(model)}
             </li>
           ))}
         </ul>

@@ -1,8 +1,7 @@
 import { CLASS_NAMES, type Label, type RevealedRoundView } from '../../../contracts/index.ts'
-import { formatCount } from '../../_lib/format.ts'
+import { capitalise, formatCount, formatNumber } from '../../_lib/format.ts'
 import styles from './item.module.css'
 
-const NUMBERS = ['None', 'One', 'Two', 'Three', 'Four', 'All five']
 const named = (label: Label): string => {
   const name = CLASS_NAMES[label] ?? ''
   // A T-shirt keeps its capital.
@@ -22,12 +21,18 @@ export const MistakeSentence = ({ revealed, confusionRow, confusionTotal }: Prop
   const right = modelAnswers.filter(({ choice }) => choice === label).length
   const wrong = confusionRow.map((count, i) => (i === label ? 0 : count))
   const most = Math.max(...wrong)
+  const amount =
+    right === 0
+      ? 'None'
+      : right === modelAnswers.length
+        ? `All ${formatNumber(right)}`
+        : capitalise(formatNumber(right))
   return (
     <p className={styles.sentence}>
-      {NUMBERS[right]} of the models {right === 1 ? 'was' : 'were'} right.{' '}
+      {amount} of the models {right === 1 ? 'was' : 'were'} right.{' '}
       {most > 0 && (
         <>
-          Over the whole test set, all five took {named(label)} for{' '}
+          Over the whole test set, all {formatNumber(modelAnswers.length)} took {named(label)} for{' '}
           <strong>{named(wrong.indexOf(most))}</strong> in <strong>{formatCount(most)}</strong> of{' '}
           {formatCount(confusionTotal)} answers: their commonest mistake with it.
         </>

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import type { PlayerView, RoomView } from '../../../contracts/index.ts'
 import { Button } from '../../_components/button.tsx'
 import { HangTag } from '../../_components/hang-tag.tsx'
+import { formatNumber } from '../../_lib/format.ts'
 import { makeNickname } from '../../_lib/nickname.ts'
 import type { SendCommand } from '../../_lib/use-room.ts'
 import styles from './play.module.css'
@@ -35,7 +36,7 @@ export const PlayerLobby = ({
       <p className={styles.lead}>
         {room.playerCount === 1
           ? 'You are the first.'
-          : `${room.playerCount} people are in, and five models.`}{' '}
+          : `${room.playerCount} people are in, and ${formatNumber(room.models.length)} models.`}{' '}
         The game starts on the projector; the pieces show up here too.
       </p>
       {draft === null ? (

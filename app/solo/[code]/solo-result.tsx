@@ -3,18 +3,17 @@ import { ButtonLink } from '../../_components/button.tsx'
 import { Podium } from '../../_components/podium.tsx'
 import { Race } from '../../_components/race.tsx'
 import { RoundsReview } from '../../_components/rounds-review.tsx'
-import { formatList } from '../../_lib/format.ts'
-import { MODEL_LABELS } from '../../_lib/models.ts'
+import { formatList, formatNumber } from '../../_lib/format.ts'
+import { modelName } from '../../_lib/models.ts'
 import styles from '../solo.module.css'
 
 /** On the very same items, so right answers compare as they are. */
 const headline = (right: number, models: RaceView['models']): string => {
   const beaten = models.filter((model) => model.right < right)
   const level = models.filter((model) => model.right === right)
-  if (beaten.length === models.length) return 'You beat all five models'
-  if (beaten.length > 0) return `You beat ${formatList(beaten.map(({ model }) => MODEL_LABELS[model].name))}`
-  if (level.length > 0)
-    return `You tied with ${formatList(level.map(({ model }) => MODEL_LABELS[model].name))}`
+  if (beaten.length === models.length) return `You beat all ${formatNumber(models.length)} models`
+  if (beaten.length > 0) return `You beat ${formatList(beaten.map(({ model }) => modelName(model)))}`
+  if (level.length > 0) return `You tied with ${formatList(level.map(({ model }) => modelName(model)))}`
   return 'The models were better'
 }
 

@@ -22,7 +22,7 @@ const Progress = ({ room, player }: { room: RoomView; player: PlayerView }) => {
   )
 }
 
-/** A game of one against the five models. */
+/** A game of one against the models. */
 export const SoloRoom = ({ code }: { code: string }) => {
   const { room, player, status, refusal, ended, send } = useRoom(code, 'player')
   if (status === 'refused' || ended)

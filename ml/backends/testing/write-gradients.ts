@@ -26,7 +26,7 @@ const LABELS = [3, 1, 4, 9]
  */
 const lossAndGradients = (recipe: Recipe): Promise<Float32Array[]> =>
   withSeededRandom(7, async () => {
-    const model = recipe.build()
+    const model = recipe.build('house')
     const shape = model.inputs[0]!.shape.slice(1) as number[]
     const random = seededRandom(11)
     const rows = Float32Array.from({ length: LABELS.length * shape.reduce((a, b) => a * b, 1) }, random)
@@ -44,7 +44,7 @@ const lossAndGradients = (recipe: Recipe): Promise<Float32Array[]> =>
 
 const [backend, folder] = process.argv.slice(2) as [keyof typeof STARTERS, string]
 await STARTERS[backend]()
-for (const recipe of Object.values(RECIPES)) {
+for (const recipe of RECIPES) {
   await writeFile(join(folder, recipe.id), serialize(await lossAndGradients(recipe)))
 }
 // Dawn keeps the process alive.

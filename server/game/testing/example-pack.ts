@@ -1,11 +1,4 @@
-import {
-  CLASS_COUNT,
-  ITEM_BYTES,
-  type Label,
-  MODEL_IDS,
-  type ModelId,
-  type RoomEvent,
-} from '../../../contracts/index.ts'
+import { CLASS_COUNT, ITEM_BYTES, type Label, MODEL_IDS, type RoomEvent } from '../../../contracts/index.ts'
 import type { Pack } from '../pack.ts'
 import { seededRandom } from '../random.ts'
 
@@ -19,11 +12,13 @@ interface ExamplePackOptions {
   readonly sameImage?: boolean
 }
 
+type ExampleModel = (typeof MODEL_IDS)[number]
+
 /** One item in so many is a label-error suspect: all models wrong, alike and sure. */
 export const SUSPECT_EVERY = 37
 
-const byModel = <T>(make: (model: ModelId) => T): Record<ModelId, T> =>
-  Object.fromEntries(MODEL_IDS.map((model) => [model, make(model)])) as Record<ModelId, T>
+const byModel = <T>(make: (model: ExampleModel) => T): ReadonlyMap<string, T> =>
+  new Map(MODEL_IDS.map((model) => [model, make(model)]))
 
 /** A small synthetic pack for tests: all classes, models of different skill, some suspects, some disagreement. */
 export const examplePack = ({
@@ -51,9 +46,9 @@ export const examplePack = ({
       const wrong = (label + 1 + Math.floor(random() * (CLASS_COUNT - 1))) % CLASS_COUNT
       const answer = suspect ? (label + 1) % CLASS_COUNT : right ? label : wrong
       const confidence = suspect ? 0.97 : 0.4 + 0.55 * random()
-      top1[model][item] = answer
+      top1.get(model)![item] = answer
       for (let k = 0; k < CLASS_COUNT; k += 1)
-        probabilities[model][item * CLASS_COUNT + k] =
+        probabilities.get(model)![item * CLASS_COUNT + k] =
           k === answer ? confidence : (1 - confidence) / (CLASS_COUNT - 1)
     }
   })
@@ -68,7 +63,7 @@ export interface ExampleItem {
 
 /** A pack written out item by item, for tests with figures worked out by hand. */
 export const packOf = (items: readonly ExampleItem[]): Pack => {
-  const pick = (model: ModelId) => items.map((item) => item.rows[MODEL_IDS.indexOf(model)]!)
+  const pick = (model: ExampleModel) => items.map((item) => item.rows[MODEL_IDS.indexOf(model)]!)
   return {
     itemCount: items.length,
     models: MODEL_IDS,

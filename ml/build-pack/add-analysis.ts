@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { encodeItemTable } from '../../contracts/item-table.ts'
+import { SearchSchema } from '../../contracts/search.ts'
+import { TransferSchema } from '../../contracts/transfer.ts'
+import { analyseModels } from '../analyse/analyse-models.ts'
+import type { LabelledImages } from '../data/labelled-images.ts'
+import { TRANSFER_RESULT } from '../experiments/transfer-command.ts'
+import { ROOT } from '../paths.ts'
+import { findRecipe } from '../recipes/recipes.ts'
+import { PACK_FILES } from '../report/pack-files.ts'
+import type { BuiltPack } from './build-pack.ts'
+import { dequantise, quantise } from './quantise.ts'
+
+/** The committed result of `search cnn2`. */
+const COMMITTED_SEARCH = join(ROOT, 'ml/search/results/cnn2.json')
+
+const json = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`)
+
+/** Null where there is no such file. */
+const readJson = async (path: string): Promise<unknown> => {
+  const text = await readFile(path, 'utf8').catch(() => null)
+  return text === null ? null : JSON.parse(text)
+}
+
+/** Adds to the files what the pack says beyond the single recipes, and the results of experiments where there are any. */
+export const addAnalysis = async (
+  { files, parts }: BuiltPack,
+  test: LabelledImages,
+  trainingImages: Uint8Array,
+  report: (line: string) => void,
+): Promise<void> => {
+  const models = [...parts].map(([id, { saved, trained, predictions }]) => ({
+    recipe: findRecipe(id),
+    saved,
+    temperature: trained.temperature,
+    probabilities: dequantise(quantise(predictions!.probabilities)),
+    top1: predictions!.top1,
+  }))
+  const { analysis, items } = await analyseModels(models, test, trainingImages, report)
+  files.set(PACK_FILES.analysis, json(analysis))
+  files.set(PACK_FILES.items, gzipSync(encodeItemTable(items), { level: 9 }))
+  const transfer = await readJson(TRANSFER_RESULT)
+  if (transfer) files.set(PACK_FILES.transfer, json(TransferSchema.parse(transfer)))
+  const search = await readJson(COMMITTED_SEARCH)
+  if (search) files.set(PACK_FILES.search, json(SearchSchema.parse(search)))
+}

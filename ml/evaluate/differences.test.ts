@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { differences } from './differences.ts'
+
+describe('differences', () => {
+  it('finds nothing within the tolerance, in objects, arrays and typed arrays', () => {
+    const value = { a: [1, { b: null, c: 'x' }], d: Float32Array.of(0.5, Number.NaN) }
+    const close = { a: [1 + 1e-7, { b: null, c: 'x' }], d: Float32Array.of(0.5, Number.NaN) }
+    expect(differences(value, close, 1e-6)).toEqual([])
+  })
+
+  it('tells where and what', () => {
+    expect(differences({ a: [1, 2], b: 'x' }, { a: [1, 3], b: 'y' }, 0.5)).toEqual([
+      'a.1 is 3, committed is 2',
+      'b is y, committed is x',
+    ])
+    expect(differences({ a: null }, {}, 1)).toEqual(['a is undefined, committed is null'])
+    expect(differences([1], [1, 2], 1)).toEqual(['1 is 2, committed is undefined'])
+  })
+
+  it('stops after so many', () => {
+    const zeros = Array.from({ length: 20 }, () => 0)
+    expect(
+      differences(
+        zeros,
+        zeros.map(() => 1),
+        0,
+      ),
+    ).toHaveLength(5)
+  })
+})
