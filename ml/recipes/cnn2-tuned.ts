@@ -20,11 +20,11 @@ export const cnn2Tuned: Recipe = {
     epochs: 30,
     batchSize: 64,
     optimizer: { kind: 'momentum', learningRate: 0.05, schedule: 'cosine' },
-    augment: { mirror: true, shiftPx: 0 },
+    augment: { mirror: true, shiftPx: 1 },
     keep: 'best',
     notes: [
       'Stays with the gradient descent and the initialiser that the deck’s search named best, with momentum 0.9 and a falling rate.',
-      'Training images are mirrored at random.',
+      'Training images are mirrored and moved by up to one pixel at random: mirrored alone, cnn2 reached 0.95 on them against 0.93 on validation.',
     ],
   },
   asPublished: {

@@ -37,7 +37,7 @@ describe('docs/your-own-contestant.md', () => {
   })
   afterAll(() => rm(folder, { recursive: true }))
 
-  it('gives a recipe that trains, gets into the pack beside the committed ones and answers in the game', async () => {
+  it('R-PACK-2: gives a recipe that trains, gets into the pack beside the committed ones and answers in the game', async () => {
     const code = /```ts\n([\s\S]+?)```/.exec(await readFile(TUTORIAL, 'utf8'))![1]!
     await writeFile(join(folder, 'tiny-net.ts'), code)
     const { tinyNet }: { tinyNet: Recipe } = await import(join(folder, 'tiny-net.ts'))
