@@ -27,7 +27,7 @@ const idOf = (source: Source | null) =>
   source && (source.from === 'run' ? source.run : source.trained).training.runId
 
 const cnn1 = (runs: typeof one, summaries: ModelSummary[] = [], ids?: string[]) => {
-  const chosen = chooseRuns(runs, summaries, RECIPES, ids).find(({ recipe }) => recipe.id === 'cnn1')!
+  const chosen = chooseRuns(runs, summaries, RECIPES, ids).chosen.find(({ recipe }) => recipe.id === 'cnn1')!
   return {
     house: idOf(chosen.house),
     asPublished: idOf(chosen.asPublished),
@@ -69,16 +69,22 @@ describe('chooseRuns', () => {
   it('needs runs only of what no pack has', () => {
     const own = { ...RECIPES[0]!, id: 'own', asPublished: undefined }
     const summaries = RECIPES.map(({ id }) => committed(id, 0.8))
-    const chosen = chooseRuns([exampleRun('own', 'own-a', 0.8)], summaries, [...RECIPES, own])
+    const { chosen, missing } = chooseRuns([exampleRun('own', 'own-a', 0.8)], summaries, [...RECIPES, own])
+    expect(missing).toEqual([])
     expect(chosen.map(({ house }) => house.from)).toEqual([...RECIPES.map(() => 'pack'), 'run'])
     expect(chosen.at(-1)!.asPublished).toBeNull()
   })
 
-  it('says what is wrong', () => {
+  it('leaves out what was never trained, by name', () => {
     const without = one.filter((run) => !['ffnn-a', 'cnn2-deck'].includes(run.training.runId))
-    expect(() => chooseRuns(without, [], RECIPES)).toThrow(
-      'neither a finished run nor a committed model of ffnn house, cnn2 as-published',
-    )
+    const { chosen, missing } = chooseRuns(without, [], RECIPES)
+    expect(missing).toEqual(['ffnn house', 'cnn2 as-published'])
+    expect(chosen.map(({ recipe }) => recipe.id)).not.toContain('ffnn')
+    expect(chosen.find(({ recipe }) => recipe.id === 'cnn2')!.asPublished).toBeNull()
+    expect(() => chooseRuns([], [], RECIPES)).toThrow('neither a finished run nor a committed model')
+  })
+
+  it('refuses runs that are unknown or the same training twice', () => {
     expect(() => chooseRuns(one, [], RECIPES, ['nothing'])).toThrow('There is no run nothing')
     expect(() => chooseRuns([...one, exampleRun('cnn1', 'b', 1)], [], RECIPES, ['cnn1-a', 'b'])).toThrow(
       'names two runs of cnn1 house',

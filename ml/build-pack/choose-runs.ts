@@ -11,7 +11,7 @@ export type Source = { from: 'run'; run: RunRecord } | { from: 'pack'; trained: 
 export interface Chosen {
   recipe: Recipe
   house: Source
-  /** Null where the recipe is not the deck's. */
+  /** Null where the recipe is not the deck's or was not trained so yet. */
   asPublished: Source | null
   /** Runs of further seeds, to be evaluated for the spread. */
   seeds: RunRecord[]
@@ -47,18 +47,19 @@ const oneASeed = (runs: readonly RunRecord[], taken: Set<number>): RunRecord[] =
 
 /**
  * Chooses for every recipe its house training by validation accuracy among the finished runs and the pack's own, and its
- * training with the deck's settings, the newest, since nothing about it is chosen. `ids` names runs to take instead. Throws a
- * Failure naming every training that is nowhere, and ids that are unknown or name one training twice.
+ * training with the deck's settings, the newest, since nothing about it is chosen. `ids` names runs to take instead. A recipe
+ * without a house training is left out; `missing` names every training that is nowhere. Throws a Failure for ids that are
+ * unknown or name one training twice, and where nothing is left.
  */
 export const chooseRuns = (
   runs: readonly RunRecord[],
   summaries: readonly ModelSummary[],
   recipes: readonly Recipe[],
   ids: readonly string[] = [],
-): Chosen[] => {
+): { chosen: Chosen[]; missing: string[] } => {
   const named = namedRuns(runs, ids)
   const missing: string[] = []
-  const chosen = recipes.map((recipe): Chosen => {
+  const chosen = recipes.flatMap((recipe): Chosen[] => {
     const committed = summaries.find((summary) => summary.recipe === recipe.id)
     const finished = (kind: TrainingKind) =>
       runs.filter((run) => run.recipe === recipe.id && run.training.kind === kind && run.state === 'finished')
@@ -74,20 +75,15 @@ export const chooseRuns = (
     }
     const houses = finished('house')
     const house = source('house', houses.toSorted(byValidation)[0], committed?.house)
-    const training = house?.from === 'run' ? house.run.training : house?.trained.training
-    const seen = new Set(training ? [training.seed] : [])
+    const asPublished = recipe.asPublished
+      ? source('as-published', finished('as-published').toSorted(byStart)[0], committed?.asPublished)
+      : null
+    if (!house) return []
+    const seen = new Set([(house.from === 'run' ? house.run : house.trained).training.seed])
     const seeds = oneASeed(houses, seen)
-    return {
-      recipe,
-      house: house as Source,
-      asPublished: recipe.asPublished
-        ? source('as-published', finished('as-published').toSorted(byStart)[0], committed?.asPublished)
-        : null,
-      seeds,
-      committedSeeds: committed?.seeds.filter(({ seed }) => !seen.has(seed)) ?? [],
-    }
+    const committedSeeds = committed?.seeds.filter(({ seed }) => !seen.has(seed)) ?? []
+    return [{ recipe, house, asPublished, seeds, committedSeeds }]
   })
-  if (missing.length)
-    throw new Failure(`There is neither a finished run nor a committed model of ${missing.join(', ')}`)
-  return chosen
+  if (chosen.length === 0) throw new Failure('There is neither a finished run nor a committed model')
+  return { chosen, missing }
 }

@@ -74,7 +74,7 @@ describe('docs/your-own-contestant.md', () => {
     })
     const recipes = [...RECIPES, tinyNet]
     const built = await buildPack({
-      chosen: chooseRuns([record], summaries, recipes),
+      chosen: chooseRuns([record], summaries, recipes).chosen,
       old: { pack: old, summaries },
       test,
       runs,
