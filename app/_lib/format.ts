@@ -21,3 +21,25 @@ export const capitalise = (text: string): string => text.charAt(0).toUpperCase()
 /** `A`, `A and B`, `A, B and C`. */
 export const formatList = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+
+/** Percentage points with one digit, without a sign: `1.2 points`. */
+export const formatPoints = (share: number): string => {
+  const points = (Math.abs(share) * 100).toFixed(1)
+  return `${points} ${points === '1.0' ? 'point' : 'points'}`
+}
+
+/** `0.9 s`, `45 s`, `13 min`. */
+export const formatSeconds = (seconds: number): string =>
+  seconds < 120
+    ? `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`
+    : `${formatCount(Math.round(seconds / 60))} min`
+
+/** A p-value with its sign of relation: `= 0.034`, `< 0.001`. */
+export const formatP = (p: number): string => (p < 0.001 ? '< 0.001' : `= ${p.toFixed(3)}`)
+
+/** `0.912`; a dash where it is undefined. */
+export const formatDecimal = (value: number | null, digits = 3): string =>
+  value === null ? '–' : value.toFixed(digits)
+
+/** `28 × 28 × 32`. */
+export const formatShape = (shape: readonly number[]): string => shape.map(formatCount).join(' × ')

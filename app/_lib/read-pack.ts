@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
 import {
+  type Analysis,
+  AnalysisSchema,
+  decodeItemTable,
   ITEM_BYTES,
+  type ItemTable,
   type Label,
   LabelSchema,
   ManifestSchema,
@@ -11,7 +11,12 @@ import {
   ModelSummariesSchema,
   type ModelSummary,
   PACK_ITEM_COUNT,
+  type Search,
+  SearchSchema,
+  type Transfer,
+  TransferSchema,
 } from '../../contracts/index.ts'
+import { once, orAbsent, readGzipped, readJson, readPackFile } from './pack-file.ts'
 
 export interface PackItem {
   /** 784 grey values, base64. */
@@ -19,27 +24,8 @@ export interface PackItem {
   label: Label
 }
 
-const inPack = (path: string): string =>
-  join(/*turbopackIgnore: true*/ process.env.CONTENT_DIR ?? 'content', path)
-
-/** Reads once a process; a failure is forgotten, so a restored file is found without a restart. */
-const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
-  let reading: Promise<T> | null = null
-  return () => {
-    reading ??= read().catch((error: unknown) => {
-      reading = null
-      throw error
-    })
-    return reading
-  }
-}
-
 const readItems = once(async () => {
-  const [zipped, labels] = await Promise.all([
-    readFile(inPack('images.bin.gz')),
-    readFile(inPack('labels.bin')),
-  ])
-  const images = await promisify(gunzip)(zipped)
+  const [images, labels] = await Promise.all([readGzipped('images.bin.gz'), readPackFile('labels.bin')])
   if (images.length !== PACK_ITEM_COUNT * ITEM_BYTES || labels.length !== PACK_ITEM_COUNT)
     throw new Error(`The content pack does not hold ${PACK_ITEM_COUNT} items.`)
   return { images, labels }
@@ -54,12 +40,33 @@ export const readPackItems = async (indices: readonly number[]): Promise<PackIte
   }))
 }
 
+/** The label of every item, 0 … 9. */
+export const readLabels = async (): Promise<Uint8Array> => (await readItems()).labels
+
 /** Every recipe with its figures, in the order in which they are listed everywhere. */
 export const readModels: () => Promise<ModelSummary[]> = once(async () =>
-  ModelSummariesSchema.parse(JSON.parse(await readFile(inPack('models.json'), 'utf8'))),
+  ModelSummariesSchema.parse(await readJson('models.json')),
 )
 
 /** The models that play. */
 export const readContestants: () => Promise<readonly ModelId[]> = once(
-  async () => ManifestSchema.parse(JSON.parse(await readFile(inPack('manifest.json'), 'utf8'))).models,
+  async () => ManifestSchema.parse(await readJson('manifest.json')).models,
 )
+
+// What follows a pack may lack; then there is nothing to show of it.
+
+/** What the recipes have in common and where they differ. */
+export const readAnalysis = (): Promise<Analysis | null> =>
+  orAbsent(readJson('analysis.json').then((json) => AnalysisSchema.parse(json)))
+
+/** What is known of every item. */
+export const readItemTable = (): Promise<ItemTable | null> =>
+  orAbsent(readGzipped('items.bin.gz').then((bytes) => decodeItemTable(bytes, PACK_ITEM_COUNT)))
+
+/** The experiment on what fails a transfer. */
+export const readTransfer = (): Promise<Transfer | null> =>
+  orAbsent(readJson('transfer.json').then((json) => TransferSchema.parse(json)))
+
+/** The search of the deck's grid. */
+export const readSearch = (): Promise<Search | null> =>
+  orAbsent(readJson('search.json').then((json) => SearchSchema.parse(json)))

@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react'
-import { CLASS_NAMES, type ConfusionMatrix } from '../../contracts/index.ts'
-import { ClassSilhouette } from '../_components/class-silhouette.tsx'
-import { shortName, worstCell } from './class-words.ts'
+import { CLASS_NAMES, type ConfusionMatrix } from '../../../contracts/index.ts'
+import { ClassSilhouette } from '../../_components/class-silhouette.tsx'
+import { shortName } from '../_lib/class-words.ts'
+import { worstCell } from '../_lib/confused.ts'
 import styles from './confusion-table.module.css'
 
 /** Up to here ink keeps its contrast on the shade. */
@@ -47,7 +48,12 @@ export const ConfusionTable = ({ confusion, name }: { confusion: ConfusionMatrix
             const support = row.reduce((sum, count) => sum + count, 0)
             return (
               <tr key={CLASS_NAMES[label]}>
-                <th scope="row">{CLASS_NAMES[label]}</th>
+                <th scope="row">
+                  <span className={styles.sign}>
+                    <ClassSilhouette label={label} size={20} />
+                  </span>
+                  <span className={styles.name}>{CLASS_NAMES[label]}</span>
+                </th>
                 {row.map((count, prediction) =>
                   worst?.label === label && worst.prediction === prediction ? (
                     <td key={CLASS_NAMES[prediction]} className={`figure ${styles.worst}`}>

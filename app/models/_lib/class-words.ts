@@ -1,0 +1,17 @@
+import { CLASS_NAMES, type Metrics } from '../../../contracts/index.ts'
+
+/** A class in the head of a narrow column: `T-shirt`, `Boot`. */
+export const shortName = (label: number): string => {
+  const word = (CLASS_NAMES[label] ?? '').split('/')[0]!.split(' ').at(-1)!
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+/** The best and the worst class by F1 among those whose F1 is defined; null where there is none. */
+export const extremeClasses = ({ perClass }: Pick<Metrics, 'perClass'>) => {
+  const ranked = perClass
+    .flatMap(({ f1, recall, precision }, label) => (f1 === null ? [] : [{ label, f1, recall, precision }]))
+    .sort((a, b) => b.f1 - a.f1)
+  const best = ranked[0]
+  const worst = ranked.at(-1)
+  return best && worst ? { best, worst } : null
+}

@@ -1,0 +1,43 @@
+import { CLASS_COUNT } from '../../../contracts/index.ts'
+import type { Predictions } from '../../_lib/read-predictions.ts'
+
+export interface PairTable {
+  bothRight: number
+  onlyA: number
+  onlyB: number
+  bothWrong: number
+}
+
+/** Items counted by which of two recipes labelled them right. */
+export const pairTable = (a: Predictions, b: Predictions, labels: Uint8Array): PairTable => {
+  const table = { bothRight: 0, onlyA: 0, onlyB: 0, bothWrong: 0 }
+  labels.forEach((label, i) => {
+    const [rightA, rightB] = [a.top1[i] === label, b.top1[i] === label]
+    table[rightA ? (rightB ? 'bothRight' : 'onlyA') : rightB ? 'onlyB' : 'bothWrong'] += 1
+  })
+  return table
+}
+
+export interface OneSided {
+  index: number
+  /** What the one that is wrong said. */
+  wrong: number
+  /** How sure it was of that. */
+  confidence: number
+}
+
+/** The items that `right` alone labelled right, those first of which the other was most sure; at most `limit`. */
+export const onlyOneRight = (
+  right: Predictions,
+  other: Predictions,
+  labels: Uint8Array,
+  limit: number,
+): OneSided[] => {
+  const found: OneSided[] = []
+  labels.forEach((label, index) => {
+    const wrong = other.top1[index]!
+    if (right.top1[index] !== label || wrong === label) return
+    found.push({ index, wrong, confidence: other.probabilities[index * CLASS_COUNT + wrong]! })
+  })
+  return found.sort((x, y) => y.confidence - x.confidence || x.index - y.index).slice(0, limit)
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { describeCalibration, describeClasses, describeConfusion, describeOverfit } from './interpret.ts'
+import { historyOf, metricsOf, trainedOf } from './testing.ts'
+
+describe('describeClasses', () => {
+  it('names the best and the worst class', () => {
+    const metrics = metricsOf()
+    metrics.perClass[9] = { precision: 0.97, recall: 0.96, f1: 0.965, support: 1000 }
+    metrics.perClass[6] = { precision: 0.74, recall: 0.69, f1: 0.714, support: 1000 }
+    expect(describeClasses(metrics)).toBe(
+      'It knows the class ankle boot best (F1 0.96) and shirt worst (F1 0.71): of the items with that label it finds 69 %, and of those it calls so 74 % are.',
+    )
+  })
+
+  it('says nothing where no class has an F1', () => {
+    const none = { precision: null, recall: null, f1: null, support: 0 }
+    expect(describeClasses(metricsOf({ perClass: Array.from({ length: 10 }, () => none) }))).toBeNull()
+  })
+})
+
+describe('describeConfusion', () => {
+  it('names the pair, either way, and its share of the mistakes', () => {
+    const metrics = metricsOf()
+    metrics.confusion[6]![0] = 119
+    metrics.confusion[0]![6] = 98
+    metrics.confusion[4]![2] = 217
+    metrics.confusion[5]![7] = 434
+    metrics.confusion[7]![5] = 0
+    expect(describeConfusion(metrics)).toBe(
+      'Sandal and sneaker are the pair it confuses most: 434 items with the label sandal taken for sneaker, 0 the other way. Together that is 50 % of its 868 mistakes.',
+    )
+  })
+
+  it('praises a perfect one', () => {
+    expect(describeConfusion(metricsOf())).toBe('It labelled every item right.')
+  })
+})
+
+describe('describeOverfit', () => {
+  const overfit = historyOf([
+    [0.6, 0.5],
+    [0.3, 0.4],
+    [0.1, 0.6],
+  ])
+
+  it('tells the epoch at which validation loss turns, and the one kept', () => {
+    expect(describeOverfit(trainedOf({ epoch: 2, training: { history: overfit } }))).toBe(
+      'It overfits: validation loss turns after epoch 2, from 0.400 up to 0.600 after epoch 3, while training loss falls on from 0.300 to 0.100. The weights kept are those of epoch 2, not of the last, 3.',
+    )
+  })
+
+  it('tells who is ahead where it does not turn', () => {
+    expect(describeOverfit(trainedOf())).toMatch(
+      /^Validation loss does not turn in 2 epochs: it ends at 0\.400\. Training accuracy.* 60\.0 % on the items trained on, 60\.0 % on validation\. The weights kept are those of the last epoch, 2\.$/,
+    )
+    const ahead = historyOf([
+      [0.6, 0.5],
+      [0.1, 0.4],
+    ])
+    expect(describeOverfit(trainedOf({ training: { history: ahead } }))).toContain(
+      'The training is ahead by the end: 90.0 % on the items trained on, 60.0 % on validation.',
+    )
+  })
+
+  it('claims nothing after one epoch', () => {
+    expect(
+      describeOverfit(trainedOf({ epoch: 1, training: { history: historyOf([[0.6, 0.5]]) } })),
+    ).toContain('too few to see it overfit')
+  })
+})
+
+it('describeCalibration tells the way and the gap', () => {
+  expect(describeCalibration(trainedOf({ temperature: 1.2 }))).toBe(
+    'Before scaling it is too sure of itself: a temperature of 1.20, fitted on validation, narrows the gap between confidence and accuracy (ECE 0.040 before, 0.010 after).',
+  )
+  expect(
+    describeCalibration(
+      trainedOf({ temperature: 0.9, metrics: metricsOf({ ece: 0.01, eceCalibrated: 0.012 }) }),
+    ),
+  ).toMatch(/not sure enough of itself: .* does not narrow the gap/)
+})

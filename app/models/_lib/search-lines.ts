@@ -1,0 +1,89 @@
+import {
+  SEARCH_AXES,
+  SEARCH_AXIS_NAMES,
+  type Search,
+  type SearchAxis,
+  type SearchTrial,
+} from '../../../contracts/index.ts'
+import { formatCount, formatPercent } from '../../_lib/format.ts'
+
+/** What stands for an axis on pages. */
+export const AXIS_WORDS: Record<SearchAxis, string> = {
+  optimizer: 'Optimiser',
+  learningRate: 'Learning rate',
+  activation: 'Activation',
+  units: 'Output units',
+  initializer: 'Initialiser',
+  dropout: 'Dropout',
+  pool: 'Pooling',
+  batch: 'Batch',
+  epochs: 'Epochs',
+}
+
+/** Where the values of an axis lie, 0 … 1, each in the middle of an equal share. */
+export const valuePositions = (axis: SearchAxis): { value: string | number; at: number }[] => {
+  const values: readonly (string | number)[] = SEARCH_AXES[axis]
+  return values.map((value, i) => ({ value, at: (i + 0.5) / values.length }))
+}
+
+/** Trials of one setting at several rungs are one line: that of the highest rung it reached. */
+const lastOfEach = (trials: readonly SearchTrial[]): SearchTrial[] => [
+  ...new Map(
+    trials.toSorted((a, b) => a.rung - b.rung).map((trial) => [JSON.stringify(trial.setting), trial]),
+  ).values(),
+]
+
+export interface SearchLine {
+  accuracy: number
+  /** Along every axis in the grid's order, 0 … 1. */
+  at: number[]
+  rung: number
+}
+
+/** Half of the width that lines through one value spread over, as a share of the value's own. */
+const SPREAD = 0.34
+
+/** One line for every setting that has an accuracy, the least accurate first, so that the best is drawn on top. */
+export const searchLines = (search: Search): SearchLine[] => {
+  const shown = lastOfEach(search.trials)
+    .filter((trial) => trial.validationAccuracy !== null)
+    .toSorted((a, b) => a.validationAccuracy! - b.validationAccuracy!)
+  return shown.map((trial, i) => ({
+    accuracy: trial.validationAccuracy!,
+    rung: trial.rung,
+    at: SEARCH_AXIS_NAMES.map((axis) => {
+      const positions = valuePositions(axis)
+      const position = positions.find(({ value }) => value === trial.setting[axis])!.at
+      // By rank: within a value the more accurate lie to the right.
+      const rank = shown.length > 1 ? i / (shown.length - 1) - 0.5 : 0
+      return position + (rank * 2 * SPREAD) / positions.length
+    }),
+  }))
+}
+
+/** How much of the grid the search saw, in words. */
+export const describeSearch = ({ gridSize, trials, complete, budgetMinutes, best }: Search): string => {
+  const settings = lastOfEach(trials)
+  const invalid = settings.filter(({ state }) => state === 'invalid').length
+  const tried = settings.length - invalid
+  const parts = [
+    `The deck’s grid has ${formatCount(gridSize)} combinations; its code ran one.`,
+    `Here ${formatCount(settings.length)} were drawn, and ${formatCount(tried)} of them trained`,
+    invalid > 0 ? `: the other ${formatCount(invalid)} end in too few units to name ten classes.` : '.',
+    complete ? '' : ` The budget of ${budgetMinutes} minutes ended before the last rung did.`,
+    best?.validationAccuracy
+      ? ` The best reached ${formatPercent(best.validationAccuracy, 1)} on validation, with a fraction of the training.`
+      : '',
+  ]
+  return `${parts[0]} ${parts.slice(1).join('')}`
+}
+
+/** The axes told apart, by how far the medians of their values lie from each other. */
+export const axesBySpan = ({ effects }: Search): { axis: SearchAxis; span: number }[] =>
+  effects
+    .filter(({ told }) => told)
+    .map(({ axis, values }) => {
+      const medians = values.flatMap(({ median }) => (median === null ? [] : [median]))
+      return { axis, span: medians.length > 0 ? Math.max(...medians) - Math.min(...medians) : 0 }
+    })
+    .toSorted((a, b) => b.span - a.span)

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { describeTransfer, isDecks, type TransferCell, transferEffects } from './transfer-effects.ts'
+
+const cell = (
+  size: number,
+  preprocessing: 'caffe' | 'unit',
+  augmented: boolean,
+  validationAccuracy: number,
+) =>
+  ({
+    size,
+    preprocessing,
+    augmented,
+    validationAccuracy,
+    trainAccuracy: 1,
+    validationInterval: [0, 1],
+  }) as TransferCell
+
+/** Size costs 4 points, preprocessing 20, augmentation 6; with it and dividing by 255 together 2 more. */
+const CELLS = [
+  cell(32, 'caffe', false, 0.84),
+  cell(32, 'caffe', true, 0.78),
+  cell(32, 'unit', false, 0.64),
+  cell(32, 'unit', true, 0.56),
+  cell(96, 'caffe', false, 0.88),
+  cell(96, 'caffe', true, 0.82),
+  cell(96, 'unit', false, 0.68),
+  cell(96, 'unit', true, 0.6),
+]
+
+describe('transferEffects', () => {
+  it('averages over the cells that differ in one factor, the dearest first', () => {
+    const effects = transferEffects(CELLS)
+    expect(effects.map(({ factor }) => factor)).toEqual(['preprocessing', 'augmented', 'size'])
+    expect(effects.map(({ cost }) => Number(cost.toFixed(6)))).toEqual([0.21, 0.07, 0.04])
+  })
+
+  it('leaves out a factor that nothing tells', () => {
+    expect(transferEffects([cell(32, 'unit', false, 0.6), cell(32, 'caffe', false, 0.8)])).toEqual([
+      { factor: 'preprocessing', cost: expect.closeTo(0.2, 9) },
+    ])
+  })
+})
+
+describe('describeTransfer', () => {
+  it('says what each choice costs and how far the deck was', () => {
+    expect(describeTransfer(CELLS)).toBe(
+      'Dividing by 255 instead of Keras’ own preprocessing costs 21.0 points, the augmentation costs 7.0 points and 32 instead of 96 pixels costs 4.0 points, on average over the cells that differ in nothing else. From the deck’s way, at 56.0 %, to the best cell, at 88.0 %, it is 32.0 points.',
+    )
+  })
+
+  it('says where a choice brings something', () => {
+    const text = describeTransfer([cell(32, 'unit', false, 0.6), cell(32, 'unit', true, 0.65)])
+    expect(text).toContain('The augmentation brings 5.0 points')
+  })
+})
+
+it('isDecks is the augmented cell at the least size, divided by 255', () => {
+  expect(CELLS.filter((each) => isDecks(each, CELLS))).toEqual([CELLS[3]])
+})

@@ -1,0 +1,42 @@
+import type { Analysis } from '../../../contracts/index.ts'
+import { formatCount, formatInterval, formatPercent } from '../../_lib/format.ts'
+import { wilsonInterval } from '../../_lib/wilson-interval.ts'
+import styles from './agreement-bars.module.css'
+
+/** Items by how many of the contestants got them right, all of them first. */
+export const AgreementBars = ({ agreement }: { agreement: Analysis['agreement'] }) => {
+  const { rightCounts } = agreement
+  const items = rightCounts.reduce((sum, count) => sum + count, 0)
+  const most = Math.max(1, ...rightCounts)
+  const rows = rightCounts
+    .map((count, right) => ({ count, right, interval: wilsonInterval(count, items) }))
+    .reverse()
+  return (
+    <ol className={styles.list}>
+      {rows.map(({ count, right, interval }) => (
+        <li key={right} className={styles.row} data-none={right === 0}>
+          <span className={styles.name}>
+            {right === 0 ? 'None right' : `${right} of ${rightCounts.length - 1}`}
+          </span>
+          <span className={styles.track} aria-hidden="true">
+            <span className={styles.bar} style={{ width: `${(count / most) * 100}%` }} />
+            {interval && (
+              <span
+                className={styles.interval}
+                style={{
+                  left: `${((interval[0] * items) / most) * 100}%`,
+                  width: `${(((interval[1] - interval[0]) * items) / most) * 100}%`,
+                }}
+              />
+            )}
+          </span>
+          <span className={`figure ${styles.count}`}>{formatCount(count)}</span>
+          <span className={`figure ${styles.share}`}>
+            <span className="visually-hidden">{formatPercent(count / items, 1)}, interval </span>
+            {formatInterval(interval, 1)}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import styles from './data-table.module.css'
+
+interface Props {
+  /** What the table holds; also what opens it says. */
+  caption: string
+  head: readonly string[]
+  /** The first cell of a row names it. */
+  rows: readonly (readonly [string, ...ReactNode[]])[]
+}
+
+/** A table that may be wider than a phone: then it scrolls, not the page. */
+export const Table = ({ caption, head, rows }: Props) => (
+  <section
+    className={styles.scroll}
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the keyboard scrolls it.
+    tabIndex={0}
+    aria-label={caption}
+  >
+    <table className={styles.table}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          {head.map((name, i) => (
+            <th key={name || i} scope="col" className="caption">
+              {name || <span className="visually-hidden">Row</span>}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...cells]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, i) => (
+              <td key={head[i + 1]} className="figure">
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+)
+
+/** The table behind a chart, closed until it is wanted. */
+export const DataTable = (props: Props) => (
+  <details className={styles.details}>
+    <summary className="caption">
+      Table<span className="visually-hidden">: {props.caption}</span>
+    </summary>
+    <Table {...props} />
+  </details>
+)

@@ -1,0 +1,40 @@
+import type { AxisEffect } from '../../../contracts/index.ts'
+import { formatPercent } from '../../_lib/format.ts'
+import { linearScale, type Range } from '../../_lib/scale.ts'
+import { AXIS_WORDS } from '../_lib/search-lines.ts'
+import styles from './search-plot.module.css'
+
+/** The values of a setting side by side, each the median of its trials as a pin in the band of their quartiles. */
+export const EffectRow = ({ effect, domain }: { effect: AxisEffect; domain: Range }) => {
+  const { axis, told, values } = effect
+  const y = linearScale(domain, [100, 0])
+  const best = Math.max(...values.map(({ median }) => median ?? 0))
+  return (
+    <li className={styles.effect}>
+      <h4 className={styles.name}>{AXIS_WORDS[axis]}</h4>
+      {told ? (
+        <ul className={styles.columns}>
+          {values.map(({ value, median, quartiles }) => (
+            <li key={value} className={styles.column} data-best={median === best}>
+              <span className={styles.track} aria-hidden="true">
+                {median !== null && quartiles && (
+                  <>
+                    <span
+                      className={styles.quartiles}
+                      style={{ top: `${y(quartiles[1])}%`, height: `${y(quartiles[0]) - y(quartiles[1])}%` }}
+                    />
+                    <span className={styles.median} style={{ top: `${y(median)}%` }} />
+                  </>
+                )}
+              </span>
+              <span className={styles.word}>{String(value).replace('_', ' ')}</span>{' '}
+              <span className={`figure ${styles.percent}`}>{formatPercent(median)}</span>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className={styles.untold}>The first rung ends too early to tell these apart.</p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,92 @@
+import type { ModelSummary } from '../../../contracts/index.ts'
+import { formatCount, formatDecimal, formatInterval, formatPercent } from '../../_lib/format.ts'
+import { modelColor } from '../../_lib/models.ts'
+import { packBins, type ReliabilityBin } from '../_lib/calibrated-bins.ts'
+import { DataTable } from './data-table.tsx'
+import { Plot } from './plot.tsx'
+import styles from './reliability.module.css'
+
+const TICKS = [0, 0.5, 1]
+
+const rowsOf = (bins: readonly ReliabilityBin[], when: string) =>
+  bins.map(
+    ({ count, confidence, accuracy, interval }) =>
+      [
+        `${when}, ${formatPercent(confidence)} sure`,
+        formatCount(count),
+        formatPercent(confidence, 1),
+        formatPercent(accuracy, 1),
+        formatInterval(interval, 1),
+      ] as const,
+  )
+
+interface Props {
+  model: ModelSummary
+  /** After temperature scaling. */
+  calibrated: readonly ReliabilityBin[]
+}
+
+/** How often it is right when it is so sure, before temperature scaling and after it, with every bin's interval. */
+export const Reliability = ({ model, calibrated }: Props) => {
+  const { metrics } = model.house
+  const before = packBins(metrics.calibrationBins)
+  const most = Math.max(1, ...calibrated.map(({ count }) => count))
+  const label =
+    `Accuracy by confidence in ${calibrated.length} bins. Expected calibration error ${formatDecimal(metrics.ece)} before ` +
+    `scaling and ${formatDecimal(metrics.eceCalibrated)} after it; log loss ${formatDecimal(metrics.logLoss)} and ` +
+    `${formatDecimal(metrics.logLossCalibrated)}.`
+  return (
+    <figure className={styles.reliability}>
+      <Plot
+        x={{ domain: [0, 1], ticks: TICKS, format: (tick) => formatPercent(tick) }}
+        y={{ domain: [0, 1], ticks: TICKS, format: (tick) => formatPercent(tick) }}
+        label={label}
+        className={styles.square}
+      >
+        {({ x, y }) => (
+          <>
+            {calibrated.map(({ confidence, count }) => (
+              <path
+                key={confidence}
+                className={styles.many}
+                d={`M${x(confidence)} 100V${100 - (count / most) * 30}`}
+              />
+            ))}
+            <path className={styles.even} d="M0 100L100 0" />
+            {before.map(({ confidence, accuracy }) => (
+              <path key={confidence} className={styles.before} d={`M${x(confidence)} ${y(accuracy)}h0`} />
+            ))}
+            {calibrated.map(({ confidence, accuracy, interval }) => (
+              <g key={confidence} style={{ stroke: modelColor(model.recipe) }}>
+                <path
+                  className={styles.interval}
+                  d={`M${x(confidence)} ${y(interval[0])}V${y(interval[1])}`}
+                />
+                <path className={styles.after} d={`M${x(confidence)} ${y(accuracy)}h0`} />
+              </g>
+            ))}
+          </>
+        )}
+      </Plot>
+      <figcaption className={styles.words}>
+        <span>
+          <i className={styles.afterSign} style={{ background: modelColor(model.recipe) }} /> after scaling,
+          with 95 % intervals: ECE <b className="figure">{formatDecimal(metrics.eceCalibrated)}</b>
+        </span>
+        <span>
+          <i className={styles.beforeSign} /> before it: ECE{' '}
+          <b className="figure">{formatDecimal(metrics.ece)}</b>
+        </span>
+        <span className={styles.quiet}>
+          Across: how sure it is. Up: how often it is right. On the diagonal the two agree; the bars below
+          count the items.
+        </span>
+      </figcaption>
+      <DataTable
+        caption={`Reliability of ${model.name}`}
+        head={['Bin', 'Items', 'Confidence', 'Accuracy', '95 % interval']}
+        rows={[...rowsOf(before, 'Before'), ...rowsOf(calibrated, 'After')]}
+      />
+    </figure>
+  )
+}
