@@ -12,6 +12,7 @@ export const Construction = ({ model }: { model: ModelSummary }) => {
     <Section
       id="construction"
       kicker="Construction"
+      wide
       title={`${formatNumber(layers.length)} ${layers.length === 1 ? 'layer' : 'layers'}`}
       lead={
         layers.length > 1

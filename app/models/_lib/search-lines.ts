@@ -69,7 +69,9 @@ export const describeSearch = ({ gridSize, trials, complete, budgetMinutes, best
   const parts = [
     `The deck’s grid has ${formatCount(gridSize)} combinations; its code ran one.`,
     `Here ${formatCount(settings.length)} were drawn, and ${formatCount(tried)} of them trained`,
-    invalid > 0 ? `: the other ${formatCount(invalid)} end in too few units to name ten classes.` : '.',
+    invalid > 0
+      ? `; ${formatCount(invalid)} ${invalid === 1 ? 'ends' : 'end'} in too few units to name ten classes.`
+      : '.',
     complete ? '' : ` The budget of ${budgetMinutes} minutes ended before the last rung did.`,
     best?.validationAccuracy
       ? ` The best reached ${formatPercent(best.validationAccuracy, 1)} on validation, with a fraction of the training.`
@@ -77,13 +79,3 @@ export const describeSearch = ({ gridSize, trials, complete, budgetMinutes, best
   ]
   return `${parts[0]} ${parts.slice(1).join('')}`
 }
-
-/** The axes told apart, by how far the medians of their values lie from each other. */
-export const axesBySpan = ({ effects }: Search): { axis: SearchAxis; span: number }[] =>
-  effects
-    .filter(({ told }) => told)
-    .map(({ axis, values }) => {
-      const medians = values.flatMap(({ median }) => (median === null ? [] : [median]))
-      return { axis, span: medians.length > 0 ? Math.max(...medians) - Math.min(...medians) : 0 }
-    })
-    .toSorted((a, b) => b.span - a.span)

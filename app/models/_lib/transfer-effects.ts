@@ -52,9 +52,3 @@ export const describeTransfer = (cells: readonly TransferCell[]): string => {
     ` From the deck’s way, at ${formatPercent(decks.validationAccuracy, 1)}, to the best cell, at ${formatPercent(best.validationAccuracy, 1)}, it is ${formatPoints(best.validationAccuracy - decks.validationAccuracy)}.`
   return `${capitalise(costs)}, on average over the cells that differ in nothing else.${span ?? ''}`
 }
-
-/** The cause to name in a headline; null where no factor costs anything. */
-export const mainCause = (cells: readonly TransferCell[]): Factor | null => {
-  const dearest = transferEffects(cells)[0]
-  return dearest && dearest.cost > 0 ? dearest.factor : null
-}

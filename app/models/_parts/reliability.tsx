@@ -53,9 +53,6 @@ export const Reliability = ({ model, calibrated }: Props) => {
               />
             ))}
             <path className={styles.even} d="M0 100L100 0" />
-            {before.map(({ confidence, accuracy }) => (
-              <path key={confidence} className={styles.before} d={`M${x(confidence)} ${y(accuracy)}h0`} />
-            ))}
             {calibrated.map(({ confidence, accuracy, interval }) => (
               <g key={confidence} style={{ stroke: modelColor(model.recipe) }}>
                 <path
@@ -63,6 +60,12 @@ export const Reliability = ({ model, calibrated }: Props) => {
                   d={`M${x(confidence)} ${y(interval[0])}V${y(interval[1])}`}
                 />
                 <path className={styles.after} d={`M${x(confidence)} ${y(accuracy)}h0`} />
+              </g>
+            ))}
+            {before.map(({ confidence, accuracy }) => (
+              <g key={confidence}>
+                <path className={styles.before} d={`M${x(confidence)} ${y(accuracy)}h0`} />
+                <path className={styles.hole} d={`M${x(confidence)} ${y(accuracy)}h0`} />
               </g>
             ))}
           </>

@@ -8,12 +8,14 @@ interface Props {
   title: ReactNode
   /** What the figures say, in a sentence or two. */
   lead?: ReactNode
+  /** Its body takes the whole width, under the headline. */
+  wide?: boolean
   children: ReactNode
 }
 
 /** A part of a page under a rule: its headline says what is to be seen. */
-export const Section = ({ id, kicker, title, lead, children }: Props) => (
-  <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+export const Section = ({ id, kicker, title, lead, wide = false, children }: Props) => (
+  <section id={id} className={styles.section} data-wide={wide} aria-labelledby={`${id}-title`}>
     <div className={styles.head}>
       <p className="caption">{kicker}</p>
       <h2 id={`${id}-title`} className={`headline ${styles.title}`}>

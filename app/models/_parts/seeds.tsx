@@ -16,13 +16,13 @@ export const Seeds = ({ model }: { model: ModelSummary }) => {
     marks.flatMap(({ interval }) => interval ?? []),
     0.01,
   )!
-  const ticks = ticksOf(domain, 4)
+  const ticks = ticksOf(domain, 3)
   const { mean, deviation } = spreadOf(seeds.map(({ accuracy }) => accuracy))
   return (
     <div className={styles.seeds}>
       <div className={styles.row}>
         <span />
-        <StripScale domain={domain} ticks={ticks} format={(tick) => formatPercent(tick)} />
+        <StripScale domain={domain} ticks={ticks} format={(tick) => formatPercent(tick, 1)} />
       </div>
       <ol>
         {marks.map(({ runId, seed, accuracy, interval }) => (

@@ -16,10 +16,12 @@ interface Props {
   marks: readonly StripMark[]
   /** Drawn through every strip of a list. */
   reference?: number
+  /** Whether the scale has a line of no difference at 0. */
+  zero?: boolean
 }
 
 /** Results on a scale shared with the strips above and below. The figures stand beside it, so it is silent. */
-export const Strip = ({ domain, ticks, marks, reference }: Props) => {
+export const Strip = ({ domain, ticks, marks, reference, zero = false }: Props) => {
   const x = linearScale(domain, [0, 100])
   const left = (value: number) => ({ left: `${x(value)}%` })
   return (
@@ -27,6 +29,7 @@ export const Strip = ({ domain, ticks, marks, reference }: Props) => {
       {ticks.map((tick) => (
         <span key={tick} className={styles.grid} style={left(tick)} />
       ))}
+      {zero && <span className={styles.zero} style={left(0)} />}
       {reference !== undefined && <span className={styles.reference} style={left(reference)} />}
       {marks.map(({ at, interval, look, color = 'var(--ink)' }) => (
         <span key={`${look} ${at}`} className={styles[look]} style={{ '--color': color } as CSSProperties}>
@@ -57,7 +60,12 @@ export const StripScale = ({
   return (
     <span className={`figure ${styles.scale}`} aria-hidden="true">
       {ticks.map((tick) => (
-        <span key={tick} style={{ left: `${x(tick)}%`, '--at': x(tick) / 100 } as CSSProperties}>
+        <span
+          key={tick}
+          style={
+            { left: `${x(tick)}%`, '--shift': x(tick) < 2 ? 0 : x(tick) > 98 ? -1 : -0.5 } as CSSProperties
+          }
+        >
           {format(tick)}
         </span>
       ))}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { describeConsistency, describeTest, findPair } from './describe-pair.ts'
+
+const PAIR = {
+  a: 'cnn1',
+  b: 'cnn2',
+  bothRight: 80,
+  onlyA: 3,
+  onlyB: 12,
+  bothWrong: 5,
+  pValue: 0.0352,
+  pHolm: 0.0704,
+  errorConsistency: 0.31,
+}
+
+describe('findPair', () => {
+  it('turns the pair to the order asked for', () => {
+    expect(findPair([PAIR], 'cnn1', 'cnn2')).toEqual(PAIR)
+    expect(findPair([PAIR], 'cnn2', 'cnn1')).toEqual({ ...PAIR, a: 'cnn2', b: 'cnn1', onlyA: 12, onlyB: 3 })
+    expect(findPair([PAIR], 'cnn2', 'ffnn')).toBeNull()
+  })
+})
+
+describe('describeTest', () => {
+  it('goes by the adjusted p-value', () => {
+    expect(describeTest(PAIR, ['CNN one', 'CNN two'])).toBe(
+      'CNN two is ahead of CNN one, but no further than chance would take it (exact McNemar, p = 0.035, = 0.070 after Holm over every pair).',
+    )
+    expect(describeTest({ ...PAIR, pHolm: 0.0004 }, ['CNN one', 'CNN two'])).toContain(
+      'CNN two is better than CNN one by more than chance',
+    )
+    expect(describeTest({ ...PAIR, onlyA: 12 }, ['CNN one', 'CNN two'])).toMatch(/^Neither is ahead/)
+  })
+})
+
+it.each([
+  [null, 'undefined'],
+  [0.7, 'much the same items'],
+  [0.31, 'share many failures'],
+  [0.1, 'hardly more often than by chance'],
+  [-0.3, 'fail on different items'],
+])('describeConsistency of %s says %s', (errorConsistency, words) => {
+  expect(describeConsistency({ ...PAIR, errorConsistency })).toContain(words)
+})

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { connection } from 'next/server'
+import { z } from 'zod'
+import { ModelIdSchema, type ModelSummary } from '../../../contracts/index.ts'
+import { SiteFooter } from '../../_components/site-footer.tsx'
+import { SiteHeader } from '../../_components/site-header.tsx'
+import { readModels } from '../../_lib/read-pack.ts'
+import { ChooseTwo } from './choose-two.tsx'
+import styles from './compare.module.css'
+import { Comparison } from './comparison.tsx'
+
+/** `?a=` and `?b=`; without them the first two recipes, or the one after the one given. */
+const QuerySchema = z.object({ a: ModelIdSchema.optional(), b: ModelIdSchema.optional() })
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** The two asked for; undefined where the pack does not have one. */
+const findTwo = async (searchParams: Props['searchParams']) => {
+  const [query, models] = await Promise.all([searchParams, readModels()])
+  const { data } = QuerySchema.safeParse(query)
+  const find = (id: string) => models.find(({ recipe }) => recipe === id)
+  const a = data && (data.a ? find(data.a) : models[0])
+  const after = models[models.indexOf(a as ModelSummary) + 1] ?? models[0]
+  const b = data && (data.b ? find(data.b) : after)
+  return { models, a, b }
+}
+
+export const generateMetadata = async ({ searchParams }: Props): Promise<Metadata> => {
+  const { a, b } = await findTwo(searchParams)
+  return { title: a && b ? `${a.name} against ${b.name}` : 'Not found' }
+}
+
+export default async function ComparePage({ searchParams }: Props) {
+  // The pack is the running server's, not the build's.
+  await connection()
+  const { models, a, b } = await findTwo(searchParams)
+  if (!a || !b) notFound()
+  return (
+    <>
+      <SiteHeader />
+      <main className={styles.main}>
+        <ChooseTwo models={models} a={a} b={b} />
+        {a.recipe === b.recipe ? (
+          <p className={styles.same}>
+            That is one and the same model, and it agrees with itself. Choose another for one side.
+          </p>
+        ) : (
+          <Comparison a={a} b={b} />
+        )}
+      </main>
+      <SiteFooter />
+    </>
+  )
+}
