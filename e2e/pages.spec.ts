@@ -1,7 +1,19 @@
 import AxeBuilder from '@axe-core/playwright'
+import { readServedModels } from './fixtures/pack.ts'
 import { expect, test } from './fixtures/test.ts'
 
-const PAGES = ['/', '/models', '/host', '/join', '/solo', '/nothing-here']
+const PAGES = [
+  '/',
+  '/models',
+  '/models/cnn2',
+  '/models/resnet50-augmented',
+  '/models/compare?a=logreg&b=cnn2',
+  '/models/no-such-recipe',
+  '/host',
+  '/join',
+  '/solo',
+  '/nothing-here',
+]
 
 for (const path of PAGES) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -23,11 +35,85 @@ for (const path of PAGES) {
   })
 }
 
-test('/models shows the figures of the pack', async ({ newPerson }) => {
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
+
+test('/models lists every recipe of the pack with its figures, and each leads to its page', async ({
+  newPerson,
+}) => {
+  const models = await readServedModels()
   const page = await newPerson()
   await page.goto('/models')
-  for (const name of ['Logistic regression', 'Feed-forward', 'CNN one', 'CNN two', 'ResNet50'])
-    await expect(page.getByRole('heading', { name }).first()).toBeVisible()
-  await expect(page.getByText('7,850').first()).toBeVisible()
-  await expect(page.getByRole('table', { name: /confusion matrix/i })).toHaveCount(5)
+  for (const { recipe, name, parameters, house } of models) {
+    const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name, exact: true }) })
+    await expect(row).toContainText(percent(house.metrics.accuracy))
+    await expect(row).toContainText(parameters.toLocaleString('en'))
+    await expect(row).toContainText(house.training.device)
+    await expect(row.getByRole('link')).toHaveAttribute('href', `/models/${recipe}`)
+  }
+  await page.getByRole('link', { name: models[0]!.name, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: models[0]!.name })).toBeVisible()
+})
+
+test('a recipe’s page shows its layers, report and confusion matrix, and leads on', async ({ newPerson }) => {
+  const models = await readServedModels()
+  const at = models.findIndex(({ recipe }) => recipe === 'cnn2')
+  const { name, layers, house } = models[at]!
+  const page = await newPerson()
+  await page.goto('/models/cnn2')
+  await expect(page).toHaveTitle(`${name} · Catwalk`)
+
+  await page.getByText(`Table: The layers of ${name}`).click()
+  const table = page.getByRole('table', { name: `The layers of ${name}` })
+  for (const layer of layers) {
+    const row = table.getByRole('row').filter({ hasText: layer.name })
+    await expect(row).toContainText(layer.outputShape.join(' × '))
+    await expect(row).toContainText(layer.parameters.toLocaleString('en'))
+  }
+  const report = page.getByRole('table', { name: `Classification report of ${name}`, exact: true })
+  const { precision, recall, f1, support } = house.metrics.perClass[6]!
+  await expect(report.getByRole('row', { name: /^Shirt/ })).toContainText(
+    [precision, recall, f1].map((value) => value!.toFixed(2)).join('') + support.toLocaleString('en'),
+  )
+  const matrix = page.getByRole('table', {
+    name: `Confusion matrix of ${name}. Rows: the label. Columns: what it said.`,
+  })
+  await expect(matrix.getByRole('row', { name: /^Shirt/ }).getByRole('cell')).toHaveText(
+    house.metrics.confusion[6]!.map(String),
+  )
+  await page.getByRole('link', { name: `Next ${models[at + 1]!.name}` }).click()
+  await expect(page.getByRole('heading', { level: 1, name: models[at + 1]!.name })).toBeVisible()
+})
+
+test('any two recipes are compared without a script', async ({ browser, baseURL }) => {
+  const models = await readServedModels()
+  const [first, second] = [models[0]!, models[2]!]
+  const context = await browser.newContext({ baseURL: baseURL!, javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('/models/compare')
+  await page.getByLabel('One model').selectOption(first.recipe)
+  await page.getByLabel('The other').selectOption(second.recipe)
+  await page.getByRole('button', { name: 'Compare' }).click()
+  await expect(page).toHaveURL(`/models/compare?a=${first.recipe}&b=${second.recipe}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${first.name} against ${second.name}`)
+
+  const items = first.house.metrics.weighted.support
+  const cells = await page
+    .getByRole('table', { name: new RegExp(`whether ${first.name} and ${second.name}`) })
+    .getByRole('cell')
+    .allTextContents()
+  const counts = cells.filter(Boolean).map((text) => Number(text.replace(',', '')))
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(items)
+  expect(counts[0]! + counts[1]!).toBe(Math.round(first.house.metrics.accuracy * items))
+  await expect(page.getByRole('img', { name: /^Test item/ })).toHaveCount(
+    Math.min(24, counts[1]!) + Math.min(24, counts[2]!),
+  )
+  await context.close()
+})
+
+test('a recipe that is not in the pack has no page', async ({ newPerson }) => {
+  const page = await newPerson()
+  for (const path of ['/models/no-such-recipe', '/models/compare?a=no-such-recipe']) {
+    expect((await page.goto(path))?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Not in this collection')
+  }
 })

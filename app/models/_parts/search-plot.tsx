@@ -73,7 +73,7 @@ export const SearchPlot = ({ search }: { search: Search }) => {
   return (
     <div className={styles.plot}>
       <div>
-        <h3 className="caption">A line a combination, darker the more accurate; the best in ink</h3>
+        <h3 className="caption">A line a combination: the stronger, the more accurate; the best is thick</h3>
         <Lines search={search} />
       </div>
       <div>

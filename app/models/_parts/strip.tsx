@@ -25,7 +25,7 @@ export const Strip = ({ domain, ticks, marks, reference, zero = false }: Props) 
   const x = linearScale(domain, [0, 100])
   const left = (value: number) => ({ left: `${x(value)}%` })
   return (
-    <span className={styles.strip} aria-hidden="true">
+    <span className={styles.strip} data-lone={marks.length === 1} aria-hidden="true">
       {ticks.map((tick) => (
         <span key={tick} className={styles.grid} style={left(tick)} />
       ))}

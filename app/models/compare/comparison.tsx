@@ -1,6 +1,6 @@
 import type { ModelSummary } from '../../../contracts/index.ts'
+import { ModelMark } from '../../_components/model-mark.tsx'
 import { formatCount } from '../../_lib/format.ts'
-import { modelColor } from '../../_lib/models.ts'
 import { readAnalysis, readLabels, readPackItems } from '../../_lib/read-pack.ts'
 import { readPredictions } from '../../_lib/read-predictions.ts'
 import { onlyOneRight, pairTable } from '../_lib/compare-pair.ts'
@@ -8,10 +8,18 @@ import { describeConsistency, describeTest, findPair } from '../_lib/describe-pa
 import { recallDifferences } from '../_lib/recall-differences.ts'
 import { Section } from '../_parts/section.tsx'
 import { ClassDifferences } from './class-differences.tsx'
+import styles from './compare.module.css'
 import { OneSidedItems } from './one-sided-items.tsx'
 import { PairFigures } from './pair-figures.tsx'
 
 const SHOWN = 24
+
+const Count = ({ model, items }: { model: ModelSummary; items: number }) => (
+  <span className={styles.count}>
+    <ModelMark model={model.recipe} />
+    {formatCount(items)}
+  </span>
+)
 
 /** Two recipes on the same test items: who is ahead, where, and on which garments. */
 export const Comparison = async ({ a, b }: { a: ModelSummary; b: ModelSummary }) => {
@@ -36,8 +44,7 @@ export const Comparison = async ({ a, b }: { a: ModelSummary; b: ModelSummary })
         kicker="On the same items"
         title={
           <>
-            <span style={{ color: modelColor(a.recipe) }}>{formatCount(table.onlyA)}</span> to{' '}
-            <span style={{ color: modelColor(b.recipe) }}>{formatCount(table.onlyB)}</span>
+            <Count model={a} items={table.onlyA} /> to <Count model={b} items={table.onlyB} />
           </>
         }
         lead={
