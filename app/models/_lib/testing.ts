@@ -22,6 +22,8 @@ export const metricsOf = (changes: Partial<Metrics> = {}): Metrics => ({
   confusion: Array.from({ length: 10 }, (_, i) => Array.from({ length: 10 }, (_, j) => (i === j ? 1000 : 0))),
   logLoss: 0.3,
   logLossCalibrated: 0.29,
+  brier: 0.15,
+  brierCalibrated: 0.148,
   ece: 0.04,
   eceCalibrated: 0.01,
   calibrationBins: [],

@@ -1,4 +1,5 @@
-import type { ModelSummary } from '../../../contracts/index.ts'
+import { Fragment } from 'react'
+import type { Metrics, ModelSummary } from '../../../contracts/index.ts'
 import { formatCount, formatDecimal, formatInterval, formatPercent } from '../../_lib/format.ts'
 import { modelColor } from '../../_lib/models.ts'
 import { packBins, type ReliabilityBin } from '../_lib/calibrated-bins.ts'
@@ -26,6 +27,18 @@ interface Props {
   calibrated: readonly ReliabilityBin[]
 }
 
+/** What a forecaster is judged by: calibration error, log loss and Brier score. */
+const Scores = ({ calibrated = false, ...metrics }: Metrics & { calibrated?: boolean }) => {
+  const { ece, logLoss, brier, eceCalibrated, logLossCalibrated, brierCalibrated } = metrics
+  const shown = calibrated ? [eceCalibrated, logLossCalibrated, brierCalibrated] : [ece, logLoss, brier]
+  return ['ECE', 'log loss', 'Brier'].map((name, i) => (
+    <Fragment key={name}>
+      {i > 0 && ', '}
+      {name} <b className="figure">{formatDecimal(shown[i]!)}</b>
+    </Fragment>
+  ))
+}
+
 /** How often it is right when it is so sure, before temperature scaling and after it, with every bin's interval. */
 export const Reliability = ({ model, calibrated }: Props) => {
   const { metrics } = model.house
@@ -33,8 +46,7 @@ export const Reliability = ({ model, calibrated }: Props) => {
   const most = Math.max(1, ...calibrated.map(({ count }) => count))
   const label =
     `Accuracy by confidence in ${calibrated.length} bins. Expected calibration error ${formatDecimal(metrics.ece)} before ` +
-    `scaling and ${formatDecimal(metrics.eceCalibrated)} after it; log loss ${formatDecimal(metrics.logLoss)} and ` +
-    `${formatDecimal(metrics.logLossCalibrated)}.`
+    `scaling and ${formatDecimal(metrics.eceCalibrated)} after it.`
   return (
     <figure className={styles.reliability}>
       <Plot
@@ -74,11 +86,10 @@ export const Reliability = ({ model, calibrated }: Props) => {
       <figcaption className={styles.words}>
         <span>
           <i className={styles.afterSign} style={{ background: modelColor(model.recipe) }} /> after scaling,
-          with 95 % intervals: ECE <b className="figure">{formatDecimal(metrics.eceCalibrated)}</b>
+          with 95 % intervals: <Scores {...metrics} calibrated />
         </span>
         <span>
-          <i className={styles.beforeSign} /> before it: ECE{' '}
-          <b className="figure">{formatDecimal(metrics.ece)}</b>
+          <i className={styles.beforeSign} /> before it: <Scores {...metrics} />
         </span>
         <span className={styles.quiet}>
           Across: how sure it is. Up: how often it is right. On the diagonal the two agree; the bars below
