@@ -19,6 +19,7 @@ import { modelFolder, PACK_FILES } from './pack-files.ts'
 
 /** A pack whose manifest has been read; every file is checked against it when it is read. */
 export interface Pack {
+  manifest: Manifest
   read: (path: string) => Promise<Uint8Array>
 }
 
@@ -46,6 +47,7 @@ export const openPack = async (folder = CONTENT): Promise<Pack> => {
   })
   const manifest: Manifest = parse(ManifestSchema, bytes, path)
   return {
+    manifest,
     read: async (name) => {
       const entry = manifest.files.find((file) => file.path === name)
       if (!entry) throw new Failure(`${join(folder, name)} is not in the pack's manifest`)

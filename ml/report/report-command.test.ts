@@ -14,7 +14,11 @@ const FLOORS: Record<string, number> = {
   'resnet50-augmented': 0.86,
 }
 
-const summaries = await readSummaries(await openPack())
+const pack = await openPack()
+const summaries = await readSummaries(pack)
+
+/** What the game loads when it starts. */
+const PACK_MOST_BYTES = 12_000_000
 
 describe('the report of the committed pack', () => {
   it('has every recipe and both of its trainings, with the figures that scripts read', () => {
@@ -40,6 +44,13 @@ describe('the report of the committed pack', () => {
       'recipe training',
       ...trainedModels(summaries).map(({ recipe, trained }) => `${recipe} ${trained.training.kind}`),
     ])
+  })
+})
+
+describe('the committed pack', () => {
+  it('stays small', () => {
+    const bytes = pack.manifest.files.reduce((sum, file) => sum + file.bytes, 0)
+    expect(bytes).toBeLessThan(PACK_MOST_BYTES)
   })
 })
 
