@@ -16,7 +16,7 @@ export const Seeds = ({ model }: { model: ModelSummary }) => {
     marks.flatMap(({ interval }) => interval ?? []),
     0.01,
   )!
-  const ticks = ticksOf(domain, 3)
+  const ticks = ticksOf(domain, 2)
   const { mean, deviation } = spreadOf(seeds.map(({ accuracy }) => accuracy))
   return (
     <div className={styles.seeds}>

@@ -2,7 +2,7 @@ import { CLASS_NAMES, type ModelSummary } from '../../../contracts/index.ts'
 import { ClassSilhouette } from '../../_components/class-silhouette.tsx'
 import { formatPercent } from '../../_lib/format.ts'
 import { modelColor } from '../../_lib/models.ts'
-import { ticksOf } from '../../_lib/scale.ts'
+import { domainOf, ticksOf } from '../../_lib/scale.ts'
 import type { RecallDifference } from '../_lib/recall-differences.ts'
 import { DataTable } from '../_parts/data-table.tsx'
 import { Strip, StripScale } from '../_parts/strip.tsx'
@@ -21,9 +21,7 @@ interface Props {
 
 /** The difference in recall, class by class, around a line of no difference; in the colour of the one that is ahead. */
 export const ClassDifferences = ({ differences, a, b }: Props) => {
-  const farthest = Math.max(...differences.flatMap(({ interval }) => interval.map(Math.abs)))
-  const end = Math.max(STEP, Math.ceil(farthest / STEP) * STEP)
-  const domain = [-end, end] as const
+  const domain = domainOf([0, ...differences.flatMap(({ interval }) => interval)], STEP)!
   const ticks = ticksOf(domain, 4)
   const ahead = (difference: number) =>
     difference > 0 ? modelColor(b.recipe) : difference < 0 ? modelColor(a.recipe) : 'var(--quiet)'
