@@ -10,8 +10,8 @@ const FLOORS: Record<string, number> = {
   cnn1: 0.9,
   cnn2: 0.91,
   'cnn2-tuned': 0.9,
-  resnet50: 0.86,
-  'resnet50-augmented': 0.86,
+  resnet50: 0.9,
+  'resnet50-augmented': 0.84,
 }
 
 const pack = await openPack()
@@ -21,11 +21,15 @@ const summaries = await readSummaries(pack)
 const PACK_MOST_BYTES = 12_000_000
 
 describe('the report of the committed pack', () => {
-  it('has every recipe and both of its trainings, with the figures that scripts read', () => {
-    const report = reportObject(summaries)
-    expect(Object.keys(report)).toEqual(RECIPES.map(({ id }) => id))
-    for (const { id } of RECIPES) {
-      for (const { accuracy, confusion } of [report[id]!, report[id]!.asPublished!]) {
+  it('has every contestant, in the order of the recipes', () => {
+    const inPack = new Set(summaries.map(({ recipe }) => recipe))
+    const expected = RECIPES.filter(({ id, contestant }) => contestant || inPack.has(id))
+    expect(summaries.map(({ recipe }) => recipe)).toEqual(expected.map(({ id }) => id))
+  })
+
+  it('has the figures that scripts read, of both trainings where both were run', () => {
+    for (const { asPublished, ...house } of Object.values(reportObject(summaries))) {
+      for (const { accuracy, confusion } of [house, ...(asPublished ? [asPublished] : [])]) {
         const counts = confusion.flat().reduce((sum, count) => sum + count, 0)
         const hits = confusion.reduce((sum, row, label) => sum + row[label]!, 0)
         expect(counts).toBe(10_000)
@@ -34,7 +38,7 @@ describe('the report of the committed pack', () => {
     }
   })
 
-  it.each(RECIPES.map(({ id }) => id))('%s is above its floor', (id) => {
+  it.each(summaries.map(({ recipe }) => recipe))('%s is above its floor', (id) => {
     expect(reportObject(summaries)[id]!.accuracy).toBeGreaterThanOrEqual(FLOORS[id]!)
   })
 
