@@ -80,10 +80,9 @@ describe('docs/your-own-contestant.md', () => {
       runs,
       report: () => {},
     })
-    expect(built.summaries.map(({ recipe }) => recipe)).toEqual(recipes.map(({ id }) => id))
     expect(built.summaries.slice(0, -1)).toEqual(summaries)
     const own = built.summaries.at(-1)!
-    expect(own).toMatchObject({ parameters: 1_370, asPublished: null })
+    expect(own).toMatchObject({ recipe: 'tiny-net', parameters: 1_370, asPublished: null })
     expect(own.house.metrics.accuracy).toBeGreaterThan(0.3)
 
     const contestants = recipes.filter(({ contestant }) => contestant).map(({ id }) => id)
