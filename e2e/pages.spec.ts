@@ -66,7 +66,7 @@ test('a recipe’s page shows its layers, report and confusion matrix, and leads
   const table = page.getByRole('table', { name: `The layers of ${name}` })
   for (const layer of layers) {
     const row = table.getByRole('row').filter({ hasText: layer.name })
-    await expect(row).toContainText(layer.outputShape.join(' × '))
+    await expect(row).toContainText(layer.outputShape.map((n) => n.toLocaleString('en')).join(' × '))
     await expect(row).toContainText(layer.parameters.toLocaleString('en'))
   }
   const report = page.getByRole('table', { name: `Classification report of ${name}`, exact: true })
