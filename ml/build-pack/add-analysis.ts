@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { encodeItemTable } from '../../contracts/item-table.ts'
 import { SearchSchema } from '../../contracts/search.ts'
 import { TransferSchema } from '../../contracts/transfer.ts'
@@ -11,7 +11,7 @@ import { ROOT } from '../paths.ts'
 import { findRecipe } from '../recipes/recipes.ts'
 import { PACK_FILES } from '../report/pack-files.ts'
 import type { BuiltPack } from './build-pack.ts'
-import { dequantise, quantise } from './quantise.ts'
+import { dequantise } from './quantise.ts'
 
 /** The committed result of `search cnn2`. */
 const COMMITTED_SEARCH = join(ROOT, 'ml/search/results/cnn2.json')
@@ -35,7 +35,8 @@ export const addAnalysis = async (
     recipe: findRecipe(id),
     saved,
     temperature: trained.temperature,
-    probabilities: dequantise(quantise(predictions!.probabilities)),
+    // From the bytes: rounding once more what was normalised after rounding would move some.
+    probabilities: dequantise(gunzipSync(predictions!.zipped)),
     top1: predictions!.top1,
   }))
   const { analysis, items } = await analyseModels(models, test, trainingImages, report)

@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import type { ModelSummary, Trained } from '../../contracts/content-pack.ts'
 import { digest } from '../data/digest.ts'
 import type { LabelledImages } from '../data/labelled-images.ts'
@@ -12,7 +12,7 @@ import { type Pack, readCommittedModel } from '../report/read-pack.ts'
 import { type RunRecord, runFolder } from '../train/run-record.ts'
 import { readModel, type SavedModel, unpackModel } from '../train/saved-model.ts'
 import { halfPrecision } from './half-precision.ts'
-import { dequantise, quantise } from './quantise.ts'
+import { quantise } from './quantise.ts'
 import { summariseLayers } from './summarise-layers.ts'
 
 /** One training's part of the pack. */
@@ -20,8 +20,8 @@ export interface Part {
   trained: Trained
   saved: SavedModel
   layers: ModelSummary['layers']
-  /** [n × 10] on the test images; null for a committed training with the deck's settings, whose predictions no pack holds. */
-  predictions: { probabilities: Float32Array; zipped: Uint8Array; top1: Uint8Array } | null
+  /** On the test images, the probabilities as a pack keeps them; null for a committed training with the deck's settings, whose predictions no pack holds. */
+  predictions: { zipped: Uint8Array; top1: Uint8Array } | null
 }
 
 /** Evaluates a run on the test images, once, with its weights rounded as they are committed. */
@@ -48,7 +48,6 @@ export const evaluateRun = async (
     saved,
     layers,
     predictions: {
-      probabilities,
       zipped: gzipSync(quantise(probabilities), { level: 9 }),
       top1: top1(probabilities),
     },
@@ -65,11 +64,10 @@ export const takeOver = async (
   const saved = await readCommittedModel(recipe, trained, models)
   if (trained.training.kind !== 'house') return { trained, saved, layers, predictions: null }
   const zipped = await pack.read(probabilitiesFile(recipe))
-  const probabilities = dequantise(gunzipSync(zipped))
   return {
     trained,
     saved,
     layers,
-    predictions: { probabilities, zipped, top1: await pack.read(top1File(recipe)) },
+    predictions: { zipped, top1: await pack.read(top1File(recipe)) },
   }
 }
