@@ -1,5 +1,5 @@
 import type { ModelSummary } from '../../../contracts/index.ts'
-import { formatCount, formatNumber } from '../../_lib/format.ts'
+import { formatCount, formatNumber, formatPercent } from '../../_lib/format.ts'
 import { LayerDiagram } from '../_parts/layer-diagram.tsx'
 import { Block, Section } from '../_parts/section.tsx'
 import { TwoTrainings } from '../_parts/two-trainings.tsx'
@@ -16,7 +16,7 @@ export const Construction = ({ model }: { model: ModelSummary }) => {
       title={`${formatNumber(layers.length)} ${layers.length === 1 ? 'layer' : 'layers'}`}
       lead={
         layers.length > 1
-          ? `${((heaviest.parameters / parameters) * 100).toFixed(0)} % of the ${formatCount(parameters)} parameters are in one of them, ${heaviest.name} (${heaviest.kind}).`
+          ? `${formatPercent(heaviest.parameters / parameters, 1)} of the ${formatCount(parameters)} parameters are in one of them, ${heaviest.name} (${heaviest.kind}).`
           : `${formatCount(parameters)} parameters, every one between a pixel and a class.`
       }
     >
