@@ -1,6 +1,6 @@
 import type { AccuracyView, RaceView } from '../../contracts/index.ts'
+import { wilsonInterval } from '../../contracts/wilson-interval.ts'
 import { modelIds, type RoomState } from './state.ts'
-import { wilsonInterval } from './statistics/wilson-interval.ts'
 
 export const accuracyOf = (right: number, asked: number): AccuracyView => ({
   right,

@@ -1,8 +1,8 @@
 import type { PodiumPlaceView, StandingView } from '../../contracts/index.ts'
+import { wilsonInterval } from '../../contracts/wilson-interval.ts'
 import { race } from './race.ts'
 import { rank } from './rank.ts'
 import { activePlayers, type Player, type RoomState } from './state.ts'
-import { wilsonInterval } from './statistics/wilson-interval.ts'
 
 const byPoints = (a: Player, b: Player) => b.points - a.points || a.nickname.localeCompare(b.nickname, 'en')
 

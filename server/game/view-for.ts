@@ -11,12 +11,12 @@ import {
   type RevealedRoundView,
   type RoomView,
 } from '../../contracts/index.ts'
+import { wilsonInterval } from '../../contracts/wilson-interval.ts'
 import type { Pack } from './pack.ts'
 import { pooledConfusionRates } from './pick-choices.ts'
 import { askedPlayers, race } from './race.ts'
 import { podium, standings, topStandings } from './standings.ts'
 import { activePlayers, type RevealedRound, type RoomState, type Round } from './state.ts'
-import { wilsonInterval } from './statistics/wilson-interval.ts'
 
 const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
 

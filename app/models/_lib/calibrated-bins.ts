@@ -1,5 +1,5 @@
 import { CLASS_COUNT } from '../../../contracts/index.ts'
-import { wilsonInterval } from '../../_lib/wilson-interval.ts'
+import { wilsonInterval } from '../../../contracts/wilson-interval.ts'
 
 export interface ReliabilityBin {
   count: number

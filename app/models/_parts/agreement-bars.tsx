@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../contracts/index.ts'
+import { wilsonInterval } from '../../../contracts/wilson-interval.ts'
 import { formatCount, formatInterval, formatPercent } from '../../_lib/format.ts'
-import { wilsonInterval } from '../../_lib/wilson-interval.ts'
 import styles from './agreement-bars.module.css'
 
 /** Items by how many of the contestants got them right, all of them first. */

@@ -1,7 +1,7 @@
 import { type Analysis, CORRUPTION_STRENGTHS, type ModelSummary } from '../../../contracts/index.ts'
+import { wilsonInterval } from '../../../contracts/wilson-interval.ts'
 import { capitalise, formatCount, formatInterval, formatPercent } from '../../_lib/format.ts'
 import { modelColor } from '../../_lib/models.ts'
-import { wilsonInterval } from '../../_lib/wilson-interval.ts'
 import { DataTable } from './data-table.tsx'
 import { Plot } from './plot.tsx'
 import styles from './robustness.module.css'

@@ -12,6 +12,8 @@ describe('wilsonInterval', () => {
     [50, 100, 0.4038, 0.5962],
     [81, 263, 0.2553, 0.3662],
     [15, 148, 0.0624, 0.1605],
+    [0, 20, 0, 0.1611],
+    [1, 29, 0.0061, 0.1718],
   ])('R-ACC-1: %i of %i gives %f to %f', (right, asked, lower, upper) => {
     const interval = wilsonInterval(right, asked)!
     expect(interval[0]).toBeCloseTo(lower, 4)
