@@ -3,33 +3,45 @@ import type { Recipe, RecipeInput } from './recipe.ts'
 
 export const CNN2_INPUT: RecipeInput = { kind: 'pixels', shape: [28, 28, 1] }
 
+type ConvolutionArguments = Parameters<typeof layers.conv2d>[0]
+
 interface Settings {
   /** Dropout rates after the first and second pooling and after the dense layer. */
   dropout: readonly [number, number, number]
-  kernelInitializer?: 'glorotUniform' | 'leCunUniform'
+  /** Of all layers with weights. */
+  kernelInitializer?: ConvolutionArguments['kernelInitializer']
+  /** Of both convolutions and the dense layer; the output keeps softmax. */
+  activation?: ConvolutionArguments['activation']
+  /** Window and stride of both poolings. */
+  pool?: number
 }
 
-/** Two convolutions with 2 × 2 filters, each pooled, and a wider dense layer: 412,778 parameters. */
-export const buildCnn2 = ({ dropout, kernelInitializer = 'glorotUniform' }: Settings): LayersModel => {
+/** Two convolutions with 2 × 2 filters, each pooled, and a wider dense layer: 412,778 parameters with poolings of 2. */
+export const buildCnn2 = ({
+  dropout,
+  kernelInitializer = 'glorotUniform',
+  activation = 'relu',
+  pool = 2,
+}: Settings): LayersModel => {
   const convolution = (filters: number, inputShape?: number[]) =>
     layers.conv2d({
       ...(inputShape && { inputShape }),
       filters,
       kernelSize: 2,
       padding: 'same',
-      activation: 'relu',
+      activation,
       kernelInitializer,
     })
   return sequential({
     layers: [
       convolution(64, [28, 28, 1]),
-      layers.maxPooling2d({ poolSize: 2 }),
+      layers.maxPooling2d({ poolSize: pool }),
       layers.dropout({ rate: dropout[0] }),
       convolution(32),
-      layers.maxPooling2d({ poolSize: 2 }),
+      layers.maxPooling2d({ poolSize: pool }),
       layers.dropout({ rate: dropout[1] }),
       layers.flatten(),
-      layers.dense({ units: 256, activation: 'relu', kernelInitializer }),
+      layers.dense({ units: 256, activation, kernelInitializer }),
       layers.dropout({ rate: dropout[2] }),
       layers.dense({ units: 10, activation: 'softmax', kernelInitializer }),
     ],

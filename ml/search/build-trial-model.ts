@@ -1,6 +1,7 @@
-import { type LayersModel, layers, sequential } from '@tensorflow/tfjs-layers'
+import type { LayersModel } from '@tensorflow/tfjs-layers'
 import { CLASS_COUNT } from '../../contracts/labels.ts'
 import type { TrialSetting } from '../../contracts/search.ts'
+import { buildCnn2 } from '../recipes/cnn2.ts'
 
 const ACTIVATIONS = {
   relu: 'relu',
@@ -39,31 +40,11 @@ export const whyInvalid = ({ units }: Pick<TrialSetting, 'units'>): string | nul
 export const buildTrialModel = (setting: TrialSetting): LayersModel => {
   const reason = whyInvalid(setting)
   if (reason) throw new RangeError(reason)
-  const activation = ACTIVATIONS[setting.activation]
-  const kernelInitializer = INITIALIZERS[setting.initializer]
-  const convolution = (filters: number, inputShape?: number[]) =>
-    layers.conv2d({
-      ...(inputShape && { inputShape }),
-      filters,
-      kernelSize: 2,
-      padding: 'same',
-      activation,
-      kernelInitializer,
-    })
-  const pooling = () => layers.maxPooling2d({ poolSize: setting.pool })
-  const dropout = () => layers.dropout({ rate: setting.dropout })
-  return sequential({
-    layers: [
-      convolution(64, [28, 28, 1]),
-      pooling(),
-      dropout(),
-      convolution(32),
-      pooling(),
-      dropout(),
-      layers.flatten(),
-      layers.dense({ units: 256, activation, kernelInitializer }),
-      dropout(),
-      layers.dense({ units: setting.units, activation: 'softmax', kernelInitializer }),
-    ],
+  const { dropout } = setting
+  return buildCnn2({
+    dropout: [dropout, dropout, dropout],
+    activation: ACTIVATIONS[setting.activation],
+    kernelInitializer: INITIALIZERS[setting.initializer],
+    pool: setting.pool,
   })
 }

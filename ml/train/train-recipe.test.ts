@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Backend } from '../backends/backend.ts'
 import { startWasm } from '../backends/start-wasm.ts'
-import { seededRandom } from '../data/random.ts'
 import { accuracyOf } from '../metrics/accuracy.ts'
 import { top1 } from '../metrics/top1.ts'
 import { cnn1 } from '../recipes/cnn1.ts'
@@ -13,16 +12,11 @@ import { type Inputs, pixelInputs } from './inputs.ts'
 import { predict } from './predict.ts'
 import { readRun, runFolder } from './run-record.ts'
 import { readModel, unpackModel } from './saved-model.ts'
+import { bandedImages } from './testing/banded-images.ts'
 import { type TrainOptions, trainRecipe } from './train-recipe.ts'
 
-/** Noise with one bright band, whose height is the label, so that there is something to learn. */
 const makeItems = (count: number, seed: number) => {
-  const random = seededRandom(seed)
-  const labels = Uint8Array.from({ length: count }, () => Math.floor(random() * 10))
-  const images = Uint8Array.from({ length: count * 784 }, (_, i) => {
-    const band = Math.floor((i % 784) / 79)
-    return (band === labels[Math.floor(i / 784)] ? 150 : 0) + random() * 100
-  })
+  const { images, labels } = bandedImages(count, seed)
   return { inputs: pixelInputs(images), labels }
 }
 
