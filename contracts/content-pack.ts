@@ -5,9 +5,6 @@ import { CLASS_COUNT } from './labels.ts'
 export const ModelIdSchema = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/)
 export type ModelId = z.infer<typeof ModelIdSchema>
 
-/** The models that play in the pack that comes with the project; a pack's manifest says which play in it. */
-export const MODEL_IDS = ['logreg', 'ffnn', 'cnn1', 'cnn2', 'resnet50'] as const satisfies ModelId[]
-
 /** The two ways in which every recipe is trained: with the best settings found, and with the source deck's own. */
 export const TRAININGS = ['house', 'as-published'] as const
 export const TrainingKindSchema = z.enum(TRAININGS)

@@ -1,9 +1,7 @@
 import {
   type Analysis,
   AnalysisSchema,
-  decodeItemTable,
   ITEM_BYTES,
-  type ItemTable,
   type Label,
   LabelSchema,
   ManifestSchema,
@@ -58,10 +56,6 @@ export const readContestants: () => Promise<readonly ModelId[]> = once(
 /** What the recipes have in common and where they differ. */
 export const readAnalysis = (): Promise<Analysis | null> =>
   orAbsent(readJson('analysis.json').then((json) => AnalysisSchema.parse(json)))
-
-/** What is known of every item. */
-export const readItemTable = (): Promise<ItemTable | null> =>
-  orAbsent(readGzipped('items.bin.gz').then((bytes) => decodeItemTable(bytes, PACK_ITEM_COUNT)))
 
 /** The experiment on what fails a transfer. */
 export const readTransfer = (): Promise<Transfer | null> =>

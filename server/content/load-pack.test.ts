@@ -11,13 +11,13 @@ import {
   DECKS,
   ITEM_BYTES,
   type Manifest,
-  MODEL_IDS,
   PACK_FORMAT,
   PACK_ITEM_COUNT,
   ROUND_COUNTS,
 } from '../../contracts/index.ts'
 import { pickItem } from '../game/pick-item.ts'
 import { seededRandom } from '../game/random.ts'
+import { MODEL_IDS } from '../game/testing/example-pack.ts'
 import { loadPack, PackError } from './load-pack.ts'
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

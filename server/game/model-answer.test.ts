@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { MODEL_IDS } from '../../contracts/index.ts'
 import { modelAnswer, modelAnswers } from './model-answer.ts'
-import { examplePack, packOf, sureOf } from './testing/example-pack.ts'
+import { examplePack, MODEL_IDS, packOf, sureOf } from './testing/example-pack.ts'
 
 const ALL = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 const row = [0.05, 0, 0.3, 0, 0.15, 0, 0.5, 0, 0, 0]

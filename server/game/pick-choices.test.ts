@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { MODEL_IDS } from '../../contracts/index.ts'
 import { pickChoices, pooledConfusionRates } from './pick-choices.ts'
 import { seededRandom } from './random.ts'
-import { examplePack, packOf, sureOf } from './testing/example-pack.ts'
+import { examplePack, MODEL_IDS, packOf, sureOf } from './testing/example-pack.ts'
 
 const pack = examplePack()
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MODEL_IDS } from '../../contracts/index.ts'
-import { examplePack, packOf, sureOf } from './testing/example-pack.ts'
+import { examplePack, MODEL_IDS, packOf, sureOf } from './testing/example-pack.ts'
 import { HOST, Play, player } from './testing/play.ts'
 import { countView, hostView, playerView, roomView } from './view-for.ts'
 

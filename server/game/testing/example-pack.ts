@@ -1,4 +1,4 @@
-import { CLASS_COUNT, ITEM_BYTES, type Label, MODEL_IDS, type RoomEvent } from '../../../contracts/index.ts'
+import { CLASS_COUNT, ITEM_BYTES, type Label, type RoomEvent } from '../../../contracts/index.ts'
 import type { Pack } from '../pack.ts'
 import { seededRandom } from '../random.ts'
 
@@ -12,6 +12,8 @@ interface ExamplePackOptions {
   readonly sameImage?: boolean
 }
 
+/** The models of the packs that tests make. */
+export const MODEL_IDS = ['logreg', 'ffnn', 'cnn1', 'cnn2', 'resnet50'] as const
 type ExampleModel = (typeof MODEL_IDS)[number]
 
 /** One item in so many is a label-error suspect: all models wrong, alike and sure. */
