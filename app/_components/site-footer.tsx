@@ -2,7 +2,7 @@ import styles from './site.module.css'
 
 export const SiteFooter = () => (
   <footer className={`caption ${styles.footer}`}>
-    <span>Figures on every page are recomputed from the models in the box</span>
+    <span>Every figure comes from the content pack or a game</span>
     <span>Fashion-MNIST, Zalando Research, MIT</span>
   </footer>
 )

@@ -3,7 +3,7 @@ const COUNT = new Intl.NumberFormat('en')
 /** Whole numbers in groups of three. */
 export const formatCount = (n: number): string => COUNT.format(n)
 
-/** A share as a percentage with a no-break space; a dash where it is undefined. */
+/** A share as a percentage; a dash where it is undefined. */
 export const formatPercent = (share: number | null, digits = 0): string =>
   share === null ? '–' : `${(share * 100).toFixed(digits)} %`
 
