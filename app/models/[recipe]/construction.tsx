@@ -21,7 +21,7 @@ export const Construction = ({ model }: { model: ModelSummary }) => {
       }
     >
       <LayerDiagram model={model} />
-      <Block title="Trained twice">
+      <Block title={model.asPublished ? 'Trained twice' : 'Training'}>
         <TwoTrainings model={model} />
       </Block>
     </Section>
