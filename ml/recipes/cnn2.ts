@@ -59,14 +59,14 @@ export const cnn2: Recipe = {
   build: (training) => buildCnn2({ dropout: training === 'house' ? [0.1, 0.1, 0.3] : [0.3, 0.3, 0.5] }),
   house: {
     input: CNN2_INPUT,
-    epochs: 40,
+    epochs: 45,
     batchSize: 256,
     optimizer: { kind: 'adam', learningRate: 2e-3, schedule: 'cosine' },
-    augment: { mirror: true, shiftPx: 0 },
+    augment: { mirror: true, shiftPx: 1 },
     keep: 'best',
     notes: [
       'The deck names its dropout layers but not their rates; 0.1, 0.1 and 0.3 stand for them here: with 0.2, 0.2 and 0.4 training accuracy stayed below validation accuracy.',
-      'Training images are mirrored at random.',
+      'Training images are mirrored and moved by up to one pixel at random: mirrored alone, it reached 0.955 on them after 40 epochs against 0.931 on validation.',
     ],
   },
   asPublished: {

@@ -23,12 +23,14 @@ export const ffnn: Recipe = {
     }),
   house: {
     input,
-    epochs: 30,
+    epochs: 50,
     batchSize: 256,
     optimizer: { kind: 'adam', learningRate: 1e-3, schedule: 'cosine' },
     augment: { mirror: true, shiftPx: 0 },
+    distil: { teachers: ['cnn2'], share: 0.9 },
     keep: 'best',
     notes: [
+      'Nine tenths of its target are cnn2’s probabilities, one tenth is the label: fifteen epochs of it reached 0.895 on validation against 0.893 with labels alone. Moving the images by a pixel did not help a network without convolutions: 0.888.',
       'A dropout of 0.4 before the last layer and mirrored images keep the wide layer from learning the training images by heart; neither has parameters.',
     ],
   },

@@ -29,6 +29,12 @@ export interface TrainingPlan {
     /** Moved by up to so many pixels each way, the border filled with background. */
     shiftPx: number
   }
+  /** The model learns to answer as others do: its target is `share` of the teachers' mean probabilities and the label for the rest. */
+  distil?: {
+    /** Their committed house models, of recipes that read pixels. */
+    teachers: readonly ModelId[]
+    share: number
+  }
   /** Which epoch's weights are kept: the best on validation, or the last, as where nobody chose. */
   keep: 'best' | 'last'
   /** What was decided on the validation split and why, or what the deck left open and how it is read here. */

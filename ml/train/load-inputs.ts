@@ -4,16 +4,24 @@ import { splitTraining } from '../data/split.ts'
 import { augmentImages } from '../features/augment-images.ts'
 import { FEATURE_COUNT } from '../features/backbone-input.ts'
 import { loadFeatures } from '../features/load-features.ts'
-import type { RecipeInput } from '../recipes/recipe.ts'
+import type { RecipeInput, TrainingPlan } from '../recipes/recipe.ts'
 import { featureInputs, type Inputs, pixelInputs } from './inputs.ts'
+import { askTeachers, mixTargets } from './soft-targets.ts'
 
 export interface TrainingData {
   train: {
     /** The same items, seen in one way or several; epochs take turns. */
     views: Inputs[]
     labels: Uint8Array
+    /** Target probabilities [items × 10] where the plan distils. */
+    targets?: Float32Array | undefined
   }
   validation: { inputs: Inputs; labels: Uint8Array }
+}
+
+export interface LoadedInputs extends TrainingData {
+  /** The runs of the models that made the targets. */
+  teachers: string[]
 }
 
 /** Copies are the same for every run, so that they are computed once. */
@@ -38,7 +46,10 @@ const trainViews = async (input: RecipeInput, { images }: LabelledImages): Promi
 }
 
 /** The training and validation inputs of a plan; `limit` keeps that many items in all, for quick trials. */
-export const loadInputs = async (input: RecipeInput, limit?: number): Promise<TrainingData> => {
+export const loadInputs = async (
+  { input, distil }: Pick<TrainingPlan, 'input' | 'distil'>,
+  limit?: number,
+): Promise<LoadedInputs> => {
   const all = await readTraining()
   const split = splitTraining(all.labels.length, limit)
   const train = pickItems(all, split.train)
@@ -48,5 +59,11 @@ export const loadInputs = async (input: RecipeInput, limit?: number): Promise<Tr
     input.kind === 'pixels'
       ? pixelInputs(validation.images)
       : featureInputs(await loadFeatures(input.prepare, 'validation', validation.images), FEATURE_COUNT)
-  return { train: { views, labels: train.labels }, validation: { inputs, labels: validation.labels } }
+  const taught = distil && (await askTeachers(distil.teachers, pixelInputs(train.images)))
+  const targets = taught && mixTargets(train.labels, taught.probabilities, distil.share)
+  return {
+    train: { views, labels: train.labels, targets },
+    validation: { inputs, labels: validation.labels },
+    teachers: taught?.runIds ?? [],
+  }
 }

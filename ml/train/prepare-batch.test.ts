@@ -15,19 +15,31 @@ const source = {
   augment: undefined,
 }
 
+const oneHot = (...labels: number[]) =>
+  Float32Array.from(labels.flatMap((label) => Array.from({ length: 10 }, (_, c) => Number(c === label))))
+
 describe('prepareBatch', () => {
   it('fills rows and labels in the order given, the last batch with what is left', () => {
     expect(prepareBatch(source, 0)).toEqual({
       size: 2,
       rows: Float32Array.of(20, 21, 0, 1),
-      classes: Int32Array.of(9, 7),
+      classes: Uint8Array.of(9, 7),
+      targets: oneHot(9, 7),
     })
     expect(prepareBatch(source, 2)).toEqual({
       size: 1,
       rows: Float32Array.of(10, 11),
-      classes: Int32Array.of(8),
+      classes: Uint8Array.of(8),
+      targets: oneHot(8),
     })
     expect(prepareBatch(source, 3)).toBeUndefined()
+  })
+
+  it('takes targets of the source’s own where it has some', () => {
+    const targets = Float32Array.from({ length: 30 }, (_, i) => i / 100)
+    expect(prepareBatch({ ...source, targets }, 0)!.targets).toEqual(
+      Float32Array.of(...targets.subarray(20, 30), ...targets.subarray(0, 10)),
+    )
   })
 
   it('mirrors about half of the rows and moves them evenly, the same ones for the same seed', async () => {

@@ -1,9 +1,12 @@
+import { CLASS_COUNT } from '../../contracts/labels.ts'
 import type { TrainingPlan } from '../recipes/recipe.ts'
 import type { ImageChange, Inputs } from './inputs.ts'
 
 export interface BatchSource {
   inputs: Inputs
   labels: Uint8Array
+  /** Target probabilities [items × 10] where they are not simply the labels. */
+  targets?: Float32Array | undefined
   /** The items of an epoch in the order in which they are taken. */
   order: ArrayLike<number>
   batchSize: number
@@ -16,7 +19,9 @@ export interface Batch {
   /** `size` rows of the inputs' width. */
   rows: Float32Array
   /** The label of each row. */
-  classes: Int32Array
+  classes: Uint8Array
+  /** What each row's probabilities should be, [size × 10]: 1 for its label where the source has no targets of its own. */
+  targets: Float32Array
 }
 
 /** Draws from Math.random. */
@@ -35,15 +40,18 @@ const drawChange = ({ mirror, shiftPx }: NonNullable<TrainingPlan['augment']>): 
  * takes under a second anyway.
  */
 export const prepareBatch = (source: BatchSource, first: number): Batch | undefined => {
-  const { inputs, labels, order, augment } = source
+  const { inputs, labels, targets: given, order, augment } = source
   const size = Math.min(source.batchSize, order.length - first)
   if (size <= 0) return undefined
   const rows = new Float32Array(size * inputs.width)
-  const classes = new Int32Array(size)
+  const classes = new Uint8Array(size)
+  const targets = new Float32Array(size * CLASS_COUNT)
   for (let i = 0; i < size; i++) {
     const item = order[first + i]!
     inputs.write(item, rows, i * inputs.width, augment && drawChange(augment))
     classes[i] = labels[item]!
+    if (given) targets.set(given.subarray(item * CLASS_COUNT, (item + 1) * CLASS_COUNT), i * CLASS_COUNT)
+    else targets[i * CLASS_COUNT + labels[item]!] = 1
   }
-  return { size, rows, classes }
+  return { size, rows, classes, targets }
 }

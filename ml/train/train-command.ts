@@ -38,7 +38,7 @@ export const trainCommand = async (recipeId: string, flags: TrainFlags): Promise
   process.stdout.write(
     `${recipe.name}, ${kind}, on ${backend.name} (${backend.device}), seed ${flags.seed}\n`,
   )
-  const data = await loadInputs(plan.input, flags.limit)
+  const { teachers, ...data } = await loadInputs(plan, flags.limit)
 
   const stop = new AbortController()
   const interrupt = () => stop.abort()
@@ -56,7 +56,10 @@ export const trainCommand = async (recipeId: string, flags: TrainFlags): Promise
       backend,
       dataHash,
       gitRevision: gitRevision(),
-      notes: flags.limit === undefined ? [] : [`A trial: only ${flags.limit} of the 60,000 items were used.`],
+      notes: [
+        ...teachers.map((runId) => `Its teacher is the run ${runId}.`),
+        ...(flags.limit === undefined ? [] : [`A trial: only ${flags.limit} of the 60,000 items were used.`]),
+      ],
       runId: nameRun(recipe.id, kind, flags.seed),
       runs: RUNS,
       signal: stop.signal,

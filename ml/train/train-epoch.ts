@@ -12,6 +12,8 @@ export interface EpochOptions {
   optimizer: tf.Optimizer
   inputs: Inputs
   labels: Uint8Array
+  /** Target probabilities [items × 10] where they are not simply the labels. */
+  targets?: Float32Array | undefined
   batchSize: number
   augment: TrainingPlan['augment']
   /** Called before each step with the items done in this epoch; sets the learning rate. */
@@ -33,26 +35,26 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(reso
 
 /** One pass over the training items in an order drawn from Math.random. */
 export const trainEpoch = async (options: EpochOptions): Promise<EpochFigures> => {
-  const { model, inputs, labels, batchSize, augment } = options
+  const { model, inputs, labels, targets, batchSize, augment } = options
   const shape = model.inputs[0]!.shape.slice(1) as number[]
   const variables = model.trainableWeights.map((weight) => weight.read() as tf.Variable)
   const order = shuffledIndices(inputs.count, Math.random)
-  const source = { inputs, labels, order, batchSize, augment }
+  const source = { inputs, labels, targets, order, batchSize, augment }
   let items = 0
   let lossSum = 0
   let correct = 0
   let next = prepareBatch(source, 0)
   while (next && !options.stopped()) {
-    const { size, rows, classes } = next
+    const { size, rows, classes, targets } = next
     options.beforeStep(items)
     const x = tf.tensor(rows, [size, ...shape])
-    const oneHot = tf.tidy(() => tf.cast(tf.oneHot(tf.tensor1d(classes, 'int32'), CLASS_COUNT), 'float32'))
+    const target = tf.tensor2d(targets, [size, CLASS_COUNT])
     let probabilities: tf.Tensor2D | undefined
     const loss = options.optimizer.minimize(
       () => {
         const output = model.apply(x, { training: true }) as tf.Tensor2D
         probabilities = tf.keep(output)
-        return crossEntropy(output, oneHot as tf.Tensor2D)
+        return crossEntropy(output, target)
       },
       true,
       variables,
@@ -62,7 +64,7 @@ export const trainEpoch = async (options: EpochOptions): Promise<EpochFigures> =
     next = prepareBatch(source, items + size)
     const [lossValue, answered] = await figures
     for (let i = 0; i < size; i++) if (answered[i] === classes[i]) correct++
-    tf.dispose([x, oneHot, loss, probabilities!, answers])
+    tf.dispose([x, target, loss, probabilities!, answers])
     lossSum += lossValue[0]! * size
     items += size
     options.afterStep(items, lossSum / items)

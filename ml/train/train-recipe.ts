@@ -61,6 +61,7 @@ export const trainRecipe = (options: TrainOptions): Promise<RunRecord> =>
         optimizer,
         inputs: train.views[(epoch - 1) % train.views.length]!,
         labels: train.labels,
+        targets: train.targets,
         batchSize,
         augment: plan.augment,
         beforeStep: (done) =>
