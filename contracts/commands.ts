@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { ModelIdSchema } from './content-pack.ts'
 import { LabelSchema } from './labels.ts'
-import { ROOM_CODE_ALPHABET, ROOM_CODE_LENGTH } from './limits.ts'
-import { DeckSchema, RoomSettingsSchema, SeedSchema } from './settings.ts'
+import { ROOM_CODE_ALPHABET, ROOM_CODE_LENGTH, TIME_EXTENSIONS_S, TIME_FACTORS } from './limits.ts'
+import { DeckNameSchema, RoomSettingsSchema, SeedSchema, TEAM_COUNTS } from './settings.ts'
 
 /** Upper case and without spaces, as people type it. */
 export const RoomCodeSchema = z
@@ -17,6 +18,8 @@ const TokenSchema = z.string().min(20).max(64)
 const PlayerIdSchema = z.string().min(1).max(40)
 const RoundNumberSchema = z.number().int().min(1).max(100)
 const EmptySchema = z.strictObject({})
+/** Whole percent. */
+export const CertaintySchema = z.number().int().min(0).max(100)
 
 /** What a client may send, by Socket.IO event. Every event takes one object and is answered through its acknowledgement. */
 export const COMMAND_SCHEMAS = {
@@ -24,7 +27,7 @@ export const COMMAND_SCHEMAS = {
   'room:create': z.strictObject({ settings: RoomSettingsSchema }),
   /** Anyone: open a room of one, played against the models. Acknowledged with PlayerJoined. */
   'solo:create': z.strictObject({
-    deck: DeckSchema,
+    deck: DeckNameSchema,
     choiceCount: z.union([z.literal(4), z.literal(10)]),
     seed: SeedSchema.optional(),
   }),
@@ -40,23 +43,63 @@ export const COMMAND_SCHEMAS = {
     role: z.enum(['host', 'player']),
     token: TokenSchema,
   }),
-  /** Player. */
-  'answer:submit': z.strictObject({ round: RoundNumberSchema, choice: LabelSchema }),
-  /** Player, in the lobby. */
-  'player:rename': z.strictObject({ nickname: z.string().max(200) }),
+  /** Anyone: what joining a room takes, before one joins. Acknowledged with RoomPeek. */
+  'room:peek': z.strictObject({ code: RoomCodeSchema }),
+  /** Player: a class, with its certainty in percent in the duel, or a set of models; what the round's mode asks for. */
+  'answer:submit': z
+    .strictObject({
+      round: RoundNumberSchema,
+      choice: LabelSchema.optional(),
+      certainty: CertaintySchema.optional(),
+      models: z.array(ModelIdSchema).max(20).optional(),
+    })
+    .refine(({ choice, models }) => choice !== undefined || models !== undefined, {
+      error: 'an answer is a choice or a set of models',
+    }),
+  /** Player, once a game, before answering: what does this model say? */
+  'lifeline:ask': z.strictObject({ round: RoundNumberSchema, model: ModelIdSchema }),
+  /** Player, in the lobby; the host, with a player's id, at any time. */
+  'player:rename': z.strictObject({ nickname: z.string().max(200), playerId: PlayerIdSchema.optional() }),
+  /** Player, in the lobby; the host, with a player's id, at any time. */
+  'player:change-team': z.strictObject({
+    team: z
+      .number()
+      .int()
+      .min(0)
+      .max(Math.max(...TEAM_COUNTS) - 1),
+    playerId: PlayerIdSchema.optional(),
+  }),
   /** Host (the player in solo): from lobby to the first round, from the reveal on. */
   'game:start': EmptySchema,
-  /** Host (the player in solo): reveal → standings → next round or podium; solo: reveal → next round or podium. `round` guards a double press. */
+  /** Host (the player in solo): goes on from a briefing, a discussion, a reveal or the standings. `round` guards a double press. */
   'game:next': z.strictObject({ round: RoundNumberSchema }),
-  /** Host: close the open round now; what was answered counts. */
+  /** Host: close the open vote now; what was answered counts. */
   'round:skip': z.strictObject({ round: RoundNumberSchema }),
   /** Host: straight to the podium with the rounds revealed so far. */
   'game:end': EmptySchema,
   /** Host, on the podium: same room, same people, fresh game. */
   'game:rematch': EmptySchema,
+  /** Host: more time for the open vote or the discussion. */
+  'time:extend': z.strictObject({
+    round: RoundNumberSchema,
+    seconds: z.union(TIME_EXTENSIONS_S.map((s) => z.literal(s))),
+  }),
+  /** Host: every clock stands still until `room:resume`; `minutes` is the length of a break, which people are shown. */
+  'room:pause': z.strictObject({ minutes: z.number().int().min(1).max(60).optional() }),
+  'room:resume': EmptySchema,
   'room:lock': z.strictObject({ locked: z.boolean() }),
+  /** Host: whether people may come in after the game has begun. */
+  'room:late-join': z.strictObject({ allowed: z.boolean() }),
   'room:close': EmptySchema,
-  'player:kick': z.strictObject({ playerId: PlayerIdSchema }),
+  /** Host. Without a ban the browser may come in again. */
+  'player:kick': z.strictObject({ playerId: PlayerIdSchema, ban: z.boolean().default(true) }),
+  /** Host: so many times the time of the others, from the next round on and in the open one. */
+  'player:time': z.strictObject({
+    playerId: PlayerIdSchema,
+    factor: z.union(TIME_FACTORS.map((f) => z.literal(f))),
+  }),
+  /** Host: a further host token, for a colleague's screen or the host's own phone. Acknowledged with HostInvited. */
+  'host:invite': EmptySchema,
 } as const
 
 export type CommandName = keyof typeof COMMAND_SCHEMAS
@@ -64,20 +107,40 @@ export type CommandPayload<N extends CommandName> = z.infer<(typeof COMMAND_SCHE
 export type CommandInput<N extends CommandName> = z.input<(typeof COMMAND_SCHEMAS)[N]>
 export const COMMAND_NAMES = Object.keys(COMMAND_SCHEMAS) as CommandName[]
 
+/** What one may know of a room by its code alone. */
+export interface RoomPeek {
+  readonly code: string
+  readonly locked: boolean
+  /** The game has begun and its host lets nobody else in. */
+  readonly begun: boolean
+  readonly nicknames: 'free' | 'generated' | 'list'
+  /** Names of the list that nobody has taken yet; empty unless there is a list. */
+  readonly freeNames: readonly string[]
+}
+
 /** What an acknowledged command returns; null where there is nothing to say. */
 export interface CommandValues {
   'room:create': { code: string; hostToken: string }
   'solo:create': { code: string; playerId: string; playerToken: string }
   'room:join': { code: string; playerId: string; playerToken: string }
   'session:resume': { code: string; role: 'host' | 'player' }
+  'room:peek': RoomPeek
   'answer:submit': null
+  'lifeline:ask': null
   'player:rename': null
+  'player:change-team': null
   'game:start': null
   'game:next': null
   'round:skip': null
   'game:end': null
   'game:rematch': null
+  'time:extend': null
+  'room:pause': null
+  'room:resume': null
   'room:lock': null
+  'room:late-join': null
   'room:close': null
   'player:kick': null
+  'player:time': null
+  'host:invite': { hostToken: string }
 }

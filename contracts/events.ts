@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { CertaintySchema } from './commands.ts'
 import { ModelIdSchema } from './content-pack.ts'
 import { LabelSchema } from './labels.ts'
-import { DeckSchema } from './settings.ts'
+import { ModeSchema } from './modes.ts'
+import { GameOptionsSchema, PartSchema } from './settings.ts'
 
 /** Facts of a room, as stored. Times are server epoch milliseconds. */
 const AtSchema = z.number().int().nonnegative()
@@ -22,10 +24,8 @@ export const RoomEventSchema = z.discriminatedUnion('type', [
     /** Null in solo, which has no host. */
     hostTokenHash: z.string().nullable(),
     seed: z.string(),
-    deck: DeckSchema,
-    roundCount: z.number().int().positive(),
-    answerWindowMs: z.number().int().positive().nullable(),
-    choiceCount: z.union([z.literal(4), z.literal(10)]),
+    parts: z.array(PartSchema.extend({ roundCount: RoundSchema })).min(1),
+    options: GameOptionsSchema,
   }),
   z.object({
     type: z.literal('PlayerJoined'),
@@ -34,18 +34,46 @@ export const RoomEventSchema = z.discriminatedUnion('type', [
     nickname: z.string(),
     tokenHash: z.string(),
     deviceHash: z.string(),
+    team: z.number().int().nonnegative().nullable(),
   }),
   z.object({ type: z.literal('PlayerRenamed'), at: AtSchema, playerId: z.string(), nickname: z.string() }),
-  z.object({ type: z.literal('PlayerKicked'), at: AtSchema, playerId: z.string() }),
+  z.object({ type: z.literal('PlayerKicked'), at: AtSchema, playerId: z.string(), ban: z.boolean() }),
+  z.object({
+    type: z.literal('PlayerTimeChanged'),
+    at: AtSchema,
+    playerId: z.string(),
+    factor: z.number().min(1),
+  }),
+  z.object({
+    type: z.literal('TeamChanged'),
+    at: AtSchema,
+    playerId: z.string(),
+    team: z.number().int().nonnegative(),
+  }),
   z.object({ type: z.literal('RoomLocked'), at: AtSchema, locked: z.boolean() }),
+  z.object({ type: z.literal('LateJoinChanged'), at: AtSchema, allowed: z.boolean() }),
+  z.object({ type: z.literal('HostInvited'), at: AtSchema, tokenHash: z.string() }),
+  /** `until` is when a break is to end, for people to see; only a resumption ends it. */
+  z.object({ type: z.literal('RoomPaused'), at: AtSchema, until: AtSchema.nullable() }),
+  z.object({ type: z.literal('RoomResumed'), at: AtSchema }),
+  /** Before the first round of a part: what is asked now. */
+  z.object({ type: z.literal('BriefingShown'), at: AtSchema, round: RoundSchema }),
   z.object({ type: z.literal('CountdownStarted'), at: AtSchema, round: RoundSchema, opensAt: AtSchema }),
   z.object({
     type: z.literal('RoundOpened'),
     at: AtSchema,
     round: RoundSchema,
+    mode: ModeSchema,
+    /** It counts for nothing. */
+    practice: z.boolean(),
     itemIndex: z.number().int().nonnegative(),
     choices: z.array(LabelSchema).min(2),
     deadlineAt: AtSchema.nullable(),
+    /** The model whose answer is to be guessed. */
+    subject: ModelIdSchema.nullable(),
+    /** Classes that people may see beside the item: its label where that is shown, and in the tribunal what the models say. */
+    shownLabel: LabelSchema.nullable(),
+    shownAnswer: LabelSchema.nullable(),
     /** Log of the probability with which the deck drew this item, for weighted estimates. */
     logDrawProbability: z.number(),
   }),
@@ -54,7 +82,30 @@ export const RoomEventSchema = z.discriminatedUnion('type', [
     at: AtSchema,
     round: RoundSchema,
     playerId: z.string(),
-    choice: LabelSchema,
+    choice: LabelSchema.nullable(),
+    certainty: CertaintySchema.nullable(),
+    models: z.array(ModelIdSchema).nullable(),
+  }),
+  z.object({
+    type: z.literal('LifelineUsed'),
+    at: AtSchema,
+    round: RoundSchema,
+    playerId: z.string(),
+    answer: ModelAnswerSchema,
+  }),
+  z.object({
+    type: z.literal('TimeExtended'),
+    at: AtSchema,
+    round: RoundSchema,
+    byMs: z.number().int().positive(),
+  }),
+  /** The first of two votes is over: people talk. */
+  z.object({ type: z.literal('DiscussionStarted'), at: AtSchema, round: RoundSchema, until: AtSchema }),
+  z.object({
+    type: z.literal('SecondVoteOpened'),
+    at: AtSchema,
+    round: RoundSchema,
+    deadlineAt: AtSchema.nullable(),
   }),
   z.object({
     type: z.literal('RoundRevealed'),
@@ -63,6 +114,10 @@ export const RoomEventSchema = z.discriminatedUnion('type', [
     end: z.enum(['deadline', 'all-answered', 'skipped']),
     label: LabelSchema,
     modelAnswers: z.array(ModelAnswerSchema),
+    /** The class of the models' greatest mean probability among the choices, with it. */
+    committee: z.object({ choice: LabelSchema, confidence: z.number().min(0).max(1) }),
+    /** The subject's probabilities in the order of the choices. */
+    subjectProbabilities: z.array(z.number().min(0).max(1)).nullable(),
   }),
   z.object({ type: z.literal('StandingsShown'), at: AtSchema, round: RoundSchema }),
   z.object({ type: z.literal('GameEnded'), at: AtSchema }),

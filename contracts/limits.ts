@@ -4,7 +4,20 @@ export const ROOM_CODE_LENGTH = 4
 export const ROOM_CODE_ALPHABET = '34679ACDEFGHJKMNPQRTUVWXY'
 export const NICKNAME_MAX_LENGTH = 20
 export const PLAYERS_MAX = 500
+/** Host tokens of a room: who opened it, and those invited. */
+export const HOSTS_MAX = 20
 export const COUNTDOWN_MS = 3_000
 export const FULL_POINTS = 1_000
 export const SOLO_ROUNDS = 10
+/** What a host may add to a running clock at once. */
+export const TIME_EXTENSIONS_S = [15, 30, 60] as const
+/** How much longer a player may have than the others. */
+export const TIME_FACTORS = [1, 1.5, 2, 3] as const
+/** How long a class talks between two votes, unless the host decides otherwise. */
+export const DISCUSSION_MS = 60_000
+/** With auto-advance: how long a reveal and the standings stay. */
+export const REVEAL_STAYS_MS = 15_000
+export const STANDINGS_STAY_MS = 8_000
+/** Part of a round's points that is left to one who asked a model. */
+export const LIFELINE_SHARE = 0.5
 export const SEED_MAX_LENGTH = 32

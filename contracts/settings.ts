@@ -1,28 +1,119 @@
 import { z } from 'zod'
+import { ModelIdSchema, PACK_ITEM_COUNT } from './content-pack.ts'
+import { LabelSchema } from './labels.ts'
 import { SEED_MAX_LENGTH } from './limits.ts'
+import { ModeSchema } from './modes.ts'
+
+/** Ways of choosing items that need nothing but their name. */
+export const DECKS = [
+  'random',
+  'close-calls',
+  'disagreement',
+  'tops',
+  'all-wrong',
+  'confident-and-wrong',
+  'easy',
+  'hard',
+] as const
+export const DeckNameSchema = z.enum(DECKS)
+export type DeckName = z.infer<typeof DeckNameSchema>
+
+export const DECK_ITEMS_MAX = 100
 
 /** Ways of choosing items. */
-export const DECKS = ['random', 'close-calls', 'disagreement', 'tops'] as const
-export const DeckSchema = z.enum(DECKS)
+export const DeckSchema = z.union([
+  DeckNameSchema,
+  /** Items of these classes, the more of one that is easily taken for another. */
+  z.strictObject({ classes: z.array(LabelSchema).min(1).max(9) }),
+  /** Items that this model alone got right. */
+  z.strictObject({ onlyRight: ModelIdSchema }),
+  /** These very items, by their index in the pack. */
+  z.strictObject({
+    items: z
+      .array(
+        z
+          .number()
+          .int()
+          .min(0)
+          .max(PACK_ITEM_COUNT - 1),
+      )
+      .min(1)
+      .max(DECK_ITEMS_MAX),
+  }),
+])
 export type Deck = z.infer<typeof DeckSchema>
 
-export const ROUND_COUNTS = [5, 8, 10, 12, 15, 20] as const
-export const ANSWER_WINDOWS_S = [10, 15, 20, 30, 45, 60] as const
+export const ROUND_COUNTS = [3, 4, 5, 6, 8, 10, 12, 15, 20] as const
+export const ANSWER_WINDOWS_S = [10, 15, 20, 30, 45, 60, 90] as const
+export const PARTS_MAX = 6
+export const TEAM_COUNTS = [0, 2, 3, 4, 5, 6] as const
+export const NICKNAME_LIST_MAX = 300
 
-export const RoomSettingsSchema = z.strictObject({
+/** A part of a lesson: so many rounds of one mode. */
+export const PartSchema = z.strictObject({
+  mode: ModeSchema,
   deck: DeckSchema,
   roundCount: z.union(ROUND_COUNTS.map((n) => z.literal(n))),
-  answerWindowS: z.union(ANSWER_WINDOWS_S.map((n) => z.literal(n))),
+  /** Null: the host closes the round. */
+  answerWindowS: z.union([...ANSWER_WINDOWS_S.map((n) => z.literal(n)), z.null()]),
   choiceCount: z.union([z.literal(4), z.literal(10)]),
+})
+export type Part = z.infer<typeof PartSchema>
+
+/** What holds for a whole game. */
+export const GameOptionsSchema = z.strictObject({
+  /** Each part begins with a round that counts for nothing. */
+  practice: z.boolean(),
+  /** Once a game, a player may ask a model, for half the points of the round. */
+  lifeline: z.boolean(),
+  /** The majority of the people and the mean of the models play as two more contestants. */
+  crowd: z.boolean(),
+  /** An answer may be changed until the round closes. */
+  changeable: z.boolean(),
+  /** Reveals and standings go on by themselves. */
+  autoAdvance: z.boolean(),
+  /** Standings after every round, or after the last one of a part only. */
+  standings: z.enum(['round', 'part']),
+  /** Players may come in after the game has begun. */
+  lateJoin: z.boolean(),
+  /** 0: everybody plays alone. */
+  teams: z.union(TEAM_COUNTS.map((n) => z.literal(n))),
+  /** Whatever people type, only names that the generator makes, or only the names of a list. */
+  nicknames: z.union([
+    z.literal('free'),
+    z.literal('generated'),
+    z.strictObject({ list: z.array(z.string().min(1).max(200)).min(1).max(NICKNAME_LIST_MAX) }),
+  ]),
+})
+export type GameOptions = z.infer<typeof GameOptionsSchema>
+
+export const RoomSettingsSchema = z.strictObject({
+  parts: z.array(PartSchema).min(1).max(PARTS_MAX),
+  options: GameOptionsSchema,
 })
 export type RoomSettings = z.infer<typeof RoomSettingsSchema>
 
-export const DEFAULT_ROOM_SETTINGS: RoomSettings = {
+export const DEFAULT_PART: Part = {
+  mode: 'classic',
   deck: 'close-calls',
   roundCount: 10,
   answerWindowS: 20,
   choiceCount: 10,
 }
+
+export const DEFAULT_OPTIONS: GameOptions = {
+  practice: false,
+  lifeline: false,
+  crowd: true,
+  changeable: false,
+  autoAdvance: false,
+  standings: 'round',
+  lateJoin: true,
+  teams: 0,
+  nicknames: 'free',
+}
+
+export const DEFAULT_ROOM_SETTINGS: RoomSettings = { parts: [DEFAULT_PART], options: DEFAULT_OPTIONS }
 
 /** Chosen so that a seed survives a URL and a file name unchanged. */
 export const SeedSchema = z

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { RoomEvent } from '../contracts/index.ts'
+import { DEFAULT_OPTIONS, DEFAULT_PART, type RoomEvent } from '../contracts/index.ts'
 import { type OpenDatabase, openDatabase } from './client.ts'
 import { FolderLockedError } from './lock-folder.ts'
 import { appendEvents } from './queries/append-events.ts'
@@ -59,10 +59,11 @@ const roomCreated = (): RoomEvent => ({
   code: 'ACDE',
   hostTokenHash: 'h',
   seed: 'seed',
-  deck: 'random',
-  roundCount: 5,
-  answerWindowMs: 20_000,
-  choiceCount: 4,
+  parts: [
+    { ...DEFAULT_PART, choiceCount: 4 },
+    { ...DEFAULT_PART, mode: 'tribunal', deck: { items: [0, 9_999] }, roundCount: 1, answerWindowS: null },
+  ],
+  options: { ...DEFAULT_OPTIONS, nicknames: { list: ['Zoë'] } },
 })
 const joined = (playerId: string, nickname = playerId): RoomEvent => ({
   type: 'PlayerJoined',
@@ -71,7 +72,11 @@ const joined = (playerId: string, nickname = playerId): RoomEvent => ({
   nickname,
   tokenHash: 't',
   deviceHash: 'd',
+  team: null,
 })
+const readable = (roomId: string, reason: string) => {
+  throw new Error(`${roomId}: ${reason}`)
+}
 const closed: RoomEvent = { type: 'RoomClosed', at: 9_000 }
 
 const ENGINES = [
@@ -109,10 +114,23 @@ for (const { engine, skip, why } of ENGINES) {
       await createRoom(database.db, { id, code: 'ACDE', createdAt: 1_000 }, [roomCreated(), ...events])
       return id
     }
-    const logOf = async (id: string) => (await listOpenRooms(database.db)).find((r) => r.id === id)?.events
+    const logOf = async (id: string) =>
+      (await listOpenRooms(database.db, readable)).find((r) => r.id === id)?.events
 
     it('R-DB-1: is the engine that was asked for', () => {
       expect(database.kind).toBe(engine === 'PGlite' ? 'embedded' : 'postgres')
+    })
+
+    it('R-LOG-8: a room of another version is told and left out, and the others are read', async () => {
+      const [good, other] = [await newRoom(), await newRoom()]
+      const foreign = { type: 'HatThrown', at: 3_000 } as unknown as RoomEvent
+      await appendEvents(database.db, other, 1, [foreign])
+      const told: string[] = []
+      const ids = (await listOpenRooms(database.db, (id) => told.push(id))).map((room) => room.id)
+      expect(told).toEqual([other])
+      expect(ids).toContain(good)
+      expect(ids).not.toContain(other)
+      await appendEvents(database.db, other, 2, [closed])
     })
 
     it('R-LOG-1: gives back what was stored, in order, to the bit', async () => {
@@ -126,12 +144,25 @@ for (const { engine, skip, why } of ENGINES) {
           type: 'RoundOpened',
           at: 1_700_000_003_001,
           round: 1,
+          mode: 'guess',
+          practice: false,
           itemIndex: 9_999,
           choices: [0, 2, 4, 6],
           deadlineAt: null,
+          subject: 'cnn1',
+          shownLabel: null,
+          shownAnswer: null,
           logDrawProbability: -9.210340371976182,
         },
-        { type: 'AnswerSubmitted', at: 1_700_000_003_002, round: 1, playerId: 'a', choice: 6 },
+        {
+          type: 'AnswerSubmitted',
+          at: 1_700_000_003_002,
+          round: 1,
+          playerId: 'a',
+          choice: 6,
+          certainty: 0,
+          models: null,
+        },
         {
           type: 'RoundRevealed',
           at: 1_700_000_003_003,
@@ -139,11 +170,13 @@ for (const { engine, skip, why } of ENGINES) {
           end: 'all-answered',
           label: 6,
           modelAnswers: [{ model: 'cnn1', choice: 6, confidence: 0.1 + 0.2 }],
+          committee: { choice: 6, confidence: 1 / 3 },
+          subjectProbabilities: [0.1 + 0.2, 0, 0, 0.7],
         },
         { type: 'StandingsShown', at: 4_000, round: 1 },
         { type: 'GameEnded', at: 4_000 },
         { type: 'RematchStarted', at: 4_000, seed: 'again' },
-        { type: 'PlayerKicked', at: 4_000, playerId: 'a' },
+        { type: 'PlayerKicked', at: 4_000, playerId: 'a', ban: false },
       ]
       const id = await newRoom(...log.slice(1, 2))
       for (let version = 2; version < log.length; version += 2)
@@ -201,7 +234,7 @@ for (const { engine, skip, why } of ENGINES) {
     it('R-LOG-6: closed rooms are not listed', async () => {
       const [open, shut] = [await newRoom(), await newRoom(joined('a'))]
       await appendEvents(database.db, shut, 2, [joined('b'), closed])
-      const ids = (await listOpenRooms(database.db)).map((r) => r.id)
+      const ids = (await listOpenRooms(database.db, readable)).map((r) => r.id)
       expect(ids).toContain(open)
       expect(ids).not.toContain(shut)
     })

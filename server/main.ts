@@ -52,7 +52,10 @@ const main = async (): Promise<void> => {
     store: {
       createRoom: (room, events) => createRoom(database.db, room, events),
       appendEvents: (roomId, version, events) => appendEvents(database.db, roomId, version, events),
-      listOpenRooms: () => listOpenRooms(database.db),
+      listOpenRooms: () =>
+        listOpenRooms(database.db, (room, reason) =>
+          log.error({ room, reason }, 'a room was stored by another version and is left as it is'),
+        ),
     },
     log,
     publicUrl: env.PUBLIC_URL,

@@ -10,13 +10,16 @@ interface Props {
   /** The answer given or on its way; nothing can be pressed any more. */
   chosen: Label | null
   onChoose: (choice: Label) => void
+  /** Whether another one may still be chosen. */
+  changeable?: boolean
 }
 
 /** The labels to choose from, by touch, pointer or the keys 0–9. */
-export const AnswerPad = ({ choices, chosen, onChoose }: Props) => {
+export const AnswerPad = ({ choices, chosen, onChoose, changeable = false }: Props) => {
+  const done = chosen !== null && !changeable
   // Before the paint: a key pressed on sight must find its listener.
   useLayoutEffect(() => {
-    if (chosen !== null) return
+    if (done) return
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
       const choice = choices.find((each) => String(each) === event.key)
@@ -24,7 +27,7 @@ export const AnswerPad = ({ choices, chosen, onChoose }: Props) => {
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [choices, chosen, onChoose])
+  }, [choices, done, onChoose])
 
   return (
     <fieldset className={`${styles.pad} ${choices.length > 4 ? styles.ten : styles.four}`}>
@@ -35,8 +38,8 @@ export const AnswerPad = ({ choices, chosen, onChoose }: Props) => {
           type="button"
           className={styles.choice}
           aria-pressed={chosen === choice}
-          aria-disabled={chosen !== null}
-          onClick={() => chosen === null && onChoose(choice)}
+          aria-disabled={done}
+          onClick={() => !done && onChoose(choice)}
         >
           <ClassSilhouette label={choice} />
           <span className={styles.name}>{CLASS_NAMES[choice]}</span>

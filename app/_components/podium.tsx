@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { PodiumPlaceView } from '../../contracts/index.ts'
-import { formatInterval } from '../_lib/format.ts'
+import { formatCount, formatInterval } from '../_lib/format.ts'
 import { modelName } from '../_lib/models.ts'
 import { HangTag } from './hang-tag.tsx'
 import { ModelMark } from './model-mark.tsx'
@@ -35,9 +35,9 @@ const Players = ({ players, ownId }: { players: PodiumPlaceView['players']; ownI
 /** People and models together, by how much each got right; ties share a place. */
 export const Podium = ({ places, ownId = null }: Props) => (
   <ol className={styles.podium}>
-    {places.map(({ place, right, asked, interval, players, models }, i) => (
+    {places.map(({ place, points, right, asked, interval, players, models }, i) => (
       <li
-        key={`${place} ${right}/${asked}`}
+        key={place}
         className={styles.place}
         data-first={i === 0}
         style={{ '--delay': `${Math.max(0, STAGED - 1 - i) * STEP_MS}ms` } as CSSProperties}
@@ -56,13 +56,22 @@ export const Podium = ({ places, ownId = null }: Props) => (
           ))}
         </ul>
         <span className={`figure ${styles.figures}`}>
-          <span className={styles.right}>
-            {right}/{asked}
-          </span>
-          <span className={styles.interval}>
-            <span className="visually-hidden">right, 95 % interval </span>
-            {formatInterval(interval)}
-          </span>
+          {points === null ? (
+            <>
+              <span className={styles.right}>
+                {right}/{asked}
+              </span>
+              <span className={styles.interval}>
+                <span className="visually-hidden">right, 95 % interval </span>
+                {formatInterval(interval)}
+              </span>
+            </>
+          ) : (
+            <>
+              <span className={styles.right}>{formatCount(points)}</span>
+              <span className={styles.interval}>points</span>
+            </>
+          )}
         </span>
       </li>
     ))}

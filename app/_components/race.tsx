@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import type { AccuracyView, RaceView } from '../../contracts/index.ts'
 import { formatInterval, formatPercent } from '../_lib/format.ts'
 import { modelColor, modelShort } from '../_lib/models.ts'
@@ -32,7 +32,7 @@ const Contestant = ({ mark, name, standing, color }: ContestantProps) => (
   </li>
 )
 
-/** People as one contestant against the five models, on the same items. */
+/** People as one contestant against the models, on the same items; with the crowd, its majority and the models' mean too. */
 export const Race = ({
   race,
   peopleName,
@@ -49,7 +49,10 @@ export const Race = ({
       <figcaption className="caption">
         The race · {items} {items === 1 ? 'item' : 'items'} so far · accuracy with 95 % interval
       </figcaption>
-      <ul className={styles.contestants}>
+      <ul
+        className={styles.contestants}
+        style={{ '--contestants': 1 + race.models.length + (race.crowd ? 2 : 0) } as CSSProperties}
+      >
         <Contestant
           mark={<span className={styles.people} aria-hidden="true" />}
           name={peopleName}
@@ -64,6 +67,20 @@ export const Race = ({
             color={modelColor(standing.model)}
           />
         ))}
+        {race.crowd && (
+          <Contestant
+            mark={<span className={styles.people} data-many="true" aria-hidden="true" />}
+            name="Crowd"
+            standing={race.crowd}
+          />
+        )}
+        {race.committee && (
+          <Contestant
+            mark={<span className={styles.committee} aria-hidden="true" />}
+            name="Committee"
+            standing={race.committee}
+          />
+        )}
       </ul>
     </figure>
   )

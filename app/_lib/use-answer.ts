@@ -1,30 +1,35 @@
 'use client'
 
 import { useCallback, useState } from 'react'
-import type { Label } from '../../contracts/index.ts'
+import type { CommandInput } from '../../contracts/index.ts'
 import type { SendCommand } from './use-room.ts'
 
-/** Answering one round: the choice shows as locked in at once, and is free again where the server refuses it. */
-export const useAnswer = (send: SendCommand, round: number, stored: Label | null) => {
-  const [pending, setPending] = useState<{ round: number; choice: Label } | null>(null)
-  const [trouble, setTrouble] = useState<{ round: number; message: string } | null>(null)
+export type GivenAnswer = Omit<CommandInput<'answer:submit'>, 'round'>
 
-  const answer = useCallback(
-    async (choice: Label) => {
-      setPending({ round, choice })
+/**
+ * Answering one vote: the answer shows as locked in at once, and is free again where the server refuses it. `vote` tells apart
+ * the votes of a game; `round` is the round that they name.
+ */
+export const useAnswer = (send: SendCommand, round: number, vote: number) => {
+  const [pending, setPending] = useState<{ vote: number; answer: GivenAnswer } | null>(null)
+  const [trouble, setTrouble] = useState<{ vote: number; message: string } | null>(null)
+
+  const submit = useCallback(
+    async (answer: GivenAnswer) => {
+      setPending({ vote, answer })
       setTrouble(null)
       navigator.vibrate?.(12)
-      const answered = await send('answer:submit', { round, choice })
+      const answered = await send('answer:submit', { round, ...answer })
       if (answered.ok) return
       setPending(null)
-      setTrouble({ round, message: answered.error.message })
+      setTrouble({ vote, message: answered.error.message })
     },
-    [send, round],
+    [send, round, vote],
   )
 
   return {
-    answer,
-    chosen: stored ?? (pending?.round === round ? pending.choice : null),
-    trouble: trouble?.round === round ? trouble.message : null,
+    submit,
+    pending: pending?.vote === vote ? pending.answer : null,
+    trouble: trouble?.vote === vote ? trouble.message : null,
   }
 }

@@ -5,24 +5,34 @@ import { type FormEvent, useEffect, useState } from 'react'
 import {
   ANSWER_WINDOWS_S,
   DECKS,
-  DEFAULT_ROOM_SETTINGS,
+  DEFAULT_OPTIONS,
+  DEFAULT_PART,
+  type DeckName,
+  MODES,
   ROUND_COUNTS,
   RoomSettingsSchema,
 } from '../../contracts/index.ts'
 import { Button } from '../_components/button.tsx'
 import { DECK_LABELS } from '../_lib/decks.ts'
+import { MODE_LABELS } from '../_lib/modes.ts'
 import { browserStorage, saveSession } from '../_lib/session-store.ts'
 import { sendOnce } from '../_lib/socket.ts'
 import { OptionGroup } from './option-group.tsx'
 import styles from './settings.module.css'
 
+const DEFAULT_DECK: DeckName = 'close-calls'
 /** The one that stands chosen comes first. */
-const DECK_OPTIONS = DECKS.toSorted(
-  (a, b) => Number(b === DEFAULT_ROOM_SETTINGS.deck) - Number(a === DEFAULT_ROOM_SETTINGS.deck),
-).map((deck) => ({
-  value: deck,
-  text: DECK_LABELS[deck].name,
-  line: DECK_LABELS[deck].line,
+const DECK_OPTIONS = DECKS.toSorted((a, b) => Number(b === DEFAULT_DECK) - Number(a === DEFAULT_DECK)).map(
+  (deck) => ({
+    value: deck,
+    text: DECK_LABELS[deck].name,
+    line: DECK_LABELS[deck].line,
+  }),
+)
+const MODE_OPTIONS = MODES.map((mode) => ({
+  value: mode,
+  text: MODE_LABELS[mode].name,
+  line: MODE_LABELS[mode].line,
 }))
 const LABEL_OPTIONS = [
   { value: 10, text: 'Ten', line: 'Every class, every time.' },
@@ -41,10 +51,16 @@ export const SettingsForm = () => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const settings = RoomSettingsSchema.parse({
-      deck: form.get('deck'),
-      roundCount: Number(form.get('rounds')),
-      answerWindowS: Number(form.get('seconds')),
-      choiceCount: Number(form.get('labels')),
+      parts: [
+        {
+          mode: form.get('mode'),
+          deck: form.get('deck'),
+          roundCount: Number(form.get('rounds')),
+          answerWindowS: Number(form.get('seconds')),
+          choiceCount: Number(form.get('labels')),
+        },
+      ],
+      options: DEFAULT_OPTIONS,
     })
     setState('opening')
     setTrouble(null)
@@ -62,29 +78,36 @@ export const SettingsForm = () => {
   return (
     <form className={styles.form} onSubmit={open}>
       <OptionGroup
+        legend="Game"
+        name="mode"
+        options={MODE_OPTIONS}
+        initial={DEFAULT_PART.mode}
+        className={styles.wide}
+      />
+      <OptionGroup
         legend="Deck"
         name="deck"
         options={DECK_OPTIONS}
-        initial={DEFAULT_ROOM_SETTINGS.deck}
+        initial={DEFAULT_DECK}
         className={styles.wide}
       />
       <OptionGroup
         legend="Rounds"
         name="rounds"
         options={numbers(ROUND_COUNTS)}
-        initial={DEFAULT_ROOM_SETTINGS.roundCount}
+        initial={DEFAULT_PART.roundCount}
       />
       <OptionGroup
         legend="Seconds"
         name="seconds"
         options={numbers(ANSWER_WINDOWS_S)}
-        initial={DEFAULT_ROOM_SETTINGS.answerWindowS}
+        initial={DEFAULT_PART.answerWindowS ?? 0}
       />
       <OptionGroup
         legend="Labels"
         name="labels"
         options={LABEL_OPTIONS}
-        initial={DEFAULT_ROOM_SETTINGS.choiceCount}
+        initial={DEFAULT_PART.choiceCount}
         className={styles.wide}
       />
       <div className={styles.end}>

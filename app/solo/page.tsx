@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { DeckSchema, SeedSchema } from '../../contracts/index.ts'
+import { DeckNameSchema, SeedSchema } from '../../contracts/index.ts'
 import { SiteHeader } from '../_components/site-header.tsx'
 import { formatNumber } from '../_lib/format.ts'
 import { readContestants } from '../_lib/read-pack.ts'
@@ -16,7 +16,7 @@ export default async function SoloPage({
 }) {
   const { start, seed, deck, labels } = await searchParams
   const wantedSeed = SeedSchema.safeParse(seed)
-  const wantedDeck = DeckSchema.safeParse(deck)
+  const wantedDeck = DeckNameSchema.safeParse(deck)
   return (
     <>
       <SiteHeader />

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Deck } from '../../contracts/index.ts'
+import type { DeckName } from '../../contracts/index.ts'
 import { Button } from '../_components/button.tsx'
 import { DECK_LABELS } from '../_lib/decks.ts'
 import { browserStorage, saveSession } from '../_lib/session-store.ts'
@@ -12,7 +12,7 @@ import styles from './solo.module.css'
 interface Props {
   at: 'once' | 'press'
   seed: string | null
-  deck: Deck
+  deck: DeckName
   choiceCount: 4 | 10
 }
 
@@ -62,7 +62,7 @@ export const SoloStart = ({ at, seed, deck: firstDeck, choiceCount: firstCount }
                   name="deck"
                   className="visually-hidden"
                   checked={deck === id}
-                  onChange={() => setDeck(id as Deck)}
+                  onChange={() => setDeck(id as DeckName)}
                 />
                 <span>{name}</span>
               </label>

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { PLAYERS_MAX, type RoomEvent, RoomEventSchema } from '../../contracts/index.ts'
-import { dueAt } from './decide.ts'
+import { dueAt } from './decide-flow.ts'
 import { examplePack } from './testing/example-pack.ts'
 import { HOST, Play, player, SYSTEM, VISITOR } from './testing/play.ts'
 
 const pack = examplePack()
+const CHOSEN = { choice: 0, certainty: null, models: null }
 const play = (created: ConstructorParameters<typeof Play>[1] = {}) => new Play(pack, created)
 const solo = () => {
-  const room = play({ kind: 'solo', hostTokenHash: null, answerWindowMs: null })
+  const room = play({ kind: 'solo', hostTokenHash: null, answerWindowS: null })
   room.take({
     type: 'PlayerJoined',
     at: 1_000,
@@ -15,6 +16,7 @@ const solo = () => {
     nickname: 'You',
     tokenHash: 't',
     deviceHash: '',
+    team: null,
   })
   return room
 }
@@ -125,7 +127,7 @@ describe('a classroom game', () => {
     const room = play({ roundCount: 1 }).join('a', 'b').open()
     room.answer('a', room.label)
     room.reveal()
-    room.must(HOST, { type: 'kick', playerId: 'b' })
+    room.must(HOST, { type: 'kick', playerId: 'b', ban: true })
     room.must(HOST, { type: 'lock', locked: true })
     expect(room.run(HOST, { type: 'rematch', seed: 'next' })).toBe('wrong-phase')
     room.must(HOST, { type: 'next', round: 1 })
@@ -164,8 +166,14 @@ describe('who may do what', () => {
     { type: 'end' },
     { type: 'rematch', seed: 's' },
     { type: 'lock', locked: true },
-    { type: 'kick', playerId: 'a' },
+    { type: 'kick', playerId: 'a', ban: true },
     { type: 'close' },
+    { type: 'extend', round: 1, byMs: 15_000 },
+    { type: 'pause', breakMs: null },
+    { type: 'resume' },
+    { type: 'late-join', allowed: false },
+    { type: 'give-time', playerId: 'a', factor: 2 },
+    { type: 'invite', tokenHash: 'h' },
   ] as const)('R-ROOM-9: $type is refused to a player and a visitor, with nothing changed', (doing) => {
     const room = play().join('a').open()
     const before = room.state
@@ -176,16 +184,17 @@ describe('who may do what', () => {
 
   it('R-ROOM-10: a player the room does not know is refused whatever he asks', () => {
     const room = play().join('a').open()
-    expect(room.run(player('x'), { type: 'answer', round: 1, choice: 0 })).toBe('player-unknown')
+    expect(room.submit('x', { choice: 0 }, 1)).toBe('player-unknown')
     expect(room.run(player('x'), { type: 'close' })).toBe('player-unknown')
   })
 
-  it('R-ANSWER-5, R-NAME-5: hosts and visitors neither answer nor rename', () => {
+  it('R-ANSWER-5, R-NAME-5: hosts do not answer, nor have they a name to change; visitors do neither', () => {
     const room = play().join('a')
-    expect(room.run(HOST, { type: 'rename', nickname: 'Host' })).toBe('not-player')
+    expect(room.run(HOST, { type: 'rename', nickname: 'Host' })).toBe('player-unknown')
+    expect(room.run(VISITOR, { type: 'rename', nickname: 'Me', playerId: 'a' })).toBe('not-host')
     room.open()
-    expect(room.run(HOST, { type: 'answer', round: 1, choice: 0 })).toBe('not-player')
-    expect(room.run(VISITOR, { type: 'answer', round: 1, choice: 0 })).toBe('not-player')
+    expect(room.run(HOST, { type: 'answer', round: 1, answer: CHOSEN })).toBe('not-player')
+    expect(room.run(VISITOR, { type: 'answer', round: 1, answer: CHOSEN })).toBe('not-player')
   })
 })
 
@@ -215,13 +224,13 @@ describe('joining', () => {
 
   it('R-ROOM-5: a kicked browser stays out, under any name, also past a lock; kicking twice is one kick', () => {
     const room = play().join('a', 'b')
-    expect(room.run(HOST, { type: 'kick', playerId: 'nobody' })).toBe('player-unknown')
-    expect(types(room.run(HOST, { type: 'kick', playerId: 'b' }))).toEqual(['PlayerKicked'])
-    expect(room.run(HOST, { type: 'kick', playerId: 'b' })).toEqual([])
+    expect(room.run(HOST, { type: 'kick', playerId: 'nobody', ban: true })).toBe('player-unknown')
+    expect(types(room.run(HOST, { type: 'kick', playerId: 'b', ban: true }))).toEqual(['PlayerKicked'])
+    expect(room.run(HOST, { type: 'kick', playerId: 'b', ban: true })).toEqual([])
     expect(room.run(VISITOR, joining('c', 'Somebody', 'device b'))).toBe('banned')
     expect(room.run(player('b'), { type: 'rename', nickname: 'Other' })).toBe('banned')
     room.open()
-    expect(room.run(player('b'), { type: 'answer', round: 1, choice: 0 })).toBe('banned')
+    expect(room.submit('b', { choice: 0 }, 1)).toBe('banned')
     expect(types(room.run(VISITOR, joining('c', 'Somebody', 'device c')))).toEqual(['PlayerJoined'])
   })
 
@@ -229,7 +238,7 @@ describe('joining', () => {
     const room = play()
     room.join(...Array.from({ length: PLAYERS_MAX }, (_, i) => `p${i}`))
     expect(room.run(VISITOR, joining('late'))).toBe('room-full')
-    room.must(HOST, { type: 'kick', playerId: 'p7' })
+    room.must(HOST, { type: 'kick', playerId: 'p7', ban: true })
     expect(types(room.run(VISITOR, joining('late')))).toEqual(['PlayerJoined'])
   })
 
@@ -253,7 +262,7 @@ describe('joining', () => {
     room.must(VISITOR, joining('a', 'René'))
     expect(room.run(VISITOR, joining('b', 'RENE'))).toBe('nickname-taken')
     expect(room.run(VISITOR, joining('b', 'r e n e'))).toBe('nickname-taken')
-    room.must(HOST, { type: 'kick', playerId: 'a' })
+    room.must(HOST, { type: 'kick', playerId: 'a', ban: true })
     expect(room.run(VISITOR, joining('b', 'rené'))).toBe('nickname-taken')
   })
 
@@ -355,7 +364,7 @@ describe('solo', () => {
     expect(room.run(player('me'), { type: 'skip', round: 1 })).toBe('not-host')
     expect(room.run(player('me'), { type: 'end' })).toBe('not-host')
     expect(room.run(player('me'), { type: 'lock', locked: true })).toBe('not-host')
-    expect(room.run(player('me'), { type: 'kick', playerId: 'me' })).toBe('not-host')
+    expect(room.run(player('me'), { type: 'kick', playerId: 'me', ban: true })).toBe('not-host')
     expect(types(room.run(player('me'), { type: 'close' }))).toEqual(['RoomClosed'])
   })
 

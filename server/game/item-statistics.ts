@@ -6,6 +6,8 @@ export interface ItemStatistics {
   readonly meanLabelProbability: Float32Array
   /** Mean over the models of p(label) − max p(other), in [−1, 1]. */
   readonly meanMargin: Float32Array
+  /** The greatest confidence of a model that is wrong; 0 where none is. */
+  readonly wrongConfidence: Float32Array
   /** Different classes among the models' answers, 1 … number of models. */
   readonly distinctAnswers: Uint8Array
   /** 1 where all are wrong with the same answer at mean confidence ≥ .9: the label is suspect. */
@@ -19,6 +21,7 @@ const statisticsOf = (pack: Pack): ItemStatistics => {
   const statistics = {
     meanLabelProbability: new Float32Array(n),
     meanMargin: new Float32Array(n),
+    wrongConfidence: new Float32Array(n),
     distinctAnswers: new Uint8Array(n),
     suspect: new Uint8Array(n),
   }
@@ -28,6 +31,7 @@ const statisticsOf = (pack: Pack): ItemStatistics => {
     let probability = 0
     let margin = 0
     let confidence = 0
+    let wrongConfidence = 0
     for (const model of pack.models) {
       const row = probabilitiesFor(pack, model, item)
       let other = 0
@@ -39,11 +43,14 @@ const statisticsOf = (pack: Pack): ItemStatistics => {
       probability += row[label]!
       margin += row[label]! - other
       confidence += top
-      answers.add(answerOf(pack, model, item))
+      const answer = answerOf(pack, model, item)
+      answers.add(answer)
+      if (answer !== label) wrongConfidence = Math.max(wrongConfidence, row[answer]!)
     }
     const count = pack.models.length
     statistics.meanLabelProbability[item] = probability / count
     statistics.meanMargin[item] = margin / count
+    statistics.wrongConfidence[item] = wrongConfidence
     statistics.distinctAnswers[item] = answers.size
     statistics.suspect[item] =
       answers.size === 1 && !answers.has(label) && confidence / count >= SUSPECT_CONFIDENCE ? 1 : 0

@@ -85,10 +85,10 @@ describe('pickItem', () => {
     expect([...seen.values()].every((p) => p > 0 && p <= 1)).toBe(true)
   })
 
-  it('throws when a deck has run out of items, which is a bug of the caller', () => {
+  it('R-ITEM-2: a deck that has run out begins again, and one without any item throws', () => {
     const agreed = packOf([{ label: 1, rows: [0, 1, 2, 3, 4].map(() => sureOf(1)) }])
-    expect(() => pickItem(agreed, 'disagreement', [], seededRandom('a'))).toThrow(/no item left/)
-    expect(() => pickItem(agreed, 'random', [0], seededRandom('a'))).toThrow(/no item left/)
+    expect(() => pickItem(agreed, 'disagreement', [], seededRandom('a'))).toThrow(/no item for the deck/)
+    expect(pickItem(agreed, 'random', [0], seededRandom('a')).itemIndex).toBe(0)
   })
 })
 

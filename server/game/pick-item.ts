@@ -1,10 +1,10 @@
 import { assertNever, CLASS_COUNT, type Deck } from '../../contracts/index.ts'
 import { itemStatistics } from './item-statistics.ts'
-import type { Pack } from './pack.ts'
+import { answerOf, type Pack } from './pack.ts'
 import { drawWeighted, type Random } from './random.ts'
 
 /** T-shirt/top, Coat, Shirt: the deck "shirts against T-shirts and coats". */
-const TOPS: ReadonlySet<number> = new Set([0, 4, 6])
+const TOPS: readonly number[] = [0, 4, 6]
 
 /** Close calls sit where the mean label probability is near a coin's toss, learning.md's bands 2 to 4. */
 const CLOSE_CALL_PROBABILITY = 0.55
@@ -13,45 +13,104 @@ const CLOSE_CALL_SPREAD = 0.15
 const UNIFORM_PART = 0.1
 /** Fewer different answers than this is not "all models disagree". */
 const DISAGREEMENT_ANSWERS = 3
+const CONFIDENT = 0.9
+/** Mean label probabilities above the one are easy, below the other hard. */
+const EASY = 0.95
+const HARD = 0.5
 
 export interface PickedItem {
   readonly itemIndex: number
   readonly logDrawProbability: number
 }
 
+/** A deck, or the label-error suspects, which every deck but a hand-picked one leaves out. */
+export type Source = Deck | 'suspects'
+
+const ofClasses = (
+  pack: Pack,
+  classes: readonly number[],
+  item: number,
+  labelProbability: number,
+): number => {
+  if (!classes.includes(pack.labels[item]!)) return 0
+  // Of a single class, everything; of several, rather what is easily taken for another.
+  return classes.length === 1 ? 1 : 1 - labelProbability + UNIFORM_PART
+}
+
 /** Weight of an item in a deck before class balance; 0 where it does not belong to it. */
-const deckWeight = (pack: Pack, deck: Deck, item: number): number => {
-  const { meanLabelProbability, distinctAnswers, suspect } = itemStatistics(pack)
-  if (suspect[item] === 1) return 0
-  switch (deck) {
+const weightIn = (pack: Pack, source: Source, item: number): number => {
+  const statistics = itemStatistics(pack)
+  const suspect = statistics.suspect[item] === 1
+  if (source === 'suspects') return suspect ? 1 : 0
+  if (typeof source === 'object' && 'items' in source) return source.items.includes(item) ? 1 : 0
+  if (suspect) return 0
+  const label = pack.labels[item]!
+  const labelProbability = statistics.meanLabelProbability[item]!
+  const isRight = (model: string) => answerOf(pack, model, item) === label
+  if (typeof source === 'object')
+    return 'classes' in source
+      ? ofClasses(pack, source.classes, item, labelProbability)
+      : Number(pack.models.every((model) => isRight(model) === (model === source.onlyRight)))
+  switch (source) {
     case 'random':
       return 1
     case 'close-calls': {
-      const distance = (meanLabelProbability[item]! - CLOSE_CALL_PROBABILITY) / CLOSE_CALL_SPREAD
+      const distance = (labelProbability - CLOSE_CALL_PROBABILITY) / CLOSE_CALL_SPREAD
       return UNIFORM_PART / 100 + Math.exp((-distance * distance) / 2)
     }
     case 'disagreement':
-      return distinctAnswers[item]! >= DISAGREEMENT_ANSWERS ? 1 : 0
+      return statistics.distinctAnswers[item]! >= DISAGREEMENT_ANSWERS ? 1 : 0
     case 'tops':
-      return TOPS.has(pack.labels[item]!) ? 1 - meanLabelProbability[item]! + UNIFORM_PART : 0
+      return ofClasses(pack, TOPS, item, labelProbability)
+    case 'all-wrong':
+      return Number(!pack.models.some(isRight))
+    case 'confident-and-wrong':
+      return Number(statistics.wrongConfidence[item]! >= CONFIDENT)
+    case 'easy':
+      return Number(labelProbability > EASY)
+    case 'hard':
+      return Number(labelProbability < HARD)
     default:
-      return assertNever(deck)
+      return assertNever(source)
   }
 }
 
+/** How many items of the pack a deck can draw. */
+export const poolSize = (pack: Pack, source: Source): number => {
+  let size = 0
+  for (let item = 0; item < pack.itemCount; item += 1) if (weightIn(pack, source, item) > 0) size += 1
+  return size
+}
+
+const handPicked = (items: readonly number[], shown: readonly number[]): PickedItem => ({
+  itemIndex: items.find((item) => !shown.includes(item)) ?? items[0]!,
+  logDrawProbability: 0,
+})
+
 /**
  * Draws the next item of a deck. First a class, among those the deck has items of and the game has shown least, then
- * an item of that class by its weight; items already shown and label-error suspects are left out.
+ * an item of that class by its weight; items already shown and label-error suspects are left out. A hand-picked deck comes
+ * in its own order. Only where a deck has run out, items come again.
  *
- * @throws if the pack has no item left for the deck (a pack of 10,000 never runs out within a game)
+ * @throws if the pack has no item for the deck at all; `poolSize` tells before
  */
-export const pickItem = (pack: Pack, deck: Deck, shown: readonly number[], random: Random): PickedItem => {
+export const pickItem = (
+  pack: Pack,
+  source: Source,
+  shown: readonly number[],
+  random: Random,
+): PickedItem => {
+  if (typeof source === 'object' && 'items' in source) return handPicked(source.items, shown)
   const weights = new Array<number>(pack.itemCount).fill(0)
   const classTotals = new Array<number>(CLASS_COUNT).fill(0)
   for (let item = 0; item < pack.itemCount; item += 1) {
-    const weight = shown.includes(item) ? 0 : deckWeight(pack, deck, item)
+    const weight = shown.includes(item) ? 0 : weightIn(pack, source, item)
     weights[item] = weight
     classTotals[pack.labels[item]!]! += weight
+  }
+  if (!classTotals.some((total) => total > 0)) {
+    if (shown.length === 0) throw new Error(`The pack has no item for the deck ${JSON.stringify(source)}`)
+    return pickItem(pack, source, [], random)
   }
   const timesShown = new Array<number>(CLASS_COUNT).fill(0)
   for (const item of shown) timesShown[pack.labels[item]!]! += 1
@@ -60,7 +119,6 @@ export const pickItem = (pack: Pack, deck: Deck, shown: readonly number[], rando
   const classWeights = timesShown.map((times, label) =>
     classTotals[label]! > 0 ? 0.25 ** (times - fewest) : 0,
   )
-  if (!classWeights.some((w) => w > 0)) throw new Error(`The pack has no item left for the deck ${deck}`)
   const label = drawWeighted(classWeights, random)
   const ofClass = weights.map((weight, item) => (pack.labels[item] === label ? weight : 0))
   const itemIndex = drawWeighted(ofClass, random)

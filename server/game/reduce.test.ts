@@ -12,6 +12,7 @@ const joined = (playerId: string): RoomEvent => ({
   nickname: playerId,
   tokenHash: 't',
   deviceHash: 'd',
+  team: null,
 })
 
 describe('reduce', () => {
@@ -36,7 +37,10 @@ describe('reduce', () => {
     ['a rename of nobody', [roomCreated(), { type: 'PlayerRenamed', at: 1, playerId: 'x', nickname: 'X' }]],
     [
       'an answer without a round',
-      [roomCreated(), { type: 'AnswerSubmitted', at: 1, round: 1, playerId: 'a', choice: 0 }],
+      [
+        roomCreated(),
+        { type: 'AnswerSubmitted', at: 1, round: 1, playerId: 'a', choice: 0, certainty: null, models: null },
+      ],
     ],
   ])('R-LOG-1: %s is no room’s and throws', (_, log) => {
     expect(() => replay(log)).toThrow()
@@ -106,7 +110,7 @@ describe('scoring at the reveal', () => {
   it('R-SCORE-4: ranks are kept with the previous ones, ties share, kicked players have none', () => {
     const room = new Play(pack).join('a', 'b', 'c', 'd').open()
     for (const id of ['a', 'b', 'd']) room.answer(id, room.label)
-    room.must(HOST, { type: 'kick', playerId: 'd' })
+    room.must(HOST, { type: 'kick', playerId: 'd', ban: true })
     room.reveal()
     const ranks = () => [...room.state.players.values()].map((p) => [p.rank, p.previousRank])
     expect(ranks()).toEqual([

@@ -1,8 +1,15 @@
 import { assertNever, type RoomEvent } from '../../contracts/index.ts'
-import { rank } from './rank.ts'
-import { score } from './score.ts'
-import type { Player, RevealedRound, RoomState, Round } from './state.ts'
-import { activePlayers } from './state.ts'
+import { scoreRound } from './score-round.ts'
+import { shiftClocks } from './shift-clocks.ts'
+import {
+  activePlayers,
+  currentRound,
+  type Phase,
+  type Player,
+  type RevealedRound,
+  type RoomState,
+  type Round,
+} from './state.ts'
 
 type EventOf<T extends RoomEvent['type']> = Extract<RoomEvent, { type: T }>
 
@@ -11,13 +18,13 @@ const created = (event: EventOf<'RoomCreated'>): RoomState => ({
   phaseVersion: 1,
   kind: event.kind,
   code: event.code,
-  hostTokenHash: event.hostTokenHash,
+  hostTokenHashes: event.hostTokenHash === null ? [] : [event.hostTokenHash],
   seed: event.seed,
-  deck: event.deck,
-  roundCount: event.roundCount,
-  answerWindowMs: event.answerWindowMs,
-  choiceCount: event.choiceCount,
+  parts: event.parts,
+  options: event.options,
+  lateJoin: event.options.lateJoin,
   locked: false,
+  pause: null,
   game: 1,
   phase: { name: 'lobby' },
   players: new Map(),
@@ -32,6 +39,7 @@ const FRESH = {
   streak: 0,
   rank: null,
   previousRank: null,
+  lifelineRound: null,
 } as const
 
 const withPlayer = (state: RoomState, playerId: string, change: Partial<Player>): RoomState => {
@@ -40,33 +48,58 @@ const withPlayer = (state: RoomState, playerId: string, change: Partial<Player>)
   return { ...state, players: new Map(state.players).set(playerId, { ...player, ...change }) }
 }
 
-const openRound = (state: RoomState): Round => {
-  if (state.phase.name !== 'question') throw new Error(`No round is open in the phase ${state.phase.name}`)
-  return state.phase.current
+const inPhase = <N extends Phase['name']>(state: RoomState, name: N): Extract<Phase, { name: N }> => {
+  if (state.phase.name !== name) throw new Error(`The phase is ${state.phase.name}, not ${name}`)
+  return state.phase as Extract<Phase, { name: N }>
 }
 
-/** Scores a revealed round: points by time, right answers, streaks, ranks by points. */
-const scored = (state: RoomState, round: RevealedRound): ReadonlyMap<string, Player> => {
-  const players = [...state.players.values()].map((player): Player => {
-    const answer = round.answers.get(player.playerId)
-    if (!answer && !round.askedIds.has(player.playerId)) return player
-    const right = answer?.choice === round.label
-    const lastPoints = right ? score(answer.at - round.openedAt, state.answerWindowMs) : 0
-    return {
-      ...player,
-      asked: player.asked + 1,
-      right: player.right + (right ? 1 : 0),
-      streak: right ? player.streak + 1 : 0,
-      points: player.points + lastPoints,
-      lastPoints,
-    }
-  })
-  const active = players.filter((p) => !p.kicked)
-  const ranks = rank(active.map((p) => p.points))
-  const rankById = new Map(active.map((p, i) => [p.playerId, ranks[i]!]))
-  return new Map(
-    players.map((p) => [p.playerId, { ...p, previousRank: p.rank, rank: rankById.get(p.playerId) ?? null }]),
-  )
+const withRound = (state: RoomState, change: (round: Round) => Partial<Round>): RoomState => {
+  const { current } = inPhase(state, 'question')
+  return { ...state, phase: { name: 'question', current: { ...current, ...change(current) } } }
+}
+
+const opened = (state: RoomState, event: EventOf<'RoundOpened'>): RoomState => {
+  const { type: _, at, logDrawProbability: __, ...asked } = event
+  const current: Round = {
+    ...asked,
+    openedAt: at,
+    askedIds: new Set(activePlayers(state).map((p) => p.playerId)),
+    answers: new Map(),
+    firstAnswers: null,
+    lifelines: new Map(),
+  }
+  return { ...state, phase: { name: 'question', current } }
+}
+
+const revealed = (state: RoomState, event: EventOf<'RoundRevealed'>): RoomState => {
+  const { end, label, modelAnswers, committee, subjectProbabilities } = event
+  const current = currentRound(state)
+  if (!current) throw new Error(`No round is open in the phase ${state.phase.name}`)
+  // Who voted once only stands by it.
+  const answers = new Map([...(current.firstAnswers ?? []), ...current.answers])
+  const round: RevealedRound = {
+    ...current,
+    answers,
+    end,
+    label,
+    modelAnswers,
+    committee,
+    subjectProbabilities,
+  }
+  return {
+    ...state,
+    players: scoreRound(state, round),
+    revealed: [...state.revealed, round],
+    phase: { name: 'reveal', round: event.round, shownAt: event.at },
+  }
+}
+
+const extended = (state: RoomState, { byMs }: EventOf<'TimeExtended'>): RoomState => {
+  const { phase } = state
+  if (phase.name === 'discussion') return { ...state, phase: { ...phase, until: phase.until + byMs } }
+  return withRound(state, ({ deadlineAt }) => ({
+    deadlineAt: deadlineAt === null ? null : deadlineAt + byMs,
+  }))
 }
 
 const applyTo = (state: RoomState, event: RoomEvent): RoomState => {
@@ -74,51 +107,69 @@ const applyTo = (state: RoomState, event: RoomEvent): RoomState => {
     case 'RoomCreated':
       throw new Error('RoomCreated can only be the first event')
     case 'PlayerJoined': {
-      const { playerId, nickname, tokenHash, deviceHash } = event
-      const player: Player = { playerId, nickname, tokenHash, deviceHash, kicked: false, ...FRESH }
-      return { ...state, players: new Map(state.players).set(playerId, player) }
+      const { type: _, at: __, ...joined } = event
+      const player: Player = { ...joined, kicked: false, banned: false, timeFactor: 1, ...FRESH }
+      return { ...state, players: new Map(state.players).set(event.playerId, player) }
     }
     case 'PlayerRenamed':
       return withPlayer(state, event.playerId, { nickname: event.nickname })
     case 'PlayerKicked':
-      return withPlayer(state, event.playerId, { kicked: true })
+      return withPlayer(state, event.playerId, { kicked: true, banned: event.ban })
+    case 'PlayerTimeChanged':
+      return withPlayer(state, event.playerId, { timeFactor: event.factor })
+    case 'TeamChanged':
+      return withPlayer(state, event.playerId, { team: event.team })
     case 'RoomLocked':
       return { ...state, locked: event.locked }
+    case 'LateJoinChanged':
+      return { ...state, lateJoin: event.allowed }
+    case 'HostInvited':
+      return { ...state, hostTokenHashes: [...state.hostTokenHashes, event.tokenHash] }
+    case 'RoomPaused':
+      return { ...state, pause: { at: event.at, until: event.until } }
+    case 'RoomResumed': {
+      if (!state.pause) throw new Error('The room is not paused')
+      const byMs = Math.max(0, event.at - state.pause.at)
+      return { ...state, phase: shiftClocks(state.phase, byMs), pause: null }
+    }
+    case 'BriefingShown':
+      return { ...state, phase: { name: 'briefing', round: event.round } }
     case 'CountdownStarted':
       return { ...state, phase: { name: 'countdown', round: event.round, opensAt: event.opensAt } }
-    case 'RoundOpened': {
-      const { round, itemIndex, choices, deadlineAt } = event
-      const askedIds = new Set(activePlayers(state).map((p) => p.playerId))
-      const current = {
-        round,
-        itemIndex,
-        choices,
-        openedAt: event.at,
-        deadlineAt,
-        askedIds,
-        answers: new Map(),
-      }
-      return { ...state, phase: { name: 'question', current } }
-    }
+    case 'RoundOpened':
+      return opened(state, event)
     case 'AnswerSubmitted': {
-      const current = openRound(state)
-      const answers = new Map(current.answers).set(event.playerId, { choice: event.choice, at: event.at })
-      return { ...state, phase: { name: 'question', current: { ...current, answers } } }
+      const { playerId, choice, certainty, models, at } = event
+      return withRound(state, ({ answers }) => ({
+        answers: new Map(answers).set(playerId, { choice, certainty, models, at }),
+      }))
     }
-    case 'RoundRevealed': {
-      const { end, label, modelAnswers } = event
-      const round: RevealedRound = { ...openRound(state), end, label, modelAnswers }
-      return {
-        ...state,
-        players: scored(state, round),
-        revealed: [...state.revealed, round],
-        phase: { name: 'reveal', round: event.round },
-      }
+    case 'LifelineUsed': {
+      const { playerId, answer, round } = event
+      return withPlayer(
+        withRound(state, ({ lifelines }) => ({ lifelines: new Map(lifelines).set(playerId, answer) })),
+        playerId,
+        { lifelineRound: round },
+      )
     }
+    case 'TimeExtended':
+      return extended(state, event)
+    case 'DiscussionStarted': {
+      const { current } = inPhase(state, 'question')
+      return { ...state, phase: { name: 'discussion', current, until: event.until } }
+    }
+    case 'SecondVoteOpened': {
+      const { current } = inPhase(state, 'discussion')
+      const { at: openedAt, deadlineAt } = event
+      const next = { ...current, firstAnswers: current.answers, answers: new Map(), openedAt, deadlineAt }
+      return { ...state, phase: { name: 'question', current: next } }
+    }
+    case 'RoundRevealed':
+      return revealed(state, event)
     case 'StandingsShown':
-      return { ...state, phase: { name: 'standings', round: event.round } }
+      return { ...state, phase: { name: 'standings', round: event.round, shownAt: event.at } }
     case 'GameEnded':
-      return { ...state, phase: { name: 'podium' } }
+      return { ...state, phase: { name: 'podium' }, pause: null }
     case 'RematchStarted':
       return {
         ...state,

@@ -34,7 +34,7 @@ describe('standings', () => {
 
   it('R-ROOM-5, R-SCORE-3: hold neither kicked players nor models', () => {
     const room = played(['a', 'b'], ['a'])
-    room.must(HOST, { type: 'kick', playerId: 'a' })
+    room.must(HOST, { type: 'kick', playerId: 'a', ban: true })
     expect(standings(room.state).map((s) => [s.playerId, s.rank])).toEqual([['b', 1]])
   })
 
@@ -62,7 +62,7 @@ describe('standings', () => {
   ])('R-SCORE-5: of %i rows with the ties %j, %i are shown', (count, ties, shown) => {
     const rows = Array.from({ length: count }, (_, i): StandingView => {
       const rank = 1 + (ties.includes(i as never) ? ties[0]! : i)
-      const base = { points: 0, previousRank: null, right: 0, streak: 0 }
+      const base = { points: 0, previousRank: null, right: 0, streak: 0, team: null }
       return { playerId: `p${i}`, nickname: `p${i}`, rank, ...base }
     })
     expect(topStandings(rows)).toEqual(rows.slice(0, shown))
@@ -96,6 +96,8 @@ describe('race', () => {
     expect(race(room.state)).toEqual({
       people: { right: 0, asked: 0, accuracy: null, interval: null },
       models: [],
+      crowd: null,
+      committee: null,
     })
   })
 
@@ -108,7 +110,7 @@ describe('race', () => {
   it('R-ROOM-5: what a kicked player answered leaves the figure', () => {
     const room = played(['a', 'b'], ['a'])
     expect(race(room.state).people.accuracy).toBe(0.5)
-    room.must(HOST, { type: 'kick', playerId: 'b' })
+    room.must(HOST, { type: 'kick', playerId: 'b', ban: true })
     expect(race(room.state).people.accuracy).toBe(1)
   })
 })

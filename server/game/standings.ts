@@ -1,6 +1,6 @@
-import type { PodiumPlaceView, StandingView } from '../../contracts/index.ts'
+import type { PodiumPlaceView, StandingView, TeamStandingView } from '../../contracts/index.ts'
 import { wilsonInterval } from '../../contracts/wilson-interval.ts'
-import { race } from './race.ts'
+import { comparedRounds, race } from './race.ts'
 import { rank } from './rank.ts'
 import { activePlayers, type Player, type RoomState } from './state.ts'
 
@@ -18,7 +18,19 @@ export const standings = (state: RoomState): StandingView[] => {
     previousRank: p.previousRank,
     right: p.right,
     streak: p.streak,
+    team: p.team,
   }))
+}
+
+/** Teams by the mean points of their players, so that a small one is no worse off; empty without teams. */
+export const teamStandings = (state: RoomState): TeamStandingView[] => {
+  const teams = Array.from({ length: state.options.teams }, (_, team) => {
+    const members = activePlayers(state).filter((p) => p.team === team)
+    const points = members.reduce((sum, p) => sum + p.points, 0)
+    return { team, playerCount: members.length, points: Math.round(points / Math.max(1, members.length)) }
+  }).filter(({ playerCount }) => playerCount > 0)
+  const ranks = rank(teams.map(({ points }) => points))
+  return teams.map((team, i) => ({ ...team, rank: ranks[i]! })).sort((a, b) => a.rank - b.rank)
 }
 
 /** The first rows, and those tied with the last of them as long as they fit. */
@@ -31,33 +43,39 @@ export const topStandings = (all: readonly StandingView[]): StandingView[] => {
   return tied.length <= fits ? tied : all.slice(0, shown)
 }
 
+type Contestant = { right: number; asked: number; points: number } & (
+  | { player: Player; model: null }
+  | { player: null; model: string }
+)
+
 /**
  * People and models together, by accuracy on the items asked; equal accuracy shares a place. A player who came late is
- * compared on the rounds from then on. Speed counts for nothing here: a model has no honest response time.
+ * compared on the rounds from then on. Speed counts for nothing here: a model has no honest response time. Where no round asked
+ * for the item's name, there is nothing to compare, and people stand by their points.
  */
 export const podium = (state: RoomState): PodiumPlaceView[] => {
-  const players = activePlayers(state)
-    .filter((p) => p.asked > 0)
-    .map((p) => ({ right: p.right, asked: p.asked, player: p, model: null }))
-  const models = race(state).models.map((m) => ({
-    right: m.right,
-    asked: m.asked,
-    player: null,
-    model: m.model,
-  }))
-  const groups = new Map<string, (typeof players | typeof models)[number][]>()
-  const key = (c: { right: number; asked: number }) => (c.right / c.asked).toFixed(6)
-  for (const c of [...players, ...models].filter((c) => c.asked > 0))
-    groups.set(key(c), [...(groups.get(key(c)) ?? []), c])
+  if (state.revealed.length === 0) return []
+  const byAccuracy = comparedRounds(state).length > 0
+  const players = activePlayers(state).map(
+    (p): Contestant => ({ right: p.right, asked: p.asked, points: p.points, player: p, model: null }),
+  )
+  const models = race(state).models.map(
+    (m): Contestant => ({ right: m.right, asked: m.asked, points: 0, player: null, model: m.model }),
+  )
+  const standing = byAccuracy ? [...players, ...models].filter((c) => c.asked > 0) : players
+  const value = (c: Contestant) => (byAccuracy ? Number((c.right / c.asked).toFixed(6)) : c.points)
+  const groups = new Map<number, Contestant[]>()
+  for (const c of standing) groups.set(value(c), [...(groups.get(value(c)) ?? []), c])
   let ahead = 0
-  return [...groups.entries()]
-    .sort(([a], [b]) => Number(b) - Number(a))
-    .map(([, members]) => {
+  return [...groups]
+    .sort(([a], [b]) => b - a)
+    .map(([points, members]) => {
       const place = ahead + 1
       ahead += members.length
       const widest = members.reduce((a, b) => (b.asked > a.asked ? b : a))
       return {
         place,
+        points: byAccuracy ? null : points,
         right: widest.right,
         asked: widest.asked,
         interval: wilsonInterval(widest.right, widest.asked),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { examplePack, MODEL_IDS, packOf, sureOf } from './testing/example-pack.ts'
-import { HOST, Play, player } from './testing/play.ts'
+import { HOST, Play } from './testing/play.ts'
 import { countView, hostView, playerView, roomView } from './view-for.ts'
 
 const pack = examplePack()
@@ -8,20 +8,8 @@ const view = (room: Play, connected: readonly string[] = []) =>
   roomView(room.state, room.pack, room.now, new Set(connected))
 
 const ROOM_KEYS = [
-  ...[
-    'answerWindowMs',
-    'choiceCount',
-    'code',
-    'deck',
-    'game',
-    'kind',
-    'locked',
-    'models',
-    'phase',
-    'phaseVersion',
-    'playerCount',
-  ],
-  ...['roundCount', 'seed', 'serverNow', 'version'],
+  ...['code', 'game', 'kind', 'lateJoin', 'locked', 'models', 'options', 'parts', 'pause', 'phase'],
+  ...['phaseVersion', 'playerCount', 'progress', 'roundCount', 'seed', 'serverNow', 'version'],
 ]
 
 describe('roomView', () => {
@@ -37,6 +25,9 @@ describe('roomView', () => {
       name: 'question',
       round: 1,
       question: { imageBase64: image.toString('base64'), choices },
+      asked: { mode: 'classic', practice: false, subject: null, shownLabel: null, shownAnswer: null },
+      vote: 1,
+      firstCounts: null,
       openedAt,
       deadlineAt,
       answeredCount: 1,
@@ -48,7 +39,12 @@ describe('roomView', () => {
     const room = new Play(pack).join('a')
     expect(view(room).phase).toEqual({ name: 'lobby' })
     room.must(HOST, { type: 'start' })
-    expect(view(room).phase).toEqual({ name: 'countdown', round: 1, opensAt: room.now + 3_000 })
+    expect(view(room).phase).toEqual({
+      name: 'countdown',
+      round: 1,
+      opensAt: room.now + 3_000,
+      mode: 'classic',
+    })
   })
 
   it('R-VIEW-1: the seed is told on the podium only', () => {
@@ -92,7 +88,7 @@ describe('roomView', () => {
     room.answer('a', room.label)
     room.answer('b', room.wrong)
     room.reveal()
-    room.must(HOST, { type: 'kick', playerId: 'b' })
+    room.must(HOST, { type: 'kick', playerId: 'b', ban: true })
     const { phase } = view(room)
     expect(phase).toMatchObject({ name: 'reveal', revealed: { answeredCount: 1, askedCount: 1 } })
     expect(view(room).playerCount).toBe(1)
@@ -125,7 +121,7 @@ describe('countView', () => {
     const room = new Play(pack).join('a', 'b', 'c', 'd').open()
     room.answer('a', room.label)
     room.answer('d', room.label)
-    room.must(HOST, { type: 'kick', playerId: 'd' })
+    room.must(HOST, { type: 'kick', playerId: 'd', ban: true })
     expect(countView(room.state, new Set(['b', 'd']))).toEqual({ round: 1, answeredCount: 1, askedCount: 2 })
     room.reveal()
     expect(countView(room.state, new Set(['b']))).toBeNull()
@@ -136,14 +132,16 @@ describe('hostView', () => {
   it('R-VIEW-3: lists who is there and who has answered, not what', () => {
     const room = new Play(pack).join('a', 'b', 'c').open()
     room.answer('b', room.label)
-    room.must(HOST, { type: 'kick', playerId: 'c' })
+    room.must(HOST, { type: 'kick', playerId: 'c', ban: true })
+    const same = { team: null, timeFactor: 1 }
     expect(hostView(room.state, 'http://host/join/ACDE', new Set(['a']))).toEqual({
       phaseVersion: 6,
       joinUrl: 'http://host/join/ACDE',
       players: [
-        { playerId: 'a', nickname: 'Name a', connected: true, answered: false },
-        { playerId: 'b', nickname: 'Name b', connected: false, answered: true },
+        { playerId: 'a', nickname: 'Name a', connected: true, answered: false, ...same },
+        { playerId: 'b', nickname: 'Name b', connected: false, answered: true, ...same },
       ],
+      confusion: { people: new Array(100).fill(0), models: [] },
     })
   })
 })
@@ -158,6 +156,12 @@ describe('playerView', () => {
       playerId: 'a',
       nickname: 'Name a',
       choice: wrong,
+      certainty: null,
+      models: null,
+      firstChoice: null,
+      team: null,
+      deadlineAt: room.current.deadlineAt,
+      lifeline: { open: false, answer: null },
       points: 0,
       right: 0,
       streak: 0,
@@ -191,7 +195,7 @@ describe('playerView', () => {
     const room = new Play(pack).join('a', 'b').open()
     room.answer('a', room.label)
     room.reveal()
-    room.must(HOST, { type: 'kick', playerId: 'a' })
+    room.must(HOST, { type: 'kick', playerId: 'a', ban: true })
     expect(playerView(room.state, 'b')).toMatchObject({ rank: 1, gapToNext: null })
   })
 
@@ -209,8 +213,8 @@ describe('playerView', () => {
   it('R-ROOM-5: there is none for a kicked or an unknown player', () => {
     const room = new Play(pack).join('a')
     expect(playerView(room.state, 'x')).toBeNull()
-    room.must(HOST, { type: 'kick', playerId: 'a' })
+    room.must(HOST, { type: 'kick', playerId: 'a', ban: true })
     expect(playerView(room.state, 'a')).toBeNull()
-    expect(room.run(player('a'), { type: 'answer', round: 1, choice: 0 })).toBe('banned')
+    expect(room.submit('a', { choice: 0 }, 1)).toBe('banned')
   })
 })

@@ -2,45 +2,27 @@ import {
   assertNever,
   CLASS_COUNT,
   type CountView,
+  type DeckView,
   type HostView,
-  ITEM_BYTES,
   type Label,
   type PhaseView,
-  type PlayerView,
-  type QuestionView,
-  type RevealedRoundView,
+  type ProgressView,
+  type RoomPeek,
   type RoomView,
 } from '../../contracts/index.ts'
-import { wilsonInterval } from '../../contracts/wilson-interval.ts'
+import { gameConfusion } from './confusion.ts'
+import { dueAt } from './decide-flow.ts'
+import { freeNames } from './decide-people.ts'
 import type { Pack } from './pack.ts'
 import { pooledConfusionRates } from './pick-choices.ts'
-import { askedPlayers, race } from './race.ts'
-import { podium, standings, topStandings } from './standings.ts'
-import { activePlayers, type RevealedRound, type RoomState, type Round } from './state.ts'
+import { countedRounds, plannedRound } from './plan-rounds.ts'
+import { race } from './race.ts'
+import { askedView, countChoices, questionView, revealedView } from './revealed-view.ts'
+import { podium, standings, teamStandings, topStandings } from './standings.ts'
+import { activePlayers, currentRound, type RoomState } from './state.ts'
+import { tribunalView } from './tribunal-view.ts'
 
-const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
-
-/** Built from the image and the choices alone, so that nothing else can slip into it. */
-const questionView = (round: Round, pack: Pack): QuestionView => ({
-  imageBase64: base64(pack.images.subarray(round.itemIndex * ITEM_BYTES, (round.itemIndex + 1) * ITEM_BYTES)),
-  choices: round.choices,
-})
-
-const revealedView = (state: RoomState, round: RevealedRound, pack: Pack): RevealedRoundView => {
-  const asked = askedPlayers(state, round)
-  const answers = asked.flatMap((id) => round.answers.get(id) ?? [])
-  return {
-    ...questionView(round, pack),
-    round: round.round,
-    itemIndex: round.itemIndex,
-    label: round.label,
-    end: round.end,
-    answerCounts: round.choices.map((choice) => answers.filter((a) => a.choice === choice).length),
-    answeredCount: answers.length,
-    askedCount: asked.length,
-    modelAnswers: round.modelAnswers,
-  }
-}
+export { playerView } from './player-view.ts'
 
 const modelConfusionRow = (pack: Pack, label: Label): { row: number[]; total: number } => {
   const support = pack.labels.reduce((n, l) => n + (l === label ? 1 : 0), 0)
@@ -49,19 +31,48 @@ const modelConfusionRow = (pack: Pack, label: Label): { row: number[]; total: nu
   return { row: Array.from(rates, (rate) => Math.round(rate * total)), total }
 }
 
+const activeIds = (state: RoomState): string[] => activePlayers(state).map((p) => p.playerId)
+
 const phaseView = (state: RoomState, pack: Pack, connected: ReadonlySet<string>): PhaseView => {
   const { phase } = state
   switch (phase.name) {
     case 'lobby':
     case 'closed':
       return { name: phase.name }
-    case 'countdown':
-      return { name: 'countdown', round: phase.round, opensAt: phase.opensAt }
+    case 'briefing':
+      return { name: 'briefing', round: phase.round, mode: plannedRound(state, phase.round).part.mode }
+    case 'countdown': {
+      const { mode } = plannedRound(state, phase.round).part
+      return { name: 'countdown', round: phase.round, opensAt: phase.opensAt, mode }
+    }
     case 'question': {
-      const { round, openedAt, deadlineAt } = phase.current
+      const { current } = phase
+      const { round, openedAt, deadlineAt, firstAnswers } = current
       const { answeredCount, askedCount } = countView(state, connected)!
-      const question = questionView(phase.current, pack)
-      return { name: 'question', round, question, openedAt, deadlineAt, answeredCount, askedCount }
+      return {
+        name: 'question',
+        round,
+        question: questionView(current, pack),
+        asked: askedView(current),
+        vote: firstAnswers ? 2 : 1,
+        firstCounts: firstAnswers && countChoices(current, firstAnswers, activeIds(state)),
+        openedAt,
+        deadlineAt,
+        answeredCount,
+        askedCount,
+      }
+    }
+    case 'discussion': {
+      const { current, until } = phase
+      return {
+        name: 'discussion',
+        round: current.round,
+        question: questionView(current, pack),
+        asked: askedView(current),
+        firstCounts: countChoices(current, current.answers, activeIds(state)),
+        startedAt: current.openedAt,
+        until,
+      }
     }
     case 'reveal': {
       const round = state.revealed.at(-1)!
@@ -70,6 +81,8 @@ const phaseView = (state: RoomState, pack: Pack, connected: ReadonlySet<string>)
         name: 'reveal',
         round: phase.round,
         revealed: revealedView(state, round, pack),
+        tribunal: round.mode === 'tribunal' ? tribunalView(state) : null,
+        until: dueAt(state),
         race: race(state),
         modelConfusionRow: row,
         modelConfusionTotal: total,
@@ -80,13 +93,16 @@ const phaseView = (state: RoomState, pack: Pack, connected: ReadonlySet<string>)
         name: 'standings',
         round: phase.round,
         standings: topStandings(standings(state)),
+        teams: teamStandings(state),
         race: race(state),
+        until: dueAt(state),
       }
     case 'podium':
       return {
         name: 'podium',
         places: podium(state),
         standings: topStandings(standings(state)),
+        teams: teamStandings(state),
         race: race(state),
         rounds: state.revealed.map((round) => revealedView(state, round, pack)),
       }
@@ -95,31 +111,47 @@ const phaseView = (state: RoomState, pack: Pack, connected: ReadonlySet<string>)
   }
 }
 
+const progressView = (state: RoomState): ProgressView | null => {
+  const { phase } = state
+  const round = currentRound(state)?.round ?? ('round' in phase ? phase.round : null)
+  if (round === null) return null
+  const { partIndex, practice, counted } = plannedRound(state, round)
+  return { partIndex, practice, counted }
+}
+
+const deckView = (deck: RoomState['parts'][number]['deck']): DeckView =>
+  typeof deck === 'object' && 'items' in deck ? { items: deck.items.length } : deck
+
 /** What everybody in the room may see. */
 export const roomView = (
   state: RoomState,
   pack: Pack,
   now: number,
   connected: ReadonlySet<string>,
-): RoomView => ({
-  code: state.code,
-  kind: state.kind,
-  game: state.game,
-  version: state.version,
-  phaseVersion: state.phaseVersion,
-  deck: state.deck,
-  roundCount: state.roundCount,
-  choiceCount: state.choiceCount,
-  answerWindowMs: state.answerWindowMs,
-  locked: state.locked,
-  playerCount: activePlayers(state).length,
-  models: pack.models,
-  seed: state.phase.name === 'podium' ? state.seed : null,
-  phase: phaseView(state, pack, connected),
-  serverNow: now,
-})
+): RoomView => {
+  const { nicknames: _, lateJoin: __, ...options } = state.options
+  return {
+    code: state.code,
+    kind: state.kind,
+    game: state.game,
+    version: state.version,
+    phaseVersion: state.phaseVersion,
+    parts: state.parts.map((part) => ({ ...part, deck: deckView(part.deck) })),
+    options,
+    roundCount: countedRounds(state.parts),
+    progress: progressView(state),
+    locked: state.locked,
+    lateJoin: state.lateJoin,
+    pause: state.pause,
+    playerCount: activePlayers(state).length,
+    models: pack.models,
+    seed: state.phase.name === 'podium' ? state.seed : null,
+    phase: phaseView(state, pack, connected),
+    serverNow: now,
+  }
+}
 
-/** Answers so far among the players who are connected or have answered; null when no round is open. */
+/** Answers so far among the players who are connected or have answered; null when no vote is open. */
 export const countView = (state: RoomState, connected: ReadonlySet<string>): CountView | null => {
   if (state.phase.name !== 'question') return null
   const { round, answers } = state.phase.current
@@ -131,55 +163,32 @@ export const countView = (state: RoomState, connected: ReadonlySet<string>): Cou
   }
 }
 
-/** What only the host may see. */
+/** What only hosts may see. */
 export const hostView = (state: RoomState, joinUrl: string, connected: ReadonlySet<string>): HostView => {
   const answers = state.phase.name === 'question' ? state.phase.current.answers : null
   return {
     phaseVersion: state.phaseVersion,
     joinUrl,
-    players: activePlayers(state).map(({ playerId, nickname }) => ({
+    players: activePlayers(state).map(({ playerId, nickname, team, timeFactor }) => ({
       playerId,
       nickname,
       connected: connected.has(playerId),
       answered: answers?.has(playerId) ?? false,
+      team,
+      timeFactor,
     })),
+    confusion: gameConfusion(state),
   }
 }
 
-/** What only this player may see; null for one who is not or no longer in the room. */
-export const playerView = (state: RoomState, playerId: string): PlayerView | null => {
-  const player = state.players.get(playerId)
-  if (!player || player.kicked) return null
-  const { phase } = state
-  const last = state.revealed.at(-1)
-  const shown = phase.name === 'question' ? phase.current : phase.name === 'reveal' ? last : undefined
-  const own = (round: RevealedRound) => round.answers.get(playerId)?.choice ?? null
-  const lastRight = last !== undefined && own(last) === last.label
-  const better = activePlayers(state)
-    .map((p) => p.points)
-    .filter((points) => points > player.points)
+/** What one may know of a room by its code alone. */
+export const peekView = (state: RoomState): RoomPeek => {
+  const { nicknames } = state.options
   return {
-    phaseVersion: state.phaseVersion,
-    playerId,
-    nickname: player.nickname,
-    choice: shown?.answers.get(playerId)?.choice ?? null,
-    points: player.points,
-    right: player.right,
-    streak: player.streak,
-    // As the standings count it: a kick since the last reveal moves those behind up.
-    rank: player.rank === null ? null : better.length + 1,
-    gapToNext: player.rank === null || better.length === 0 ? null : Math.min(...better) - player.points,
-    lastRound: last
-      ? {
-          asked: last.askedIds.has(playerId) || last.answers.has(playerId),
-          right: lastRight,
-          points: lastRight ? player.lastPoints : 0,
-        }
-      : null,
-    answers: phase.name === 'podium' ? state.revealed.map(own) : null,
-    accuracy:
-      phase.name === 'podium'
-        ? { right: player.right, asked: player.asked, interval: wilsonInterval(player.right, player.asked) }
-        : null,
+    code: state.code,
+    locked: state.locked,
+    begun: !state.lateJoin && state.phase.name !== 'lobby',
+    nicknames: typeof nicknames === 'string' ? nicknames : 'list',
+    freeNames: freeNames(state),
   }
 }

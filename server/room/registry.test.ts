@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ROOM_CODE_ALPHABET, type RoomEvent, type RoomSettings } from '../../contracts/index.ts'
+import {
+  DEFAULT_OPTIONS,
+  DEFAULT_PART,
+  ROOM_CODE_ALPHABET,
+  type RoomEvent,
+  type RoomSettings,
+} from '../../contracts/index.ts'
 import type { RoomCommand } from '../game/commands.ts'
 import { replay } from '../game/reduce.ts'
 import { examplePack } from '../game/testing/example-pack.ts'
@@ -13,7 +19,10 @@ import { MemoryStore } from './testing/memory-store.ts'
 vi.mock('./secrets.ts', { spy: true })
 
 const pack = examplePack()
-const SETTINGS: RoomSettings = { deck: 'random', roundCount: 5, answerWindowS: 20, choiceCount: 10 }
+const SETTINGS: RoomSettings = {
+  parts: [{ ...DEFAULT_PART, deck: 'random', roundCount: 5 }],
+  options: DEFAULT_OPTIONS,
+}
 const registries: Registry[] = []
 
 const serve = (store = new MemoryStore()) => {
@@ -57,9 +66,8 @@ describe('creating', () => {
     const created = await registry.createClassroom(SETTINGS)
     if (!created.ok) throw new Error(created.error.code)
     const { state } = registry.find(created.value.code)!
-    expect(state).toMatchObject({ kind: 'classroom', phase: { name: 'lobby' }, roundCount: 5 })
-    expect(state.answerWindowMs).toBe(20_000)
-    expect(secrets.matchesHash(created.value.hostToken, state.hostTokenHash!)).toBe(true)
+    expect(state).toMatchObject({ kind: 'classroom', phase: { name: 'lobby' }, ...SETTINGS })
+    expect(secrets.matchesHash(created.value.hostToken, state.hostTokenHashes[0]!)).toBe(true)
     expect(JSON.stringify([...store.rooms.values()])).not.toContain(created.value.hostToken)
   })
 
@@ -68,7 +76,12 @@ describe('creating', () => {
     const created = await registry.createSolo({ deck: 'tops', choiceCount: 4, seed: 'again' })
     if (!created.ok) throw new Error(created.error.code)
     const room = registry.find(created.value.code)!
-    expect(room.state).toMatchObject({ kind: 'solo', seed: 'again', roundCount: 10, hostTokenHash: null })
+    expect(room.state).toMatchObject({
+      kind: 'solo',
+      seed: 'again',
+      parts: [{ mode: 'classic', roundCount: 10, answerWindowS: null }],
+      hostTokenHashes: [],
+    })
     expect(room.state.phase).toMatchObject({ name: 'question', current: { round: 1, deadlineAt: null } })
     expect(replay(store.rooms.get(room.id)!.log)).toEqual(room.state)
   })
@@ -125,7 +138,11 @@ describe('after a crash', () => {
     const room = await classroom(registry, 'a', 'b')
     await run(room, HOST, { type: 'start' })
     await vi.advanceTimersByTimeAsync(3_000)
-    await run(room, player('a'), { type: 'answer', round: 1, choice: 2 })
+    await run(room, player('a'), {
+      type: 'answer',
+      round: 1,
+      answer: { choice: 2, certainty: null, models: null },
+    })
     const { state } = room
     registry.stop()
     return { store, state }
@@ -185,7 +202,11 @@ describe('after a crash', () => {
     const [one, two] = [serve(store), serve(store)]
     await one.registry.restore()
     await two.registry.restore()
-    const answer = { type: 'answer', round: 1, choice: 4 } as const
+    const answer = {
+      type: 'answer',
+      round: 1,
+      answer: { choice: 4, certainty: null, models: null },
+    } as const
     expect(await run(one.registry.find(state.code)!, player('b'), answer)).toMatchObject({ ok: true })
     const other = two.registry.find(state.code)!
     const lost = await run(other, HOST, { type: 'lock', locked: true })

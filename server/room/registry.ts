@@ -1,5 +1,6 @@
 import {
-  type Deck,
+  DEFAULT_OPTIONS,
+  type DeckName,
   ok,
   type Result,
   type RoomEvent,
@@ -7,8 +8,10 @@ import {
   refuse,
   SOLO_ROUNDS,
 } from '../../contracts/index.ts'
-import { openRound } from '../game/decide.ts'
+import { itemSource } from '../game/modes/modes.ts'
+import { openRound } from '../game/open-round.ts'
 import type { Pack } from '../game/pack.ts'
+import { poolSize } from '../game/pick-item.ts'
 import { replay } from '../game/reduce.ts'
 import { activePlayers } from '../game/state.ts'
 import type { EventStore } from './event-store.ts'
@@ -21,6 +24,9 @@ export const IDLE_SOLO_MS = 60 * 60 * 1000
 const SWEEP_MS = 10 * 60 * 1000
 
 const ROOMS_MAX = 20_000
+
+/** One person's right answers are the majority's. */
+const SOLO_OPTIONS = { ...DEFAULT_OPTIONS, crowd: false }
 
 type RoomCreated = Extract<RoomEvent, { type: 'RoomCreated' }>
 
@@ -64,22 +70,24 @@ export class Registry {
   }
 
   async createClassroom(settings: RoomSettings): Promise<Result<{ code: string; hostToken: string }>> {
+    const practiceRounds = settings.options.practice ? 1 : 0
+    if (
+      settings.parts.some((part) => poolSize(this.pack, itemSource(part)) < part.roundCount + practiceRounds)
+    )
+      return refuse('deck-too-small', 'A deck has fewer items than the rounds that it is to fill.')
     const hostToken = newToken()
     const opened = await this.open({
       kind: 'classroom',
       hostTokenHash: hashToken(hostToken),
       seed: newSeed(),
-      deck: settings.deck,
-      roundCount: settings.roundCount,
-      answerWindowMs: settings.answerWindowS * 1000,
-      choiceCount: settings.choiceCount,
+      ...settings,
     })
     return opened.ok ? ok({ code: opened.value.state.code, hostToken }) : opened
   }
 
   /** A room of one, its first round already open. */
   async createSolo(options: {
-    deck: Deck
+    deck: DeckName
     choiceCount: 4 | 10
     seed: string | undefined
   }): Promise<Result<{ code: string; playerId: string; playerToken: string }>> {
@@ -90,10 +98,16 @@ export class Registry {
         kind: 'solo',
         hostTokenHash: null,
         seed: options.seed ?? newSeed(),
-        deck: options.deck,
-        roundCount: SOLO_ROUNDS,
-        answerWindowMs: null,
-        choiceCount: options.choiceCount,
+        parts: [
+          {
+            mode: 'classic',
+            deck: options.deck,
+            roundCount: SOLO_ROUNDS,
+            answerWindowS: null,
+            choiceCount: options.choiceCount,
+          },
+        ],
+        options: SOLO_OPTIONS,
       },
       (created) => {
         const joined: RoomEvent = {
@@ -103,6 +117,7 @@ export class Registry {
           nickname: 'You',
           tokenHash: hashToken(playerToken),
           deviceHash: '',
+          team: null,
         }
         return [joined, openRound(replay([created, joined]), 1, created.at, this.pack)]
       },

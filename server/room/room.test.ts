@@ -40,7 +40,8 @@ const setUp = async (...playerIds: string[]) => {
     await run(HOST, { type: 'start' })
     await vi.advanceTimersByTimeAsync(COUNTDOWN_MS)
   }
-  const answer = (id: string, choice = 0, round = 1) => run(player(id), { type: 'answer', round, choice })
+  const answer = (id: string, choice = 0, round = 1) =>
+    run(player(id), { type: 'answer', round, answer: { choice, certainty: null, models: null } })
   const log = () => store.rooms.get('r')!.log
   return { store, room, output, shown, run, join, open, answer, log }
 }
@@ -283,7 +284,7 @@ describe('early finish', () => {
     const { room, open, answer, run } = await setUp('a', 'b')
     await open()
     await answer('a')
-    await run(HOST, { type: 'kick', playerId: 'b' })
+    await run(HOST, { type: 'kick', playerId: 'b', ban: true })
     await vi.advanceTimersByTimeAsync(0)
     expect(room.state.phase.name).toBe('reveal')
   })

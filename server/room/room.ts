@@ -1,6 +1,7 @@
 import { ok, type Result, type RoomEvent, refuse } from '../../contracts/index.ts'
 import type { RoomCommand } from '../game/commands.ts'
-import { decide, dueAt } from '../game/decide.ts'
+import { decide } from '../game/decide.ts'
+import { dueAt } from '../game/decide-flow.ts'
 import type { Pack } from '../game/pack.ts'
 import { reduce } from '../game/reduce.ts'
 import { activePlayers, type RoomState } from '../game/state.ts'
@@ -134,7 +135,8 @@ export class Room {
   /** Everyone who is there has answered: waiting for the deadline would only be waiting. */
   private closeIfAllAnswered(): void {
     const { phase } = this.current
-    if (phase.name !== 'question') return
+    // Who may still change an answer is given the time for it.
+    if (phase.name !== 'question' || this.current.pause || this.current.options.changeable) return
     const connected = this.presence.connected()
     const waitedFor = activePlayers(this.current).filter((p) => connected.has(p.playerId))
     const { answers, round } = phase.current

@@ -8,6 +8,7 @@ import {
   refuse,
 } from '../../contracts/index.ts'
 import type { Actor, RoomCommand } from '../game/commands.ts'
+import { peekView } from '../game/view-for.ts'
 import type { Registry } from '../room/registry.ts'
 import type { Room } from '../room/room.ts'
 import { hashToken, matchesHash, newId, newSeed, newToken } from '../room/secrets.ts'
@@ -53,8 +54,7 @@ const resume = (payload: CommandPayload<'session:resume'>, context: Context): Re
   const room = context.registry.find(code)
   if (!room) return notFound()
   if (role === 'host') {
-    const hash = room.state.hostTokenHash
-    if (hash === null || !matchesHash(token, hash))
+    if (!room.state.hostTokenHashes.some((hash) => matchesHash(token, hash)))
       return refuse('session-unknown', 'This browser is not the host of this room.')
     context.signIn({ role, room })
     return ok({ code, role })
@@ -69,16 +69,41 @@ const resume = (payload: CommandPayload<'session:resume'>, context: Context): Re
 const actorOf = (session: Session): Actor =>
   session.role === 'host' ? { role: 'host' } : { role: 'player', playerId: session.playerId }
 
-type InRoom = Exclude<CommandName, 'room:create' | 'solo:create' | 'room:join' | 'session:resume'>
+type InRoom = Exclude<
+  CommandName,
+  'room:create' | 'solo:create' | 'room:join' | 'room:peek' | 'session:resume' | 'host:invite'
+>
+
+const answerCommand = ({ round, choice, certainty, models }: CommandPayload<'answer:submit'>) => ({
+  type: 'answer' as const,
+  round,
+  answer: { choice: choice ?? null, certainty: certainty ?? null, models: models ?? null },
+})
+
+/** A further host of the room: only the new token's hash is stored. */
+const invite = async ({ room }: Session, actor: Actor, now: number): Promise<Result<AnyValue>> => {
+  const hostToken = newToken()
+  const invited = await room.execute({ type: 'invite', actor, now, tokenHash: hashToken(hostToken) })
+  return invited.ok ? ok({ hostToken }) : invited
+}
+
+const peek = ({ code }: CommandPayload<'room:peek'>, { registry }: Context): Result<AnyValue> => {
+  const room = registry.find(code)
+  return !room || room.state.kind === 'solo' ? notFound() : ok(peekView(room.state))
+}
 
 const roomCommand = (name: InRoom, payload: never, actor: Actor, now: number): RoomCommand => {
   const base = { actor, now }
   const p = payload as { [N in InRoom]: CommandPayload<N> }[InRoom] as never
   switch (name) {
     case 'answer:submit':
-      return { ...base, type: 'answer', ...(p as CommandPayload<'answer:submit'>) }
+      return { ...base, ...answerCommand(p) }
+    case 'lifeline:ask':
+      return { ...base, type: 'ask-model', ...(p as CommandPayload<'lifeline:ask'>) }
     case 'player:rename':
       return { ...base, type: 'rename', ...(p as CommandPayload<'player:rename'>) }
+    case 'player:change-team':
+      return { ...base, type: 'change-team', ...(p as CommandPayload<'player:change-team'>) }
     case 'game:start':
       return { ...base, type: 'start' }
     case 'game:next':
@@ -89,6 +114,20 @@ const roomCommand = (name: InRoom, payload: never, actor: Actor, now: number): R
       return { ...base, type: 'end' }
     case 'game:rematch':
       return { ...base, type: 'rematch', seed: newSeed() }
+    case 'time:extend': {
+      const { round, seconds } = p as CommandPayload<'time:extend'>
+      return { ...base, type: 'extend', round, byMs: seconds * 1000 }
+    }
+    case 'room:pause': {
+      const { minutes } = p as CommandPayload<'room:pause'>
+      return { ...base, type: 'pause', breakMs: minutes === undefined ? null : minutes * 60_000 }
+    }
+    case 'room:resume':
+      return { ...base, type: 'resume' }
+    case 'room:late-join':
+      return { ...base, type: 'late-join', ...(p as CommandPayload<'room:late-join'>) }
+    case 'player:time':
+      return { ...base, type: 'give-time', ...(p as CommandPayload<'player:time'>) }
     case 'room:lock':
       return { ...base, type: 'lock', ...(p as CommandPayload<'room:lock'>) }
     case 'room:close':
@@ -125,13 +164,18 @@ export const dispatch = async (
     }
     case 'room:join':
       return join(payload as CommandPayload<'room:join'>, context)
+    case 'room:peek':
+      return peek(payload as CommandPayload<'room:peek'>, context)
     case 'session:resume':
       return resume(payload as CommandPayload<'session:resume'>, context)
     default: {
-      const { session } = context
+      const { session, receivedAt } = context
       if (!session) return refuse('not-signed-in', 'Join the room first.')
       context.registry.touch(session.room.state.code)
-      return session.room.execute(roomCommand(name, payload as never, actorOf(session), context.receivedAt))
+      const actor = actorOf(session)
+      return name === 'host:invite'
+        ? invite(session, actor, receivedAt)
+        : session.room.execute(roomCommand(name, payload as never, actor, receivedAt))
     }
   }
 }

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { COMMAND_MAX_BYTES, COMMAND_NAMES, COMMAND_SCHEMAS, type CommandName } from '../../contracts/index.ts'
+import {
+  COMMAND_MAX_BYTES,
+  COMMAND_NAMES,
+  COMMAND_SCHEMAS,
+  type CommandName,
+  DEFAULT_OPTIONS,
+  DEFAULT_PART,
+} from '../../contracts/index.ts'
 import { parseCommand } from './parse-command.ts'
 import { GOOD_PAYLOADS } from './testing/payloads.ts'
 
@@ -8,6 +15,8 @@ const code = (name: CommandName, payload: unknown) => {
   const result = parseCommand(name, payload)
   return result.ok ? 'ok' : result.error.code
 }
+
+const withPart = (change: object) => ({ parts: [{ ...DEFAULT_PART, ...change }], options: DEFAULT_OPTIONS })
 
 describe('parseCommand', () => {
   it.each(COMMAND_NAMES)('R-WIRE-1: %s takes what its schema takes', (name) => {
@@ -24,7 +33,7 @@ describe('parseCommand', () => {
       expect(code(name, payload)).toBe('invalid-payload')
   })
 
-  it.each(COMMAND_NAMES)('R-WIRE-2: %s of more than 4 KB is too large', (name) => {
+  it.each(COMMAND_NAMES)('R-WIRE-2: %s of more than 16 KB is too large', (name) => {
     expect(code(name, { ...GOOD_PAYLOADS[name], padding: 'x'.repeat(COMMAND_MAX_BYTES) })).toBe(
       'payload-too-large',
     )
@@ -44,10 +53,14 @@ describe('parseCommand', () => {
     ['answer:submit', { round: 1, choice: -1 }],
     ['answer:submit', { round: 1, choice: '1' }],
     ['answer:submit', { round: 1 }],
-    ['room:create', { settings: { deck: 'random', roundCount: 7, answerWindowS: 20, choiceCount: 10 } }],
-    ['room:create', { settings: { deck: 'random', roundCount: 5, answerWindowS: 1, choiceCount: 10 } }],
-    ['room:create', { settings: { deck: 'all', roundCount: 5, answerWindowS: 20, choiceCount: 10 } }],
-    ['room:create', { settings: { deck: 'random', roundCount: 5, answerWindowS: 20, choiceCount: 5 } }],
+    ['room:create', { settings: { parts: [], options: DEFAULT_OPTIONS } }],
+    ['room:create', { settings: withPart({ roundCount: 7 }) }],
+    ['room:create', { settings: withPart({ answerWindowS: 1 }) }],
+    ['room:create', { settings: withPart({ deck: 'all' }) }],
+    ['room:create', { settings: withPart({ deck: { items: [10_000] } }) }],
+    ['room:create', { settings: withPart({ mode: 'poker' }) }],
+    ['room:create', { settings: { parts: [DEFAULT_PART] } }],
+    ['room:create', { settings: withPart({ choiceCount: 5 }) }],
     ['solo:create', { deck: 'random', choiceCount: 10, seed: 'Ünder score' }],
     ['solo:create', { deck: 'random', choiceCount: 10, seed: '' }],
     ['solo:create', { deck: 'random', choiceCount: 10, seed: 'x'.repeat(33) }],

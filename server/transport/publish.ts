@@ -13,6 +13,10 @@ const QUIET: ReadonlySet<RoomEvent['type']> = new Set([
   'PlayerJoined',
   'PlayerRenamed',
   'PlayerKicked',
+  'PlayerTimeChanged',
+  'TeamChanged',
+  'LifelineUsed',
+  'HostInvited',
 ])
 
 export const everyoneIn = (room: Room): string => `room:${room.id}`
@@ -39,8 +43,8 @@ export class Publisher {
       return
     }
     for (const event of events) {
-      if (event.type === 'AnswerSubmitted' || event.type === 'PlayerRenamed')
-        this.sendPlayer(room, event.playerId)
+      // A kicked player has no view any more.
+      if ('playerId' in event) this.sendPlayer(room, event.playerId)
     }
     this.soon(room)
   }

@@ -1,7 +1,10 @@
 import { assertNever, type CountView, type HostView, type RoomView } from '../../../contracts/index.ts'
 import { Countdown } from '../../_components/countdown.tsx'
+import { Briefing } from './briefing.tsx'
+import { Discussion } from './discussion.tsx'
 import type { Act } from './host-room.tsx'
 import { Lobby } from './lobby.tsx'
+import { PausedScreen } from './paused-screen.tsx'
 import { PodiumScreen } from './podium-screen.tsx'
 import { Question } from './question.tsx'
 import { Reveal } from './reveal.tsx'
@@ -20,12 +23,16 @@ interface Props extends ScreenProps {
 }
 
 const Screen = ({ count, offsetMs, ...screen }: Props) => {
-  const { phase, roundCount } = screen.room
+  const { phase } = screen.room
   switch (phase.name) {
     case 'lobby':
       return <Lobby {...screen} />
+    case 'briefing':
+      return <Briefing {...screen} phase={phase} />
+    case 'discussion':
+      return <Discussion {...screen} phase={phase} offsetMs={offsetMs} />
     case 'countdown':
-      return <Countdown phase={phase} roundCount={roundCount} offsetMs={offsetMs} />
+      return <Countdown room={screen.room} phase={phase} offsetMs={offsetMs} />
     case 'question':
       return <Question {...screen} phase={phase} count={count} offsetMs={offsetMs} />
     case 'reveal':
@@ -49,7 +56,7 @@ export const HostPhase = (props: Props) => {
       data-phase={phase.name}
       data-round={'round' in phase ? phase.round : undefined}
     >
-      <Screen {...props} />
+      {props.room.pause ? <PausedScreen {...props} pause={props.room.pause} /> : <Screen {...props} />}
     </main>
   )
 }

@@ -1,6 +1,6 @@
 import { Button } from '../../_components/button.tsx'
 import { ModelMark } from '../../_components/model-mark.tsx'
-import { DECK_LABELS } from '../../_lib/decks.ts'
+import { describeParts } from '../../_lib/describe-parts.ts'
 import { formatCount } from '../../_lib/format.ts'
 import { modelName } from '../../_lib/models.ts'
 import { CloseRoom } from './footer.tsx'
@@ -12,8 +12,6 @@ import shared from './room.module.css'
 import { Seats, seatSize } from './seats.tsx'
 import { usePrimaryKey } from './use-primary-key.ts'
 
-const TEN = 10
-
 /** How to get in, who is in, and against whom. */
 export const Lobby = ({ room, host, act }: ScreenProps) => {
   const ready = room.playerCount > 0
@@ -22,10 +20,7 @@ export const Lobby = ({ room, host, act }: ScreenProps) => {
   return (
     <>
       <div className={shared.top}>
-        <p className="caption">
-          {DECK_LABELS[room.deck].name}, {room.roundCount} rounds, {room.choiceCount === TEN ? 'ten' : 'four'}{' '}
-          labels
-        </p>
+        <p className="caption">{describeParts(room)}</p>
         <output className="caption">
           {formatCount(room.playerCount)} in{room.locked && ', doors shut'}
         </output>

@@ -1,12 +1,17 @@
-import { CLASS_NAMES, type PhaseView } from '../../../contracts/index.ts'
+import type { PhaseView } from '../../../contracts/index.ts'
 import { Button } from '../../_components/button.tsx'
 import { Distribution } from '../../_components/distribution.tsx'
+import { FooledList } from '../../_components/fooled-list.tsx'
 import { Garment } from '../../_components/garment.tsx'
+import { ModeSentence } from '../../_components/mode-sentence.tsx'
 import { Race } from '../../_components/race.tsx'
+import { TribunalFigures } from '../../_components/tribunal-figures.tsx'
+import { revealHeading } from '../../_lib/reveal-heading.ts'
 import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import styles from './item.module.css'
 import { MistakeSentence } from './mistake-sentence.tsx'
+import { RoundCaption } from './round-caption.tsx'
 import { usePrimaryKey } from './use-primary-key.ts'
 
 interface Props extends ScreenProps {
@@ -15,33 +20,44 @@ interface Props extends ScreenProps {
 
 /** What it was, who said what, and how that mistake is made elsewhere. */
 export const Reveal = ({ room, host, act, phase }: Props) => {
-  const { round, revealed, race, modelConfusionRow, modelConfusionTotal } = phase
+  const { round, revealed, race, tribunal, modelConfusionRow, modelConfusionTotal } = phase
   const next = () => void act('game:next', { round })
   usePrimaryKey(next)
-  const name = CLASS_NAMES[revealed.label] ?? ''
+  const heading = revealHeading(revealed, tribunal)
   return (
     <>
       <div className={styles.board}>
         <div className={styles.piece}>
-          <p className="caption">
-            Round {round} of {room.roundCount}
-          </p>
+          <RoundCaption room={room} />
           <Garment imageBase64={revealed.imageBase64} alt="The piece" className={styles.garment} />
-          <MistakeSentence
-            revealed={revealed}
-            confusionRow={modelConfusionRow}
-            confusionTotal={modelConfusionTotal}
-          />
+          <ModeSentence revealed={revealed} />
+          {revealed.mode !== 'tribunal' && (
+            <MistakeSentence
+              revealed={revealed}
+              confusionRow={modelConfusionRow}
+              confusionTotal={modelConfusionTotal}
+            />
+          )}
         </div>
         <div className={styles.words}>
           <h1>
-            <span className="caption">{/^[AEIOU]/.test(name) ? 'It is an ' : 'It is a '}</span>
-            <span className={`headline ${styles.label}`}>{name}</span>
+            <span className="caption">{heading.over}</span>
+            <span className={`headline ${styles.label}`}>{heading.word}</span>
           </h1>
-          <Distribution revealed={revealed} />
-          <div className={styles.race}>
-            <Race race={race} peopleName="You all" />
-          </div>
+          {revealed.tickedCounts ? (
+            <FooledList revealed={revealed} counts={revealed.tickedCounts} />
+          ) : (
+            <Distribution revealed={revealed} />
+          )}
+          {tribunal ? (
+            <TribunalFigures tribunal={tribunal} />
+          ) : (
+            race.people.asked > 0 && (
+              <div className={styles.race}>
+                <Race race={race} peopleName="You all" />
+              </div>
+            )
+          )}
         </div>
       </div>
       <Footer room={room} host={host}>

@@ -2,6 +2,7 @@ import type { PhaseView } from '../../../contracts/index.ts'
 import { Button } from '../../_components/button.tsx'
 import { Race } from '../../_components/race.tsx'
 import { StandingsTable } from '../../_components/standings-table.tsx'
+import { TeamStandings } from '../../_components/team-standings.tsx'
 import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import styles from './room.module.css'
@@ -17,14 +18,17 @@ export const StandingsScreen = ({ room, host, act, phase }: Props) => {
   return (
     <>
       <p className="caption">
-        After round {phase.round} of {room.roundCount}
+        After round {room.progress?.counted} of {room.roundCount}
       </p>
       <div className={styles.columns}>
         <div className={styles.side}>
           <h1 className={`headline ${styles.title}`}>Standings</h1>
           <Race race={phase.race} peopleName="You all" stacked />
         </div>
-        <StandingsTable standings={phase.standings} />
+        <div className={styles.side}>
+          {phase.teams.length > 0 && <TeamStandings teams={phase.teams} />}
+          <StandingsTable standings={phase.standings} />
+        </div>
       </div>
       <Footer room={room} host={host}>
         <EndGame act={act} />

@@ -1,5 +1,7 @@
 import type { PlayerView, RoomView } from '../../../contracts/index.ts'
+import { BriefingWords } from '../../_components/briefing-words.tsx'
 import { Countdown } from '../../_components/countdown.tsx'
+import { Paused } from '../../_components/paused.tsx'
 import { Podium } from '../../_components/podium.tsx'
 import { Race } from '../../_components/race.tsx'
 import { RoundsReview } from '../../_components/rounds-review.tsx'
@@ -7,6 +9,8 @@ import { formatCount } from '../../_lib/format.ts'
 import type { RoomConnection } from '../../_lib/room-connection.ts'
 import type { SendCommand } from '../../_lib/use-room.ts'
 import styles from './play.module.css'
+
+import { PlayerDiscussion } from './player-discussion.tsx'
 import { PlayerLobby } from './player-lobby.tsx'
 import { PlayerQuestion } from './player-question.tsx'
 import { PlayerReveal } from './player-reveal.tsx'
@@ -18,10 +22,15 @@ interface Props {
 }
 
 const Head = ({ room, player }: { room: RoomView; player: PlayerView }) => {
-  const { phase } = room
   return (
     <header className={styles.head}>
-      <span className="figure">{'round' in phase ? `${phase.round} / ${room.roundCount}` : room.code}</span>
+      <span className="figure">
+        {room.progress === null
+          ? room.code
+          : room.progress.practice
+            ? 'Practice'
+            : `${room.progress.counted} / ${room.roundCount}`}
+      </span>
       <span className={styles.nickname}>{player.nickname}</span>
       <span className="figure">
         {formatCount(player.points)}
@@ -37,10 +46,15 @@ const Body = ({ connection, room, player }: Props) => {
     case 'lobby':
       return <PlayerLobby room={room} player={player} send={connection.send} />
     case 'countdown':
-      return <Countdown phase={phase} roundCount={room.roundCount} offsetMs={connection.offsetMs} />
+      return <Countdown room={room} phase={phase} offsetMs={connection.offsetMs} />
+    case 'briefing':
+      return <BriefingWords mode={phase.mode} />
+    case 'discussion':
+      return <PlayerDiscussion phase={phase} player={player} />
     case 'question':
       return (
         <PlayerQuestion
+          room={room}
           phase={phase}
           player={player}
           count={connection.count}
@@ -88,6 +102,10 @@ export const PlayerPhase = ({ connection, room, player }: Props) => (
     data-round={'round' in room.phase ? room.phase.round : undefined}
   >
     <Head room={room} player={player} />
-    <Body connection={connection} room={room} player={player} />
+    {room.pause ? (
+      <Paused pause={room.pause} offsetMs={connection.offsetMs} />
+    ) : (
+      <Body connection={connection} room={room} player={player} />
+    )}
   </main>
 )

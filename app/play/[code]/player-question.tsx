@@ -1,12 +1,22 @@
-import { CLASS_NAMES, type CountView, type PhaseView, type PlayerView } from '../../../contracts/index.ts'
-import { AnswerPad } from '../../_components/answer-pad.tsx'
+import {
+  CLASS_NAMES,
+  type CountView,
+  type PhaseView,
+  type PlayerView,
+  type RoomView,
+} from '../../../contracts/index.ts'
 import { Garment } from '../../_components/garment.tsx'
+import { ModelMark } from '../../_components/model-mark.tsx'
 import { TimeBar } from '../../_components/time-bar.tsx'
+import { ask } from '../../_lib/ask.ts'
 import { useAnswer } from '../../_lib/use-answer.ts'
 import type { SendCommand } from '../../_lib/use-room.ts'
+import { AnswerArea } from './answer-area.tsx'
+import { Lifeline } from './lifeline.tsx'
 import styles from './play.module.css'
 
 interface Props {
+  room: RoomView
   phase: Extract<PhaseView, { name: 'question' }>
   player: PlayerView
   count: CountView | null
@@ -14,14 +24,32 @@ interface Props {
   send: SendCommand
 }
 
-export const PlayerQuestion = ({ phase, player, count, offsetMs, send }: Props) => {
-  const { answer, chosen, trouble } = useAnswer(send, phase.round, player.choice)
+const PROMPTS = { fooled: 'Tick who got it wrong', guess: 'Tap what it said' } as const
+
+const lockedIn = ({ choice, certainty, models }: Pick<PlayerView, 'choice' | 'certainty' | 'models'>) => {
+  if (models !== null) return models.length === 0 ? 'nobody' : `${models.length} models`
+  if (choice === null) return null
+  return certainty === null ? CLASS_NAMES[choice] : `${CLASS_NAMES[choice]}, ${certainty} %`
+}
+
+export const PlayerQuestion = ({ room, phase, player, count, offsetMs, send }: Props) => {
+  const { submit, pending, trouble } = useAnswer(send, phase.round, room.phaseVersion)
   const { answeredCount, askedCount } = count ?? phase
+  const question = ask(phase.asked)
+  const given = lockedIn({
+    choice: pending?.choice ?? player.choice,
+    certainty: pending?.certainty ?? player.certainty,
+    models: pending?.models ?? player.models,
+  })
+  const { mode, subject } = phase.asked
   return (
-    <div className={styles.question}>
-      <h1 className="visually-hidden">What is this?</h1>
-      {phase.deadlineAt !== null && (
-        <TimeBar openedAt={phase.openedAt} deadlineAt={phase.deadlineAt} offsetMs={offsetMs} />
+    <div className={styles.question} data-mode={mode}>
+      <h1 className={mode === 'classic' ? 'visually-hidden' : styles.ask}>
+        {subject && <ModelMark model={subject} size={24} />}
+        {phase.vote === 2 ? 'Vote again' : question.ask}
+      </h1>
+      {player.deadlineAt !== null && (
+        <TimeBar openedAt={phase.openedAt} deadlineAt={player.deadlineAt} offsetMs={offsetMs} />
       )}
       <div className={styles.item}>
         <Garment
@@ -30,12 +58,21 @@ export const PlayerQuestion = ({ phase, player, count, offsetMs, send }: Props) 
           className={styles.garment}
         />
       </div>
-      <AnswerPad choices={phase.question.choices} chosen={chosen} onChoose={answer} />
+      {question.given && <p className={styles.given}>{question.given}</p>}
+      <Lifeline room={room} round={phase.round} lifeline={player.lifeline} send={send} />
+      <AnswerArea
+        key={room.phaseVersion}
+        room={room}
+        phase={phase}
+        player={player}
+        pending={pending}
+        submit={submit}
+      />
       <output className={`caption ${styles.locked}`}>
         {trouble ??
-          (chosen === null
-            ? 'Tap what you see'
-            : `Locked in: ${CLASS_NAMES[chosen]} · ${answeredCount} / ${askedCount} answered`)}
+          (given === null
+            ? (PROMPTS[mode as keyof typeof PROMPTS] ?? 'Tap what you see')
+            : `Locked in: ${given} · ${answeredCount} / ${askedCount} answered`)}
       </output>
     </div>
   )

@@ -1,4 +1,5 @@
-import type { PhaseView, PlayerView } from '../../../contracts/index.ts'
+import { useCallback } from 'react'
+import type { Label, PhaseView, PlayerView } from '../../../contracts/index.ts'
 import { AnswerPad } from '../../_components/answer-pad.tsx'
 import { Garment } from '../../_components/garment.tsx'
 import { useAnswer } from '../../_lib/use-answer.ts'
@@ -14,7 +15,8 @@ export const SoloQuestion = ({
   player: PlayerView
   send: SendCommand
 }) => {
-  const { answer, chosen, trouble } = useAnswer(send, phase.round, player.choice)
+  const { submit, pending, trouble } = useAnswer(send, phase.round, phase.round)
+  const choose = useCallback((choice: Label) => submit({ choice }), [submit])
   return (
     <div className={styles.round}>
       <div className={styles.item}>
@@ -26,7 +28,11 @@ export const SoloQuestion = ({
       </div>
       <div className={styles.side}>
         <h1 className={`headline ${styles.what}`}>What is it?</h1>
-        <AnswerPad choices={phase.question.choices} chosen={chosen} onChoose={answer} />
+        <AnswerPad
+          choices={phase.question.choices}
+          chosen={pending?.choice ?? player.choice}
+          onChoose={choose}
+        />
         <p role="alert" className={styles.trouble}>
           {trouble}
         </p>

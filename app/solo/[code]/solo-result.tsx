@@ -26,7 +26,8 @@ export const SoloResult = ({
   phase: Extract<PhaseView, { name: 'podium' }>
   player: PlayerView
 }) => {
-  const again = `/solo?seed=${room.seed}&deck=${room.deck}&labels=${room.choiceCount}`
+  const [part] = room.parts
+  const again = `/solo?seed=${room.seed}&deck=${part?.deck}&labels=${part?.choiceCount}`
   return (
     <div className={styles.result}>
       <h1 className={`headline ${styles.title}`}>{headline(player.right, phase.race.models)}</h1>

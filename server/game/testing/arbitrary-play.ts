@@ -1,8 +1,11 @@
 import fc from 'fast-check'
-import { DECKS, type Label } from '../../../contracts/index.ts'
-import type { Actor } from '../commands.ts'
+import { DECKS, type Label, MODES } from '../../../contracts/index.ts'
+import type { Actor, AnswerInput } from '../commands.ts'
+import { itemSource } from '../modes/modes.ts'
 import type { Pack } from '../pack.ts'
-import { roomCreated } from './example-pack.ts'
+import { poolSize } from '../pick-item.ts'
+import { currentRound } from '../state.ts'
+import { MODEL_IDS, roomCreated } from './example-pack.ts'
 import { type Doing, HOST, Play, player, SYSTEM, VISITOR } from './play.ts'
 
 /** A command before it is known who is in the room: people and rounds are resolved when it runs. */
@@ -20,7 +23,8 @@ export interface Step {
 
 const TYPES: readonly Doing['type'][] = [
   ...(['join', 'rename', 'answer', 'start', 'next', 'skip', 'end', 'rematch', 'lock'] as const),
-  ...(['kick', 'close', 'tick', 'all-answered'] as const),
+  ...(['kick', 'close', 'tick', 'all-answered', 'change-team', 'ask-model', 'extend', 'pause'] as const),
+  ...(['resume', 'late-join', 'give-time', 'invite'] as const),
 ]
 
 const nickname = fc.oneof(
@@ -41,6 +45,7 @@ const likely: fc.Arbitrary<Partial<Step>> = fc.oneof(
   { weight: 5, arbitrary: fc.constant({ as: 'host', doing: 'next', roundOff: 0 } as const) },
   { weight: 1, arbitrary: fc.constant({ as: 'system', doing: 'all-answered', roundOff: 0 } as const) },
   { weight: 1, arbitrary: fc.constant({ as: 'host', doing: 'rematch' } as const) },
+  { weight: 2, arbitrary: fc.constant({ as: 'host', doing: 'resume' } as const) },
   { weight: 4, arbitrary: fc.constant({}) },
 )
 
@@ -84,7 +89,14 @@ export const settings = fc.record({
   deck: fc.constantFrom(...DECKS),
   seed: fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 8 }),
   roundCount: fc.integer({ min: 1, max: 4 }),
-  answerWindowMs: fc.constantFrom(10_000, 20_000, null),
+  answerWindowS: fc.constantFrom(10, 20, null),
+  mode: fc.constantFrom('classic', 'classic', ...MODES),
+  practice: fc.boolean(),
+  lifeline: fc.boolean(),
+  crowd: fc.boolean(),
+  changeable: fc.boolean(),
+  autoAdvance: fc.boolean(),
+  teams: fc.constantFrom(0, 0, 3) as fc.Arbitrary<0 | 3>,
   choiceCount: fc.constantFrom(4, 10) as fc.Arbitrary<4 | 10>,
   kind: fc.constantFrom('classroom', 'classroom', 'classroom', 'solo') as fc.Arbitrary<'classroom' | 'solo'>,
 })
@@ -92,7 +104,10 @@ export type Settings = typeof settings extends fc.Arbitrary<infer T> ? T : never
 
 /** A room that takes such steps; a solo room has its player from the start. */
 export const openPlay = (pack: Pack, created: Settings): Play => {
-  const play = new Play(pack, { ...created, hostTokenHash: created.kind === 'solo' ? null : 'host-hash' })
+  // A room is not opened on a deck with too few items for it.
+  const roundCount = Math.min(created.roundCount, poolSize(pack, itemSource(created)) - 1)
+  const hostTokenHash = created.kind === 'solo' ? null : 'host-hash'
+  const play = new Play(pack, { ...created, roundCount, hostTokenHash })
   play.now = roomCreated().at
   if (created.kind === 'solo')
     play.take({
@@ -102,6 +117,7 @@ export const openPlay = (pack: Pack, created: Settings): Play => {
       nickname: 'You',
       tokenHash: 'token',
       deviceHash: '',
+      team: null,
     })
   return play
 }
@@ -110,9 +126,17 @@ export const openPlay = (pack: Pack, created: Settings): Play => {
 const someone = ({ state: { players } }: Play, who: number): string =>
   [...players.keys()][who % (players.size + 1)] ?? 'nobody'
 
+/** Mostly what the open round asks for. */
+const fitting = ({ state }: Play, { choice, flag, who }: Step): AnswerInput => {
+  const mode = currentRound(state)?.mode
+  if (mode === 'fooled')
+    return { choice: null, certainty: null, models: flag ? [] : MODEL_IDS.slice(0, who % 6) }
+  return { choice, certainty: mode === 'duel' ? choice * 10 : null, models: null }
+}
+
 const commandOf = (play: Play, step: Step, index: number): Doing => {
   const { phase, players } = play.state
-  const shown = phase.name === 'question' ? phase.current.round : 'round' in phase ? phase.round : 1
+  const shown = currentRound(play.state)?.round ?? ('round' in phase ? phase.round : 1)
   const round = shown + step.roundOff
   const known = someone(play, step.who)
   switch (step.doing) {
@@ -124,7 +148,21 @@ const commandOf = (play: Play, step: Step, index: number): Doing => {
     case 'rename':
       return { type: 'rename', nickname: step.nickname }
     case 'answer':
-      return { type: 'answer', round, choice: step.choice }
+      return { type: 'answer', round, answer: fitting(play, step) }
+    case 'ask-model':
+      return { type: 'ask-model', round, model: MODEL_IDS[step.who % MODEL_IDS.length]! }
+    case 'change-team':
+      return { type: 'change-team', team: step.choice % 4, ...(step.flag && { playerId: known }) }
+    case 'extend':
+      return { type: 'extend', round, byMs: 15_000 }
+    case 'pause':
+      return { type: 'pause', breakMs: step.flag ? 60_000 : null }
+    case 'late-join':
+      return { type: 'late-join', allowed: step.flag }
+    case 'give-time':
+      return { type: 'give-time', playerId: known, factor: 1.5 }
+    case 'invite':
+      return { type: 'invite', tokenHash: `host ${index}` }
     case 'next':
     case 'skip':
     case 'all-answered':
@@ -134,7 +172,7 @@ const commandOf = (play: Play, step: Step, index: number): Doing => {
     case 'lock':
       return { type: 'lock', locked: step.flag }
     case 'kick':
-      return { type: 'kick', playerId: known }
+      return { type: 'kick', playerId: known, ban: step.flag }
     default:
       return { type: step.doing }
   }

@@ -1,4 +1,10 @@
-import { CLASS_COUNT, ITEM_BYTES, type Label, type RoomEvent } from '../../../contracts/index.ts'
+import {
+  CLASS_COUNT,
+  type GameOptions,
+  ITEM_BYTES,
+  type Label,
+  type RoomEvent,
+} from '../../../contracts/index.ts'
 import type { Pack } from '../pack.ts'
 import { seededRandom } from '../random.ts'
 
@@ -16,6 +22,9 @@ interface ExamplePackOptions {
 export const MODEL_IDS = ['logreg', 'ffnn', 'cnn1', 'cnn2', 'resnet50'] as const
 type ExampleModel = (typeof MODEL_IDS)[number]
 
+/** One item in so many is right and sure for all models, and one in so many wrong for all, mostly in different ways. */
+const EASY_EVERY = 11
+const HOPELESS_EVERY = 13
 /** One item in so many is a label-error suspect: all models wrong, alike and sure. */
 export const SUSPECT_EVERY = 37
 
@@ -44,10 +53,12 @@ export const examplePack = ({
     for (let item = 0; item < itemCount; item += 1) {
       const label = labels[item]!
       const suspect = item % SUSPECT_EVERY === SUSPECT_EVERY - 1
-      const right = random() < 0.45 + 0.08 * m
+      const easy = item % EASY_EVERY === EASY_EVERY - 1
+      const hopeless = item % HOPELESS_EVERY === HOPELESS_EVERY - 1
+      const right = easy || (random() < 0.45 + 0.08 * m && !hopeless)
       const wrong = (label + 1 + Math.floor(random() * (CLASS_COUNT - 1))) % CLASS_COUNT
       const answer = suspect ? (label + 1) % CLASS_COUNT : right ? label : wrong
-      const confidence = suspect ? 0.97 : 0.4 + 0.55 * random()
+      const confidence = suspect || easy ? 0.97 : 0.4 + 0.55 * random()
       top1.get(model)![item] = answer
       for (let k = 0; k < CLASS_COUNT; k += 1)
         probabilities.get(model)![item * CLASS_COUNT + k] =
@@ -82,18 +93,48 @@ export const sureOf = (answer: Label, confidence = 0.91): number[] =>
     k === answer ? confidence : (1 - confidence) / (CLASS_COUNT - 1),
   )
 
-export const roomCreated = (
-  change: Partial<Extract<RoomEvent, { type: 'RoomCreated' }>> = {},
-): Extract<RoomEvent, { type: 'RoomCreated' }> => ({
+type RoomCreated = Extract<RoomEvent, { type: 'RoomCreated' }>
+
+/** Of the event, and of its one part or its options, where a test wants another one. */
+export type CreatedChange = Partial<RoomCreated> &
+  Partial<RoomCreated['parts'][number]> &
+  Partial<GameOptions>
+
+/** A classroom's first event: one part of three rounds with a clock of 20 s. */
+export const roomCreated = ({
+  mode = 'classic',
+  deck = 'random',
+  roundCount = 3,
+  answerWindowS = 20,
+  choiceCount = 10,
+  practice = false,
+  lifeline = false,
+  crowd = false,
+  changeable = false,
+  autoAdvance = false,
+  standings = 'round',
+  lateJoin = true,
+  teams = 0,
+  nicknames = 'free',
+  ...change
+}: CreatedChange = {}): RoomCreated => ({
   type: 'RoomCreated',
   at: 1_000,
   kind: 'classroom',
   code: 'ACDE',
   hostTokenHash: 'host-hash',
   seed: 'seed',
-  deck: 'random',
-  roundCount: 3,
-  answerWindowMs: 20_000,
-  choiceCount: 10,
+  parts: [{ mode, deck, roundCount, answerWindowS, choiceCount }],
+  options: {
+    practice,
+    lifeline,
+    crowd,
+    changeable,
+    autoAdvance,
+    standings,
+    lateJoin,
+    teams,
+    nicknames,
+  },
   ...change,
 })

@@ -1,5 +1,5 @@
 import type { ErrorCode, RoomEvent } from '../../../contracts/index.ts'
-import type { Actor, RoomCommand } from '../commands.ts'
+import type { Actor, AnswerInput, RoomCommand } from '../commands.ts'
 import { decide } from '../decide.ts'
 import type { Pack } from '../pack.ts'
 import { reduce, replay } from '../reduce.ts'
@@ -54,16 +54,23 @@ export class Play {
     return this
   }
 
-  /** From the lobby, a reveal or the standings to the next question. */
+  /** From the lobby, a reveal, the standings or a briefing to the next question. */
   open(): this {
     if (this.state.phase.name === 'lobby') this.must(HOST, { type: 'start' })
-    if (this.state.phase.name === 'reveal') this.must(HOST, { type: 'next', round: this.state.phase.round })
-    if (this.state.phase.name === 'standings')
-      this.must(HOST, { type: 'next', round: this.state.phase.round })
+    for (const name of ['reveal', 'standings', 'briefing'] as const)
+      if (this.state.phase.name === name) this.next()
     if (this.state.phase.name === 'countdown') {
       this.now = this.state.phase.opensAt
       this.must(SYSTEM, { type: 'tick' })
     }
+    return this
+  }
+
+  /** The host goes on. */
+  next(): this {
+    const { phase } = this.state
+    const round = phase.name === 'discussion' ? phase.current.round : 'round' in phase ? phase.round : 0
+    this.must(HOST, { type: 'next', round })
     return this
   }
 
@@ -83,7 +90,12 @@ export class Play {
   }
 
   answer(playerId: string, choice: number, round = this.current.round) {
-    return this.run(player(playerId), { type: 'answer', round, choice })
+    return this.submit(playerId, { choice }, round)
+  }
+
+  submit(playerId: string, answer: Partial<AnswerInput>, round = this.current.round) {
+    const whole = { choice: null, certainty: null, models: null, ...answer }
+    return this.run(player(playerId), { type: 'answer', round, answer: whole })
   }
 
   reveal(): this {

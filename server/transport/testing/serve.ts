@@ -2,15 +2,19 @@ import { createServer, type Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
 import { io, type ManagerOptions, type Socket, type SocketOptions } from 'socket.io-client'
-import type {
-  CommandInput,
-  CommandName,
-  CommandValues,
-  HostView,
-  PlayerView,
-  Result,
-  RoomSettings,
-  RoomView,
+import {
+  type CommandInput,
+  type CommandName,
+  type CommandValues,
+  DEFAULT_OPTIONS,
+  DEFAULT_PART,
+  type GameOptions,
+  type HostView,
+  type Part,
+  type PlayerView,
+  type Result,
+  type RoomSettings,
+  type RoomView,
 } from '../../../contracts/index.ts'
 import type { Pack } from '../../game/pack.ts'
 import { examplePack } from '../../game/testing/example-pack.ts'
@@ -20,7 +24,10 @@ import { attachGame, type Game } from '../attach.ts'
 /** How long a message may take before its test fails. */
 const PATIENCE_MS = 5_000
 
-export const SETTINGS: RoomSettings = { deck: 'random', roundCount: 5, answerWindowS: 20, choiceCount: 10 }
+export const SETTINGS: RoomSettings = {
+  parts: [{ ...DEFAULT_PART, deck: 'random', roundCount: 5 }],
+  options: { ...DEFAULT_OPTIONS, crowd: false },
+}
 
 /** A client that keeps what it was sent. */
 export class TestClient {
@@ -96,7 +103,8 @@ export interface TestServer {
   /** A room with its host and players, each with a socket. */
   classroom(
     players: number,
-    settings?: Partial<RoomSettings>,
+    /** Changes to the one part and the options. */
+    settings?: { part?: Partial<Part>; options?: Partial<GameOptions> },
   ): Promise<{ code: string; host: TestClient; hostToken: string; players: TestPlayer[] }>
   /** Lets the time come that the room waits for: the opening or the deadline. */
   due(code: string): Promise<void>
@@ -161,9 +169,13 @@ export const serve = async (
     httpServer,
     clock,
     connect,
-    classroom: async (count, settings = {}) => {
+    classroom: async (count, { part, options } = {}) => {
       const host = await connect()
-      const { code, hostToken } = await host.must('room:create', { settings: { ...SETTINGS, ...settings } })
+      const settings = {
+        parts: [{ ...SETTINGS.parts[0]!, ...part }],
+        options: { ...SETTINGS.options, ...options },
+      }
+      const { code, hostToken } = await host.must('room:create', { settings })
       const players: TestPlayer[] = []
       for (let i = 0; i < count; i += 1) {
         const client = await connect()

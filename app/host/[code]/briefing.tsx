@@ -1,0 +1,30 @@
+import type { PhaseView } from '../../../contracts/index.ts'
+import { BriefingWords } from '../../_components/briefing-words.tsx'
+import { Button } from '../../_components/button.tsx'
+import { EndGame, Footer } from './footer.tsx'
+import type { ScreenProps } from './host-phase.tsx'
+import { usePrimaryKey } from './use-primary-key.ts'
+
+interface Props extends ScreenProps {
+  phase: Extract<PhaseView, { name: 'briefing' }>
+}
+
+/** Before the first round of a new mode. */
+export const Briefing = ({ room, host, act, phase }: Props) => {
+  const next = () => void act('game:next', { round: phase.round })
+  usePrimaryKey(next)
+  return (
+    <>
+      <p className="caption">
+        Part {(room.progress?.partIndex ?? 0) + 1} of {room.parts.length}
+      </p>
+      <BriefingWords mode={phase.mode} />
+      <Footer room={room} host={host}>
+        <EndGame act={act} />
+        <Button variant="primary" hint="space" onClick={next}>
+          Begin
+        </Button>
+      </Footer>
+    </>
+  )
+}

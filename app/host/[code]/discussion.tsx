@@ -1,0 +1,46 @@
+import type { PhaseView } from '../../../contracts/index.ts'
+import { Button } from '../../_components/button.tsx'
+import { Garment } from '../../_components/garment.tsx'
+import { TimeBar } from '../../_components/time-bar.tsx'
+import { VoteBars } from '../../_components/vote-bars.tsx'
+import { EndGame, Footer } from './footer.tsx'
+import type { ScreenProps } from './host-phase.tsx'
+import styles from './item.module.css'
+import { RoundCaption } from './round-caption.tsx'
+import { usePrimaryKey } from './use-primary-key.ts'
+
+interface Props extends ScreenProps {
+  phase: Extract<PhaseView, { name: 'discussion' }>
+  offsetMs: number
+}
+
+/** Between two votes: what the class thinks, without the label, and the time to talk. */
+export const Discussion = ({ room, host, act, phase, offsetMs }: Props) => {
+  const { round, question, firstCounts, startedAt, until } = phase
+  const next = () => void act('game:next', { round })
+  usePrimaryKey(next)
+  return (
+    <>
+      <div className={`${styles.board} ${styles.asking}`}>
+        <div className={styles.piece}>
+          <RoundCaption room={room} />
+          <Garment imageBase64={question.imageBase64} alt="The piece to label" className={styles.garment} />
+        </div>
+        <div className={styles.words}>
+          <div className={styles.clock}>
+            <TimeBar openedAt={startedAt} deadlineAt={until} offsetMs={offsetMs} />
+          </div>
+          <h1 className={`headline ${styles.ask}`}>Talk it over</h1>
+          <VoteBars choices={question.choices} counts={firstCounts} />
+        </div>
+      </div>
+      <Footer room={room} host={host}>
+        <EndGame act={act} />
+        <Button onClick={() => act('time:extend', { round, seconds: 30 })}>30 s more</Button>
+        <Button variant="primary" hint="space" onClick={next}>
+          Vote again
+        </Button>
+      </Footer>
+    </>
+  )
+}

@@ -1,0 +1,107 @@
+import { ok, PLAYERS_MAX, type Result, refuse } from '../../contracts/index.ts'
+import type { RoomCommand } from './commands.ts'
+import { type Decision, nothing, wrongPhase } from './decision.ts'
+import { cleanNickname, foldNickname } from './nickname.ts'
+import { activePlayers, type Player, type RoomState } from './state.ts'
+
+type Command<T extends RoomCommand['type']> = Extract<RoomCommand, { type: T }>
+
+/** Names of the host's list that nobody has; empty where there is no list. */
+export const freeNames = (state: RoomState): string[] => {
+  const { nicknames } = state.options
+  if (typeof nicknames === 'string') return []
+  const taken = new Set([...state.players.values()].map((p) => foldNickname(p.nickname)))
+  return nicknames.list.filter((name) => !taken.has(foldNickname(name)))
+}
+
+const nicknameIn = (state: RoomState, typed: string, exceptId: string): Result<string> => {
+  const cleaned = cleanNickname(typed)
+  if (!cleaned.ok) return cleaned
+  const folded = foldNickname(cleaned.value)
+  const { nicknames } = state.options
+  if (typeof nicknames !== 'string' && !nicknames.list.some((name) => foldNickname(name) === folded))
+    return refuse('nickname-not-listed', 'Choose a name from the host’s list.')
+  const taken = [...state.players.values()].some(
+    (p) => p.playerId !== exceptId && foldNickname(p.nickname) === folded,
+  )
+  return taken ? refuse('nickname-taken', `Someone here is already called ${cleaned.value}.`) : cleaned
+}
+
+/** The team with fewest players, the first of several. */
+const smallestTeam = (state: RoomState): number | null => {
+  const { teams } = state.options
+  if (teams === 0) return null
+  const sizes = new Array<number>(teams).fill(0)
+  for (const { team } of activePlayers(state)) if (team !== null) sizes[team]! += 1
+  return sizes.indexOf(Math.min(...sizes))
+}
+
+export const decideJoin = (state: RoomState, command: Command<'join'>): Decision => {
+  if (state.kind === 'solo') return refuse('room-not-found', 'There is no room with this code.')
+  const { playerId, tokenHash, deviceHash, now } = command
+  if ([...state.players.values()].some((p) => p.banned && p.deviceHash === deviceHash))
+    return refuse('banned', 'The host removed this browser from the room.')
+  if (state.locked) return refuse('room-locked', 'The host has locked the room.')
+  if (!state.lateJoin && state.phase.name !== 'lobby')
+    return refuse('no-late-join', 'The game has begun, and nobody else comes in.')
+  if (activePlayers(state).length >= PLAYERS_MAX)
+    return refuse('room-full', `The room is full: ${PLAYERS_MAX} players are in.`)
+  const nickname = nicknameIn(state, command.nickname, playerId)
+  if (!nickname.ok) return nickname
+  const team = smallestTeam(state)
+  return ok([
+    { type: 'PlayerJoined', at: now, playerId, nickname: nickname.value, tokenHash, deviceHash, team },
+  ])
+}
+
+/** Whom a command changes: players themselves in the lobby, the host anybody at any time. */
+const changed = (
+  state: RoomState,
+  { actor, playerId }: Command<'rename' | 'change-team'>,
+): Result<Player> => {
+  if (actor.role !== 'host' && (actor.role !== 'player' || (playerId ?? actor.playerId) !== actor.playerId))
+    return refuse('not-host', 'Only the host can do this for others.')
+  if (actor.role === 'player' && state.phase.name !== 'lobby') return wrongPhase(state)
+  const player = state.players.get(playerId ?? (actor.role === 'player' ? actor.playerId : ''))
+  return player && !player.kicked ? ok(player) : refuse('player-unknown', 'There is no such player.')
+}
+
+export const decideRename = (state: RoomState, command: Command<'rename'>): Decision => {
+  const player = changed(state, command)
+  if (!player.ok) return player
+  const { playerId } = player.value
+  const nickname = nicknameIn(state, command.nickname, playerId)
+  if (!nickname.ok) return nickname
+  return nickname.value === player.value.nickname
+    ? nothing
+    : ok([{ type: 'PlayerRenamed', at: command.now, playerId, nickname: nickname.value }])
+}
+
+export const decideChangeTeam = (state: RoomState, command: Command<'change-team'>): Decision => {
+  const player = changed(state, command)
+  if (!player.ok) return player
+  const { team, now } = command
+  if (team >= state.options.teams) return refuse('team-unknown', 'There is no such team.')
+  return player.value.team === team
+    ? nothing
+    : ok([{ type: 'TeamChanged', at: now, playerId: player.value.playerId, team }])
+}
+
+export const decideKick = (state: RoomState, { playerId, ban, now }: Command<'kick'>): Decision => {
+  const player = state.players.get(playerId)
+  if (!player) return refuse('player-unknown', 'There is no such player.')
+  return player.kicked && (player.banned || !ban)
+    ? nothing
+    : ok([{ type: 'PlayerKicked', at: now, playerId, ban }])
+}
+
+export const decideGiveTime = (
+  state: RoomState,
+  { playerId, factor, now }: Command<'give-time'>,
+): Decision => {
+  const player = state.players.get(playerId)
+  if (!player || player.kicked) return refuse('player-unknown', 'There is no such player.')
+  return player.timeFactor === factor
+    ? nothing
+    : ok([{ type: 'PlayerTimeChanged', at: now, playerId, factor }])
+}

@@ -1,0 +1,61 @@
+import type { PlayerView } from '../../contracts/index.ts'
+import { wilsonInterval } from '../../contracts/wilson-interval.ts'
+import { deadlineOf } from './deadline.ts'
+import { MODE_RULES } from './modes/modes.ts'
+import { activePlayers, currentRound, type Player, type RevealedRound, type RoomState } from './state.ts'
+
+const lastRoundOf = (last: RevealedRound, { playerId, lastPoints }: Player): PlayerView['lastRound'] => {
+  const answer = last.answers.get(playerId)
+  return {
+    asked: last.askedIds.has(playerId) || answer !== undefined,
+    right: answer ? MODE_RULES[last.mode].isRight(last, answer) : last.mode === 'tribunal' ? null : false,
+    points: answer ? lastPoints : 0,
+  }
+}
+
+/** What only this player may see; null for one who is not or no longer in the room. */
+export const playerView = (state: RoomState, playerId: string): PlayerView | null => {
+  const player = state.players.get(playerId)
+  if (!player || player.kicked) return null
+  const { phase } = state
+  const open = phase.name === 'question' ? phase.current : null
+  const last = state.revealed.at(-1)
+  const shown = currentRound(state) ?? (phase.name === 'reveal' ? last : undefined)
+  const given = shown?.answers.get(playerId)
+  const better = activePlayers(state)
+    .map((p) => p.points)
+    .filter((points) => points > player.points)
+  return {
+    phaseVersion: state.phaseVersion,
+    playerId,
+    nickname: player.nickname,
+    choice: given?.choice ?? null,
+    certainty: given?.certainty ?? null,
+    models: given?.models ?? null,
+    firstChoice: shown?.firstAnswers?.get(playerId)?.choice ?? null,
+    team: player.team,
+    deadlineAt: open ? deadlineOf(open, player) : null,
+    lifeline: {
+      open:
+        open !== null &&
+        state.options.lifeline &&
+        MODE_RULES[open.mode].lifeline &&
+        player.lifelineRound === null &&
+        !open.answers.has(playerId),
+      answer: shown?.lifelines.get(playerId) ?? null,
+    },
+    points: player.points,
+    right: player.right,
+    streak: player.streak,
+    // As the standings count it: a kick since the last reveal moves those behind up.
+    rank: player.rank === null ? null : better.length + 1,
+    gapToNext: player.rank === null || better.length === 0 ? null : Math.min(...better) - player.points,
+    lastRound: last ? lastRoundOf(last, player) : null,
+    answers:
+      phase.name === 'podium' ? state.revealed.map((r) => r.answers.get(playerId)?.choice ?? null) : null,
+    accuracy:
+      phase.name === 'podium'
+        ? { right: player.right, asked: player.asked, interval: wilsonInterval(player.right, player.asked) }
+        : null,
+  }
+}
