@@ -1,5 +1,5 @@
 import { CLASS_NAMES, type RevealedRoundView } from '../../contracts/index.ts'
-import { formatPercent } from '../_lib/format.ts'
+import { capitalise, formatPercent } from '../_lib/format.ts'
 import styles from './mode-sentence.module.css'
 
 const sentence = ({
@@ -19,7 +19,7 @@ const sentence = ({
       certainty.right !== null && `Those who were right were ${Math.round(certainty.right)} % sure`,
       certainty.wrong !== null && `those who were wrong ${Math.round(certainty.wrong)} %`,
     ].filter(Boolean)
-    return parts.length > 0 ? `${parts.join(', ')}.` : null
+    return parts.length > 0 ? `${capitalise(parts.join(', '))}.` : null
   }
   if (mode === 'guess') return `The data says ${CLASS_NAMES[label]}.`
   if (mode === 'tribunal')

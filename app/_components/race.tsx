@@ -51,6 +51,7 @@ export const Race = ({
       </figcaption>
       <ul
         className={styles.contestants}
+        data-many={race.crowd !== null}
         style={{ '--contestants': 1 + race.models.length + (race.crowd ? 2 : 0) } as CSSProperties}
       >
         <Contestant

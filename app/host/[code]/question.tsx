@@ -45,7 +45,11 @@ export const Question = ({ room, host, act, phase, count, offsetMs }: Props) => 
             {phase.vote === 2 ? 'Vote again' : question.ask}
           </h1>
           {question.given && <p className={styles.given}>{question.given}</p>}
-          <ul className={styles.choices} data-many={!choosesModels && choices.length > 4}>
+          <ul
+            className={styles.choices}
+            data-many={!choosesModels && choices.length > 4}
+            data-models={choosesModels}
+          >
             {choosesModels
               ? room.models.map((model) => (
                   <li key={model}>

@@ -1,4 +1,4 @@
-import type { PhaseView } from '../../../contracts/index.ts'
+import type { Mode, PhaseView } from '../../../contracts/index.ts'
 import { Button } from '../../_components/button.tsx'
 import { Distribution } from '../../_components/distribution.tsx'
 import { FooledList } from '../../_components/fooled-list.tsx'
@@ -13,6 +13,16 @@ import styles from './item.module.css'
 import { MistakeSentence } from './mistake-sentence.tsx'
 import { RoundCaption } from './round-caption.tsx'
 import { usePrimaryKey } from './use-primary-key.ts'
+
+/** Where the mode has not something better to say itself. */
+const SPEAKS_OF_MODELS: Record<Mode, boolean> = {
+  classic: true,
+  duel: true,
+  fooled: true,
+  guess: false,
+  revote: false,
+  tribunal: false,
+}
 
 interface Props extends ScreenProps {
   phase: Extract<PhaseView, { name: 'reveal' }>
@@ -31,7 +41,7 @@ export const Reveal = ({ room, host, act, phase }: Props) => {
           <RoundCaption room={room} />
           <Garment imageBase64={revealed.imageBase64} alt="The piece" className={styles.garment} />
           <ModeSentence revealed={revealed} />
-          {revealed.mode !== 'tribunal' && (
+          {SPEAKS_OF_MODELS[revealed.mode] && (
             <MistakeSentence
               revealed={revealed}
               confusionRow={modelConfusionRow}
