@@ -6,11 +6,13 @@ interface Props {
   options: readonly { readonly value: string | number; readonly text: string; readonly line?: string }[]
   initial: string | number
   className?: string
+  /** Only for a game of one part. */
+  single?: boolean
 }
 
 /** One choice among a few, all of them in sight. The browser holds what is chosen. */
-export const OptionGroup = ({ legend, name, options, initial, className = '' }: Props) => (
-  <fieldset className={`${styles.group} ${className}`}>
+export const OptionGroup = ({ legend, name, options, initial, className = '', single = false }: Props) => (
+  <fieldset className={`${styles.group} ${className}`} data-single={single}>
     <legend className="caption">{legend}</legend>
     <div className={styles.options}>
       {options.map(({ value, text, line }) => (

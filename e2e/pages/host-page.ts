@@ -14,13 +14,17 @@ export class HostPage {
   }
 
   async configure({
+    mode,
     rounds,
     seconds,
     labels,
+    names,
   }: {
+    mode?: string
     rounds?: number
     seconds?: number
     labels?: 'four' | 'ten'
+    names?: readonly string[]
   }) {
     await this.page.goto('/host')
     const choose = async (group: RegExp, option: RegExp) =>
@@ -28,9 +32,14 @@ export class HostPage {
         .getByRole('group', { name: group })
         .getByRole('radio', { name: option })
         .check({ force: true })
+    if (mode) await choose(/^game/i, new RegExp(`^${mode.replace('?', '\\?')}`))
     if (rounds) await choose(/rounds/i, new RegExp(`^${rounds}\\b`))
     if (seconds) await choose(/seconds/i, new RegExp(`^${seconds}\\b`))
     if (labels) await choose(/labels/i, new RegExp(`^${labels}`, 'i'))
+    if (names) {
+      await this.page.getByText('More settings').click()
+      await this.page.getByLabel(/^Names that may be taken/).fill(names.join('\n'))
+    }
     await this.page.getByRole('button', { name: 'Open the room' }).click()
     await this.expectPhase('lobby')
     return this.code()

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   DEFAULT_OPTIONS,
   DEFAULT_PART,
+  type Part,
   ROOM_CODE_ALPHABET,
   type RoomEvent,
   type RoomSettings,
@@ -69,6 +70,16 @@ describe('creating', () => {
     expect(state).toMatchObject({ kind: 'classroom', phase: { name: 'lobby' }, ...SETTINGS })
     expect(secrets.matchesHash(created.value.hostToken, state.hostTokenHashes[0]!)).toBe(true)
     expect(JSON.stringify([...store.rooms.values()])).not.toContain(created.value.hostToken)
+  })
+
+  it('R-ROOM-14: a deck with fewer items than rounds opens no room', async () => {
+    const { registry } = serve()
+    const withDeck = (deck: Part['deck']) => ({ ...SETTINGS, parts: [{ ...SETTINGS.parts[0]!, deck }] })
+    expect(await registry.createClassroom(withDeck({ items: [1, 2, 3, 4] }))).toMatchObject({
+      ok: false,
+      error: { code: 'deck-too-small' },
+    })
+    expect(await registry.createClassroom(withDeck({ items: [1, 2, 3, 4, 5] }))).toMatchObject({ ok: true })
   })
 
   it('R-SOLO-1: a solo room has its player and its first round open, and replays to the same', async () => {

@@ -297,6 +297,31 @@ describe('who speaks', () => {
     expect(await host.codeOf('answer:submit', { round: 1, choice: 1 })).toBe('not-player')
   })
 
+  it('R-ROOM-12: an invited host leads the game with a token of his own', async () => {
+    const server = await start()
+    const { code, host } = await server.classroom(1)
+    const { hostToken } = await host.must('host:invite', {})
+    const colleague = await server.connect()
+    await colleague.must('session:resume', { code, role: 'host', token: hostToken })
+    expect(await colleague.codeOf('game:start', {})).toBe('ok')
+    expect(JSON.stringify([...server.store.rooms.values()])).not.toContain(hostToken)
+  })
+
+  it('R-ROOM-13: a code alone tells what joining takes, and of a room that is not open nothing', async () => {
+    const server = await start()
+    const { code } = await server.classroom(0, { options: { nicknames: { list: ['Ada', 'Bo'] } } })
+    const visitor = await server.connect()
+    await visitor.must('room:join', { code, nickname: 'Bo', deviceKey: deviceKeyOf('bo') })
+    expect(await visitor.must('room:peek', { code })).toEqual({
+      code,
+      locked: false,
+      begun: false,
+      nicknames: 'list',
+      freeNames: ['Ada'],
+    })
+    expect(await visitor.codeOf('room:peek', { code: '3333' })).toBe('room-not-found')
+  })
+
   it('R-ROOM-10: a player’s token opens no host session, nor a token of another room', async () => {
     const server = await start()
     const { code, players, hostToken } = await server.classroom(1)

@@ -10,7 +10,8 @@ interface Props extends ScreenProps {
 }
 
 /** Before the first round of a new mode. */
-export const Briefing = ({ room, host, act, phase }: Props) => {
+export const Briefing = ({ phase, ...screen }: Props) => {
+  const { room, act } = screen
   const next = () => void act('game:next', { round: phase.round })
   usePrimaryKey(next)
   return (
@@ -19,7 +20,7 @@ export const Briefing = ({ room, host, act, phase }: Props) => {
         Part {(room.progress?.partIndex ?? 0) + 1} of {room.parts.length}
       </p>
       <BriefingWords mode={phase.mode} />
-      <Footer room={room} host={host}>
+      <Footer {...screen}>
         <EndGame act={act} />
         <Button variant="primary" hint="space" onClick={next}>
           Begin

@@ -15,7 +15,8 @@ interface Props extends ScreenProps {
 }
 
 /** Between two votes: what the class thinks, without the label, and the time to talk. */
-export const Discussion = ({ room, host, act, phase, offsetMs }: Props) => {
+export const Discussion = ({ phase, offsetMs, ...screen }: Props) => {
+  const { room, act } = screen
   const { round, question, firstCounts, startedAt, until } = phase
   const next = () => void act('game:next', { round })
   usePrimaryKey(next)
@@ -34,7 +35,7 @@ export const Discussion = ({ room, host, act, phase, offsetMs }: Props) => {
           <VoteBars choices={question.choices} counts={firstCounts} />
         </div>
       </div>
-      <Footer room={room} host={host}>
+      <Footer {...screen}>
         <EndGame act={act} />
         <Button onClick={() => act('time:extend', { round, seconds: 30 })}>30 s more</Button>
         <Button variant="primary" hint="space" onClick={next}>

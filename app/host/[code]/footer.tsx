@@ -1,15 +1,27 @@
 import type { ReactNode } from 'react'
+import { Button } from '../../_components/button.tsx'
 import { ConfirmButton } from './confirm.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import { JoinCorner } from './join-code.tsx'
+import { People } from './people.tsx'
 import styles from './room.module.css'
 
 /** The way in on the left, what the host can do on the right. */
-export const Footer = ({ room, host, children }: Omit<ScreenProps, 'act'> & { children: ReactNode }) => (
+export const Footer = ({ children, ...screen }: ScreenProps & { children: ReactNode }) => (
   <div className={styles.actions}>
-    <JoinCorner joinUrl={host.joinUrl} code={room.code} />
-    <div className={styles.buttons}>{children}</div>
+    <JoinCorner joinUrl={screen.host.joinUrl} code={screen.room.code} />
+    <div className={styles.buttons}>
+      <People {...screen} />
+      <SoundButton sound={screen.sound} />
+      {children}
+    </div>
   </div>
+)
+
+export const SoundButton = ({ sound: { on, toggle } }: Pick<ScreenProps, 'sound'>) => (
+  <Button variant="quiet" onClick={toggle} aria-pressed={on}>
+    {on ? 'Sound on' : 'Sound off'}
+  </Button>
 )
 
 export const EndGame = ({ act }: Pick<ScreenProps, 'act'>) => (

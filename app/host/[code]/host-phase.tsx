@@ -1,5 +1,6 @@
 import { assertNever, type CountView, type HostView, type RoomView } from '../../../contracts/index.ts'
 import { Countdown } from '../../_components/countdown.tsx'
+import type { SendCommand } from '../../_lib/use-room.ts'
 import { Briefing } from './briefing.tsx'
 import { Discussion } from './discussion.tsx'
 import type { Act } from './host-room.tsx'
@@ -15,6 +16,8 @@ export interface ScreenProps {
   room: RoomView
   host: HostView
   act: Act
+  send: SendCommand
+  sound: { on: boolean; toggle: () => void }
 }
 
 interface Props extends ScreenProps {

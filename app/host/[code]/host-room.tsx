@@ -4,10 +4,13 @@ import { useState } from 'react'
 import type { CommandInput, CommandName } from '../../../contracts/index.ts'
 import { ButtonLink } from '../../_components/button.tsx'
 import { Reconnecting, RoomNotice } from '../../_components/room-notice.tsx'
+import { useHostToken } from '../../_lib/use-host-token.ts'
 import { useRoom } from '../../_lib/use-room.ts'
 import { useWakeLock } from '../../_lib/use-wake-lock.ts'
 import { HostPhase } from './host-phase.tsx'
 import styles from './room.module.css'
+import { usePresenterKeys } from './use-presenter-keys.ts'
+import { useSound } from './use-sound.ts'
 
 /** Sends a host's command; a refusal is shown on the screen. */
 export type Act = <N extends CommandName>(name: N, payload: CommandInput<N>) => Promise<void>
@@ -15,6 +18,8 @@ export type Act = <N extends CommandName>(name: N, payload: CommandInput<N>) => 
 const HostScreen = ({ code }: { code: string }) => {
   const { status, refusal, ended, room, host, count, offsetMs, send } = useRoom(code, 'host')
   const [trouble, setTrouble] = useState<{ version: number; message: string } | null>(null)
+  const sound = useSound(room, offsetMs)
+  usePresenterKeys(sound.toggle)
   useWakeLock()
 
   if (ended || room?.phase.name === 'closed' || refusal?.code === 'room-closed')
@@ -56,7 +61,15 @@ const HostScreen = ({ code }: { code: string }) => {
   return (
     <>
       <Reconnecting shown={status === 'reconnecting'} />
-      <HostPhase room={room} host={host} count={count} offsetMs={offsetMs} act={act} />
+      <HostPhase
+        room={room}
+        host={host}
+        count={count}
+        offsetMs={offsetMs}
+        act={act}
+        send={send}
+        sound={sound}
+      />
       <output className={styles.trouble}>
         {/* Once the room has moved on, what was refused no longer matters. */}
         {trouble?.version === room.version && <span>{trouble.message}</span>}
@@ -66,8 +79,11 @@ const HostScreen = ({ code }: { code: string }) => {
 }
 
 /** The projector: dark whatever the desk prefers. */
-export const HostRoom = ({ code }: { code: string }) => (
-  <div data-theme="dark" className={styles.room}>
-    <HostScreen code={code} />
-  </div>
-)
+export const HostRoom = ({ code }: { code: string }) => {
+  const ready = useHostToken(code)
+  return (
+    <div data-theme="dark" className={styles.room}>
+      {ready ? <HostScreen code={code} /> : <RoomNotice title="Opening the room" />}
+    </div>
+  )
+}

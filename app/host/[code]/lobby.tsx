@@ -3,8 +3,10 @@ import { ModelMark } from '../../_components/model-mark.tsx'
 import { describeParts } from '../../_lib/describe-parts.ts'
 import { formatCount } from '../../_lib/format.ts'
 import { modelName } from '../../_lib/models.ts'
-import { CloseRoom } from './footer.tsx'
+import { MODE_LABELS } from '../../_lib/modes.ts'
+import { CloseRoom, SoundButton } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
+import { Invite } from './invite.tsx'
 import { EnlargeQr, joinHost } from './join-code.tsx'
 import styles from './lobby.module.css'
 import { QrCode } from './qr-code.tsx'
@@ -13,14 +15,18 @@ import { Seats, seatSize } from './seats.tsx'
 import { usePrimaryKey } from './use-primary-key.ts'
 
 /** How to get in, who is in, and against whom. */
-export const Lobby = ({ room, host, act }: ScreenProps) => {
+export const Lobby = ({ room, host, act, send, sound }: ScreenProps) => {
   const ready = room.playerCount > 0
+  const mode = room.parts[0]?.mode
   const start = () => void act('game:start', {})
   usePrimaryKey(start, ready)
   return (
     <>
       <div className={shared.top}>
-        <p className="caption">{describeParts(room)}</p>
+        <p className="caption">
+          {describeParts(room)}
+          {mode && `. ${MODE_LABELS[mode].name}: ${MODE_LABELS[mode].line}`}
+        </p>
         <output className="caption">
           {formatCount(room.playerCount)} in{room.locked && ', doors shut'}
         </output>
@@ -39,7 +45,7 @@ export const Lobby = ({ room, host, act }: ScreenProps) => {
           <QrCode text={host.joinUrl} />
         </EnlargeQr>
       </div>
-      <Seats players={host.players} act={act} />
+      <Seats players={host.players} teams={room.options.teams} act={act} />
       <div className={`${shared.actions} ${styles.foot}`}>
         <span className="caption">Against</span>
         <ul className={styles.models}>
@@ -52,6 +58,8 @@ export const Lobby = ({ room, host, act }: ScreenProps) => {
         </ul>
         <div className={shared.buttons}>
           <CloseRoom act={act} />
+          <Invite code={room.code} joinUrl={host.joinUrl} send={send} />
+          <SoundButton sound={sound} />
           <Button onClick={() => act('room:lock', { locked: !room.locked })}>
             {room.locked ? 'Unlock' : 'Lock'}
           </Button>

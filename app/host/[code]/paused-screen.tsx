@@ -11,13 +11,14 @@ interface Props extends ScreenProps {
 }
 
 /** While every clock stands still. */
-export const PausedScreen = ({ room, host, act, pause, offsetMs }: Props) => {
+export const PausedScreen = ({ pause, offsetMs, ...screen }: Props) => {
+  const { act } = screen
   const resume = () => void act('room:resume', {})
   usePrimaryKey(resume)
   return (
     <>
       <Paused pause={pause} offsetMs={offsetMs} />
-      <Footer room={room} host={host}>
+      <Footer {...screen}>
         <EndGame act={act} />
         <Button variant="primary" hint="space" onClick={resume}>
           Go on

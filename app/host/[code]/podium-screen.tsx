@@ -14,7 +14,7 @@ interface Props extends ScreenProps {
 }
 
 /** The end: accuracy decides the podium, points the list beside it. No key starts a rematch, so nobody does by accident. */
-export const PodiumScreen = ({ room, host, act, phase }: Props) => (
+export const PodiumScreen = ({ phase, ...screen }: Props) => (
   <>
     <p className="caption">
       {phase.rounds.length} {phase.rounds.length === 1 ? 'piece' : 'pieces'} · people and models by accuracy
@@ -31,9 +31,9 @@ export const PodiumScreen = ({ room, host, act, phase }: Props) => (
         <StandingsTable standings={phase.standings.slice(0, ROWS_SHOWN)} />
       </section>
     </div>
-    <Footer room={room} host={host}>
-      <CloseRoom act={act} />
-      <Button variant="primary" onClick={() => act('game:rematch', {})}>
+    <Footer {...screen}>
+      <CloseRoom act={screen.act} />
+      <Button variant="primary" onClick={() => screen.act('game:rematch', {})}>
         Rematch
       </Button>
     </Footer>

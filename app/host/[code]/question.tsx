@@ -6,6 +6,7 @@ import { ModelMark } from '../../_components/model-mark.tsx'
 import { TimeBar } from '../../_components/time-bar.tsx'
 import { ask } from '../../_lib/ask.ts'
 import { modelName } from '../../_lib/models.ts'
+import { BreakButton } from './break-button.tsx'
 import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import styles from './item.module.css'
@@ -18,7 +19,8 @@ interface Props extends ScreenProps {
 }
 
 /** The piece, the labels to choose from, the time, and how many have answered. */
-export const Question = ({ room, host, act, phase, count, offsetMs }: Props) => {
+export const Question = ({ phase, count, offsetMs, ...screen }: Props) => {
+  const { room, act } = screen
   const { round, openedAt, deadlineAt } = phase
   const question = ask(phase.asked)
   const { choices } = phase.question
@@ -73,9 +75,9 @@ export const Question = ({ room, host, act, phase, count, offsetMs }: Props) => 
           </p>
         </div>
       </div>
-      <Footer room={room} host={host}>
+      <Footer {...screen}>
         <EndGame act={act} />
-        <Button onClick={() => act('room:pause', {})}>Pause</Button>
+        <BreakButton act={act} />
         {deadlineAt !== null && (
           <Button onClick={() => act('time:extend', { round, seconds: 15 })}>15 s more</Button>
         )}

@@ -29,7 +29,8 @@ interface Props extends ScreenProps {
 }
 
 /** What it was, who said what, and how that mistake is made elsewhere. */
-export const Reveal = ({ room, host, act, phase }: Props) => {
+export const Reveal = ({ phase, ...screen }: Props) => {
+  const { room, act } = screen
   const { round, revealed, race, tribunal, modelConfusionRow, modelConfusionTotal } = phase
   const next = () => void act('game:next', { round })
   usePrimaryKey(next)
@@ -70,7 +71,7 @@ export const Reveal = ({ room, host, act, phase }: Props) => {
           )}
         </div>
       </div>
-      <Footer room={room} host={host}>
+      <Footer {...screen}>
         <EndGame act={act} />
         <Button variant="primary" hint="space" onClick={next}>
           Next

@@ -3,8 +3,8 @@
 import { useState } from 'react'
 import type { HostView } from '../../../contracts/index.ts'
 import { HangTag } from '../../_components/hang-tag.tsx'
-import { ConfirmDialog } from './confirm.tsx'
 import type { Act } from './host-room.tsx'
+import { PlayerDialog } from './player-dialog.tsx'
 import styles from './seats.module.css'
 
 /** Beyond so many names the tags get smaller, at last with the code. */
@@ -17,8 +17,14 @@ const SIZES = [
 
 export const seatSize = (players: number) => SIZES.find(({ upTo }) => players <= upTo)?.size
 
-/** Everybody who is in. Pressing a name offers to remove it. */
-export const Seats = ({ players, act }: { players: HostView['players']; act: Act }) => {
+interface Props {
+  players: HostView['players']
+  teams: number
+  act: Act
+}
+
+/** Everybody who is in. Pressing a name opens what the host can do for it. */
+export const Seats = ({ players, teams, act }: Props) => {
   const [picked, setPicked] = useState<string | null>(null)
   const player = players.find(({ playerId }) => playerId === picked)
   return (
@@ -35,11 +41,11 @@ export const Seats = ({ players, act }: { players: HostView['players']; act: Act
         ))}
       </ul>
       {player && (
-        <ConfirmDialog
-          question={`Remove ${player.nickname}?`}
-          yes="Remove"
-          no="Keep"
-          onYes={() => act('player:kick', { playerId: player.playerId })}
+        <PlayerDialog
+          key={player.playerId}
+          player={player}
+          teams={teams}
+          act={act}
           onClose={() => setPicked(null)}
         />
       )}

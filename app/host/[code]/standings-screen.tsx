@@ -3,6 +3,7 @@ import { Button } from '../../_components/button.tsx'
 import { Race } from '../../_components/race.tsx'
 import { StandingsTable } from '../../_components/standings-table.tsx'
 import { TeamStandings } from '../../_components/team-standings.tsx'
+import { BreakButton } from './break-button.tsx'
 import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import styles from './room.module.css'
@@ -12,7 +13,8 @@ interface Props extends ScreenProps {
   phase: Extract<PhaseView, { name: 'standings' }>
 }
 
-export const StandingsScreen = ({ room, host, act, phase }: Props) => {
+export const StandingsScreen = ({ phase, ...screen }: Props) => {
+  const { room, act } = screen
   const next = () => void act('game:next', { round: phase.round })
   usePrimaryKey(next)
   return (
@@ -30,8 +32,9 @@ export const StandingsScreen = ({ room, host, act, phase }: Props) => {
           <StandingsTable standings={phase.standings} />
         </div>
       </div>
-      <Footer room={room} host={host}>
+      <Footer {...screen}>
         <EndGame act={act} />
+        <BreakButton act={act} />
         <Button variant="primary" hint="space" onClick={next}>
           Next
         </Button>

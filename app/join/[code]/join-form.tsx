@@ -7,6 +7,7 @@ import { makeNickname } from '../../_lib/nickname.ts'
 import { browserStorage, deviceKey, loadSession, saveSession } from '../../_lib/session-store.ts'
 import { sendOnce } from '../../_lib/socket.ts'
 import styles from '../join.module.css'
+import { ListedNames } from './listed-names.tsx'
 
 /** One tap from the QR code to the lobby: a name is there already. */
 export const JoinForm = ({ code }: { code: string }) => {
@@ -15,12 +16,18 @@ export const JoinForm = ({ code }: { code: string }) => {
   const [trouble, setTrouble] = useState<string | null>(null)
   const [gone, setGone] = useState(false)
   const [ready, setReady] = useState(false)
+  const [names, setNames] = useState<readonly string[] | null>(null)
 
   useEffect(() => {
     // What was typed before the page came alive stays.
     if (field.current && !field.current.value) field.current.value = makeNickname()
     setReady(true)
     let left = false
+    void sendOnce('room:peek', { code }).then((peeked) => {
+      if (left || !peeked.ok) return
+      if (peeked.value.nicknames === 'list') setNames(peeked.value.freeNames)
+      if (peeked.value.begun) setTrouble('The game has begun, and nobody else comes in.')
+    })
     const storage = browserStorage()
     const { playerToken } = loadSession(storage, code)
     // Who holds no seat is told by the kind of refusal whether the room is open at all.
@@ -43,7 +50,8 @@ export const JoinForm = ({ code }: { code: string }) => {
     setReady(false)
     setTrouble(null)
     const storage = browserStorage()
-    const nickname = field.current?.value ?? ''
+    const form = event.currentTarget as HTMLFormElement
+    const nickname = names ? String(new FormData(form).get('listed') ?? '') : (field.current?.value ?? '')
     const joined = await sendOnce('room:join', { code, nickname, deviceKey: deviceKey(storage) })
     if (joined.ok) {
       saveSession(storage, joined.value.code, { playerToken: joined.value.playerToken }, Date.now())
@@ -61,7 +69,8 @@ export const JoinForm = ({ code }: { code: string }) => {
 
   return (
     <form className={styles.form} onSubmit={join}>
-      {!gone && (
+      {!gone && names && <ListedNames names={names} />}
+      {!gone && !names && (
         <>
           <label className="caption" htmlFor="nickname">
             Your name in the room

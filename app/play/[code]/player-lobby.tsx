@@ -2,8 +2,11 @@ import { type FormEvent, useState } from 'react'
 import type { PlayerView, RoomView } from '../../../contracts/index.ts'
 import { Button } from '../../_components/button.tsx'
 import { HangTag } from '../../_components/hang-tag.tsx'
+import { ModePicture } from '../../_components/mode-picture.tsx'
 import { formatNumber } from '../../_lib/format.ts'
+import { MODE_LABELS } from '../../_lib/modes.ts'
 import { makeNickname } from '../../_lib/nickname.ts'
+import { TEAM_NAMES } from '../../_lib/teams.ts'
 import type { SendCommand } from '../../_lib/use-room.ts'
 import styles from './play.module.css'
 
@@ -19,6 +22,7 @@ export const PlayerLobby = ({
 }) => {
   const [draft, setDraft] = useState<string | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
+  const mode = room.parts[0]?.mode
 
   const rename = async (event: FormEvent) => {
     event.preventDefault()
@@ -39,6 +43,21 @@ export const PlayerLobby = ({
           : `${room.playerCount} people are in, and ${formatNumber(room.models.length)} models.`}{' '}
         The game starts on the projector; the pieces show up here too.
       </p>
+      {room.options.teams > 0 && (
+        <fieldset className={styles.teams}>
+          <legend className="caption">Your team</legend>
+          {TEAM_NAMES.slice(0, room.options.teams).map((name, team) => (
+            <Button
+              key={name}
+              aria-pressed={team === player.team}
+              className={styles.team}
+              onClick={() => send('player:change-team', { team })}
+            >
+              {name}
+            </Button>
+          ))}
+        </fieldset>
+      )}
       {draft === null ? (
         <Button variant="quiet" className={styles.start} onClick={() => setDraft(player.nickname)}>
           Change the name
@@ -58,6 +77,17 @@ export const PlayerLobby = ({
       <p role="alert" className={styles.trouble}>
         {trouble}
       </p>
+      {mode && (
+        <section className={styles.how} aria-labelledby="how">
+          <ModePicture mode={mode} className={styles.picture} />
+          <div>
+            <h2 id="how" className={styles.mode}>
+              {MODE_LABELS[mode].name}
+            </h2>
+            <p>{MODE_LABELS[mode].line}</p>
+          </div>
+        </section>
+      )}
     </div>
   )
 }

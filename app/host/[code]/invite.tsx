@@ -1,0 +1,60 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '../../_components/button.tsx'
+import { hostLink } from '../../_lib/host-link.ts'
+import type { SendCommand } from '../../_lib/use-room.ts'
+import styles from './invite.module.css'
+import { Modal } from './modal.tsx'
+import { QrCode } from './qr-code.tsx'
+
+/** The host's phone as a remote by QR, and a link that makes a colleague's browser, or another one of the host's, a host too. */
+export const Invite = ({ code, joinUrl, send }: { code: string; joinUrl: string; send: SendCommand }) => {
+  const [token, setToken] = useState<string | null>(null)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const [copied, setCopied] = useState(false)
+  const { origin } = new URL(joinUrl)
+
+  const invite = async () => {
+    setTrouble(null)
+    const invited = await send('host:invite', {})
+    if (invited.ok) setToken(invited.value.hostToken)
+    else setTrouble(invited.error.message)
+  }
+  const copy = async (link: string) => {
+    // Only pages on https or localhost may; the field beside it can be copied by hand.
+    await navigator.clipboard?.writeText(link).then(
+      () => setCopied(true),
+      () => {},
+    )
+  }
+  const link = token ? hostLink(origin, 'host', code, token) : ''
+
+  return (
+    <>
+      <Button variant="quiet" onClick={invite}>
+        Second screen
+      </Button>
+      {trouble && <span role="alert">{trouble}</span>}
+      {token && (
+        <Modal label="A second screen for hosts" onClose={() => setToken(null)}>
+          <p className={`headline ${styles.title}`}>Your phone as a remote</p>
+          <div className={styles.ways}>
+            <QrCode text={hostLink(origin, 'remote', code, token)} className={styles.qr} />
+            <div className={styles.words}>
+              <p>Scan this with your own phone only: whoever holds it can lead the game.</p>
+              <label className={styles.field}>
+                <span className="caption">Link for another computer or a colleague</span>
+                <input readOnly value={link} onFocus={(event) => event.target.select()} />
+              </label>
+              <div className={styles.actions}>
+                <Button onClick={() => copy(link)}>{copied ? 'Copied' : 'Copy the link'}</Button>
+                <Button onClick={() => setToken(null)}>Done</Button>
+              </div>
+            </div>
+          </div>
+        </Modal>
+      )}
+    </>
+  )
+}
