@@ -35,7 +35,7 @@ for (const path of PAGES) {
   })
 }
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
+const percent = (share: number): string => `${(share * 100).toFixed(1)}\u00a0%`
 
 test('/models lists every recipe of the pack with its figures, and each leads to its page', async ({
   newPerson,

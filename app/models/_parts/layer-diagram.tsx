@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import { ITEM_SIDE_PX, type ModelSummary } from '../../../contracts/index.ts'
-import { formatCount, formatShape } from '../../_lib/format.ts'
+import { formatCount, formatPercent, formatShape } from '../../_lib/format.ts'
 import { modelColor } from '../../_lib/models.ts'
 import { glyphPaths, glyphSize, layerGlyph } from '../_lib/layer-glyph.ts'
 import { DataTable } from './data-table.tsx'
@@ -76,7 +76,7 @@ export const LayerDiagram = ({ model }: { model: ModelSummary }) => {
                 layer.kind,
                 formatShape(layer.outputShape),
                 formatCount(layer.parameters),
-                layer.parameters === 0 ? '' : `${((layer.parameters / parameters) * 100).toFixed(1)} %`,
+                layer.parameters === 0 ? '' : formatPercent(layer.parameters / parameters, 1),
               ] as const,
           ),
           ['Total', '', '', formatCount(parameters), `${formatCount(model.trainable)} trained`],

@@ -40,7 +40,7 @@ export const resultDomain = (models: readonly ModelSummary[]) => {
 export const ResultLegend = ({ color }: { color?: string }) => (
   <p className={styles.legend}>
     <span>
-      <StripSign look="solid" color={color} /> House training with its 95 % interval
+      <StripSign look="solid" color={color} /> House training with its 95&nbsp;% interval
     </span>
     <span>
       <StripSign look="hollow" color={color} /> With the deck’s settings

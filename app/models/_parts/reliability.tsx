@@ -86,7 +86,7 @@ export const Reliability = ({ model, calibrated }: Props) => {
       <figcaption className={styles.words}>
         <span>
           <i className={styles.afterSign} style={{ background: modelColor(model.recipe) }} /> after scaling,
-          with 95 % intervals: <Scores {...metrics} calibrated />
+          with 95&nbsp;% intervals: <Scores {...metrics} calibrated />
         </span>
         <span>
           <i className={styles.beforeSign} /> before it: <Scores {...metrics} />
@@ -98,7 +98,7 @@ export const Reliability = ({ model, calibrated }: Props) => {
       </figcaption>
       <DataTable
         caption={`Reliability of ${model.name}`}
-        head={['Bin', 'Items', 'Confidence', 'Accuracy', '95 % interval']}
+        head={['Bin', 'Items', 'Confidence', 'Accuracy', '95\u00a0% interval']}
         rows={[...rowsOf(before, 'Before'), ...rowsOf(calibrated, 'After')]}
       />
     </figure>

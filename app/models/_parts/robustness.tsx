@@ -61,11 +61,11 @@ export const Robustness = ({ model, analysis }: { model: ModelSummary; analysis:
         })}
       </div>
       <p className="caption">
-        Five strengths on {formatCount(items)} test items, with 95 % bands; dotted, guessing
+        Five strengths on {formatCount(items)} test items, with 95&nbsp;% bands; dotted, guessing
       </p>
       <DataTable
         caption={`Accuracy of ${model.name} on spoiled items`}
-        head={['Corruption', 'Accuracy', '95 % interval']}
+        head={['Corruption', 'Accuracy', '95\u00a0% interval']}
         rows={curves.flatMap(({ corruption, unit, amounts, points }) =>
           points.map(
             ({ accuracy, interval }, i) =>

@@ -72,13 +72,13 @@ export const TransferPlot = ({ transfer }: { transfer: Transfer }) => {
           ))}
       </ol>
       <p className={`caption ${styles.note}`}>
-        Validation accuracy with 95 % interval on {formatCount(transfer.validationItems)} images, after{' '}
+        Validation accuracy with 95&nbsp;% interval on {formatCount(transfer.validationItems)} images, after{' '}
         {transfer.epochs} epochs on {formatCount(transfer.trainItems)}; {transfer.backend} on{' '}
         {transfer.device}
       </p>
       <DataTable
         caption="The transfer experiment, cell by cell"
-        head={['Images', 'Training', 'Validation', '95 % interval']}
+        head={['Images', 'Training', 'Validation', '95\u00a0% interval']}
         rows={cells.map((cell) => [
           `${cell.size} px, ${PREPROCESSING[cell.preprocessing]}, ${cell.augmented ? 'augmented' : 'as they are'}`,
           formatPercent(cell.trainAccuracy, 1),

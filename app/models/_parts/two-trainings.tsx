@@ -6,7 +6,7 @@ import styles from './two-trainings.module.css'
 
 const FACTS: readonly [string, (trained: Trained) => string][] = [
   ['Test accuracy', ({ metrics }) => formatPercent(metrics.accuracy, 1)],
-  ['95 % interval', ({ metrics }) => formatInterval(metrics.accuracyInterval, 1)],
+  ['95\u00a0% interval', ({ metrics }) => formatInterval(metrics.accuracyInterval, 1)],
   ['Validation accuracy', ({ validationAccuracy }) => formatPercent(validationAccuracy, 1)],
   ['Optimiser', ({ training }) => training.optimizer],
   ['Batch', ({ training }) => formatCount(training.batchSize)],

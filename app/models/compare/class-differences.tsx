@@ -60,7 +60,7 @@ export const ClassDifferences = ({ differences, a, b }: Props) => {
       </ol>
       <DataTable
         caption={`Recall of ${a.name} and ${b.name}, class by class`}
-        head={['Class', a.short, b.short, 'Points', '95 % interval']}
+        head={['Class', a.short, b.short, 'Points', '95\u00a0% interval']}
         rows={differences.map(
           ({ label, difference, interval }) =>
             [
