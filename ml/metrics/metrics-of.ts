@@ -1,4 +1,5 @@
 import type { Metrics } from '../../contracts/content-pack.ts'
+import { atTemperature } from '../../contracts/softmax-temperature.ts'
 import { accuracyOf } from './accuracy.ts'
 import { macroAverage, weightedAverage } from './average-report.ts'
 import { brierOf } from './brier.ts'
@@ -7,7 +8,6 @@ import { classReports } from './class-reports.ts'
 import { confusionOf } from './confusion.ts'
 import { expectedCalibrationError } from './expected-calibration-error.ts'
 import { logLossOf } from './log-loss.ts'
-import { atTemperature } from './temperature.ts'
 import { top1 } from './top1.ts'
 import { wilsonInterval } from './wilson-interval.ts'
 
