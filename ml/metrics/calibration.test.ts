@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { calibrationBins } from '../../contracts/calibration-bins.ts'
+import { expectedCalibrationError } from '../../contracts/expected-calibration-error.ts'
 import { atTemperature } from '../../contracts/softmax-temperature.ts'
-import { calibrationBins } from './calibration-bins.ts'
-import { expectedCalibrationError } from './expected-calibration-error.ts'
 import { logLossOf } from './log-loss.ts'
 import { fitTemperature } from './temperature.ts'
 

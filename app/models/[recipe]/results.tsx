@@ -1,6 +1,10 @@
-import { type Analysis, CLASS_NAMES, type ModelSummary } from '../../../contracts/index.ts'
+import {
+  type Analysis,
+  type CalibrationBin,
+  CLASS_NAMES,
+  type ModelSummary,
+} from '../../../contracts/index.ts'
 import { formatCount } from '../../_lib/format.ts'
-import type { ReliabilityBin } from '../_lib/calibrated-bins.ts'
 import { worstCell } from '../_lib/confused.ts'
 import { ConfusionTable } from '../_parts/confusion-table.tsx'
 import { Curves } from '../_parts/curves.tsx'
@@ -14,7 +18,8 @@ import styles from './recipe.module.css'
 interface Props {
   model: ModelSummary
   analysis: Analysis | null
-  calibrated: readonly ReliabilityBin[]
+  /** After temperature scaling. */
+  calibrated: readonly CalibrationBin[]
 }
 
 /** What came of it: curves, confusion matrix, report, reliability, seeds, spoiled images. */

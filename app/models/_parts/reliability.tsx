@@ -1,8 +1,13 @@
 import { Fragment } from 'react'
-import type { Metrics, ModelSummary } from '../../../contracts/index.ts'
+import {
+  type CalibrationBin,
+  expectedCalibrationError,
+  type Metrics,
+  type ModelSummary,
+} from '../../../contracts/index.ts'
 import { formatCount, formatDecimal, formatInterval, formatPercent } from '../../_lib/format.ts'
 import { modelColor } from '../../_lib/models.ts'
-import { packBins, type ReliabilityBin } from '../_lib/calibrated-bins.ts'
+import { type ReliabilityBin, reliabilityBins } from '../_lib/reliability-bins.ts'
 import { DataTable } from './data-table.tsx'
 import { Plot } from './plot.tsx'
 import styles from './reliability.module.css'
@@ -23,8 +28,8 @@ const rowsOf = (bins: readonly ReliabilityBin[], when: string) =>
 
 interface Props {
   model: ModelSummary
-  /** After temperature scaling. */
-  calibrated: readonly ReliabilityBin[]
+  /** After temperature scaling, from the pack's eight-bit probabilities. */
+  calibrated: readonly CalibrationBin[]
 }
 
 /** What a forecaster is judged by: calibration error, log loss and Brier score. */
@@ -42,10 +47,11 @@ const Scores = ({ calibrated = false, ...metrics }: Metrics & { calibrated?: boo
 /** How often it is right when it is so sure, before temperature scaling and after it, with every bin's interval. */
 export const Reliability = ({ model, calibrated }: Props) => {
   const { metrics } = model.house
-  const before = packBins(metrics.calibrationBins)
-  const most = Math.max(1, ...calibrated.map(({ count }) => count))
+  const before = reliabilityBins(metrics.calibrationBins)
+  const after = reliabilityBins(calibrated)
+  const most = Math.max(1, ...after.map(({ count }) => count))
   const label =
-    `Accuracy by confidence in ${calibrated.length} bins. Expected calibration error ${formatDecimal(metrics.ece)} before ` +
+    `Accuracy by confidence in ${after.length} bins. Expected calibration error ${formatDecimal(metrics.ece)} before ` +
     `scaling and ${formatDecimal(metrics.eceCalibrated)} after it.`
   return (
     <figure className={styles.reliability}>
@@ -57,7 +63,7 @@ export const Reliability = ({ model, calibrated }: Props) => {
       >
         {({ x, y }) => (
           <>
-            {calibrated.map(({ confidence, count }) => (
+            {after.map(({ confidence, count }) => (
               <path
                 key={confidence}
                 className={styles.many}
@@ -65,7 +71,7 @@ export const Reliability = ({ model, calibrated }: Props) => {
               />
             ))}
             <path className={styles.even} d="M0 100L100 0" />
-            {calibrated.map(({ confidence, accuracy, interval }) => (
+            {after.map(({ confidence, accuracy, interval }) => (
               <g key={confidence} style={{ stroke: modelColor(model.recipe) }}>
                 <path
                   className={styles.interval}
@@ -95,11 +101,16 @@ export const Reliability = ({ model, calibrated }: Props) => {
           Across: how sure it is. Up: how often it is right. On the diagonal the two agree; the bars below
           count the items.
         </span>
+        <span className={styles.quiet}>
+          What is drawn after scaling comes from the probabilities as the pack keeps them, in eight bits each,
+          over which the ECE is {formatDecimal(expectedCalibrationError(calibrated))}; the scores are of the
+          exact ones.
+        </span>
       </figcaption>
       <DataTable
         caption={`Reliability of ${model.name}`}
         head={['Bin', 'Items', 'Confidence', 'Accuracy', '95\u00a0% interval']}
-        rows={[...rowsOf(before, 'Before'), ...rowsOf(calibrated, 'After')]}
+        rows={[...rowsOf(before, 'Before'), ...rowsOf(after, 'After')]}
       />
     </figure>
   )
