@@ -58,7 +58,6 @@ const Curve = ({ recipe, trained, measure, domain }: CurveProps) => {
   const { history } = trained.training
   const turn = turningEpoch(history)
   const epochs: Range = [history[0]!.epoch, history.at(-1)!.epoch]
-  const sentence = sentenceOf(measure, trained)
   return (
     <figure className={styles.curve}>
       <h4 className={`caption ${styles.name}`}>{measure.name}</h4>
@@ -70,7 +69,7 @@ const Curve = ({ recipe, trained, measure, domain }: CurveProps) => {
           ),
         }}
         y={{ domain, ticks: ticksOf(domain, 4), format: measure.tick }}
-        label={sentence}
+        label={sentenceOf(measure, trained)}
       >
         {({ x, y }) => {
           const line = (of: (epoch: Epoch) => number) =>
@@ -93,7 +92,6 @@ const Curve = ({ recipe, trained, measure, domain }: CurveProps) => {
           )
         }}
       </Plot>
-      <figcaption className="visually-hidden">{sentence}</figcaption>
     </figure>
   )
 }

@@ -4,8 +4,11 @@ import { ModelMark } from '../../_components/model-mark.tsx'
 import { formatCount, formatInterval, formatPercent, formatSeconds } from '../../_lib/format.ts'
 import { modelColor } from '../../_lib/models.ts'
 import { domainOf, ticksOf } from '../../_lib/scale.ts'
+import { describeResults } from '../_lib/describe-charts.ts'
 import { HUMAN_REFERENCE } from '../_lib/human-reference.ts'
+import { Chart } from './chart.tsx'
 import styles from './overview.module.css'
+import { resultTable } from './result-table.ts'
 import { Strip, type StripMark, StripScale, StripSign } from './strip.tsx'
 
 /** What there is of a recipe: the house training, the deck's settings, the deck's own figure. */
@@ -63,7 +66,10 @@ export const Overview = ({ models }: { models: readonly ModelSummary[] }) => {
   const domain = resultDomain(models)
   const ticks = ticksOf(domain, 5)
   return (
-    <>
+    <Chart
+      label={describeResults(models)}
+      table={{ caption: 'Every recipe’s results', ...resultTable(models) }}
+    >
       <ResultLegend color="var(--quiet)" />
       <div className={styles.scale}>
         <StripScale domain={domain} ticks={ticks} format={(tick) => formatPercent(tick)} />
@@ -112,6 +118,6 @@ export const Overview = ({ models }: { models: readonly ModelSummary[] }) => {
           )
         })}
       </ol>
-    </>
+    </Chart>
   )
 }
