@@ -3,8 +3,8 @@ import { formatDecimal, formatPercent } from '../../_lib/format.ts'
 import { modelColor } from '../../_lib/models.ts'
 import { domainOf, type Range, ticksOf } from '../../_lib/scale.ts'
 import { turningEpoch } from '../_lib/turning-epoch.ts'
+import { Chart } from './chart.tsx'
 import styles from './curves.module.css'
-import { DataTable } from './data-table.tsx'
 import { Plot } from './plot.tsx'
 
 interface Measure {
@@ -59,7 +59,7 @@ const Curve = ({ recipe, trained, measure, domain }: CurveProps) => {
   const turn = turningEpoch(history)
   const epochs: Range = [history[0]!.epoch, history.at(-1)!.epoch]
   return (
-    <figure className={styles.curve}>
+    <div className={styles.curve}>
       <h4 className={`caption ${styles.name}`}>{measure.name}</h4>
       <Plot
         x={{
@@ -92,7 +92,7 @@ const Curve = ({ recipe, trained, measure, domain }: CurveProps) => {
           )
         }}
       </Plot>
-    </figure>
+    </div>
   )
 }
 
@@ -130,7 +130,23 @@ export const Curves = ({ model }: { model: ModelSummary }) => {
     <div className={styles.curves}>
       <Legend recipe={model.recipe} />
       {trainings.map(({ title, trained }) => (
-        <div key={title} className={styles.run}>
+        <Chart
+          key={title}
+          label={`Loss and accuracy of ${model.name} by epoch, ${title}.`}
+          table={{
+            caption: `${model.name}, ${title}: every epoch`,
+            head: ['Epoch', 'Loss', 'Accuracy', 'Validation loss', 'Validation accuracy', 'Seconds'],
+            rows: trained.training.history.map((e) => [
+              String(e.epoch),
+              formatDecimal(e.loss),
+              formatPercent(e.accuracy, 1),
+              formatDecimal(e.validationLoss),
+              formatPercent(e.validationAccuracy, 1),
+              e.seconds.toFixed(1),
+            ]),
+          }}
+          className={styles.run}
+        >
           <p className={styles.title}>{title}</p>
           {[LOSS, ACCURACY].map((measure) => (
             <Curve
@@ -141,22 +157,7 @@ export const Curves = ({ model }: { model: ModelSummary }) => {
               domain={domainFor(measure)!}
             />
           ))}
-          <DataTable
-            caption={`${model.name}, ${title}: every epoch`}
-            head={['Epoch', 'Loss', 'Accuracy', 'Validation loss', 'Validation accuracy', 'Seconds']}
-            rows={trained.training.history.map(
-              (e) =>
-                [
-                  String(e.epoch),
-                  formatDecimal(e.loss),
-                  formatPercent(e.accuracy, 1),
-                  formatDecimal(e.validationLoss),
-                  formatPercent(e.validationAccuracy, 1),
-                  e.seconds.toFixed(1),
-                ] as const,
-            )}
-          />
-        </div>
+        </Chart>
       ))}
     </div>
   )

@@ -8,7 +8,7 @@ import {
 import { formatCount, formatDecimal, formatInterval, formatPercent } from '../../_lib/format.ts'
 import { modelColor } from '../../_lib/models.ts'
 import { type ReliabilityBin, reliabilityBins } from '../_lib/reliability-bins.ts'
-import { DataTable } from './data-table.tsx'
+import { Chart } from './chart.tsx'
 import { Plot } from './plot.tsx'
 import styles from './reliability.module.css'
 
@@ -54,7 +54,15 @@ export const Reliability = ({ model, calibrated }: Props) => {
     `Accuracy by confidence in ${after.length} bins. Expected calibration error ${formatDecimal(metrics.ece)} before ` +
     `scaling and ${formatDecimal(metrics.eceCalibrated)} after it.`
   return (
-    <figure className={styles.reliability}>
+    <Chart
+      label={`How often ${model.name} is right when it is so sure.`}
+      table={{
+        caption: `Reliability of ${model.name}`,
+        head: ['Bin', 'Items', 'Confidence', 'Accuracy', '95\u00a0% interval'],
+        rows: [...rowsOf(before, 'Before'), ...rowsOf(after, 'After')],
+      }}
+      className={styles.reliability}
+    >
       <Plot
         x={{ domain: [0, 1], ticks: TICKS, format: (tick) => formatPercent(tick) }}
         y={{ domain: [0, 1], ticks: TICKS, format: (tick) => formatPercent(tick) }}
@@ -89,7 +97,7 @@ export const Reliability = ({ model, calibrated }: Props) => {
           </>
         )}
       </Plot>
-      <figcaption className={styles.words}>
+      <p className={styles.words}>
         <span>
           <i className={styles.afterSign} style={{ background: modelColor(model.recipe) }} /> after scaling,
           with 95&nbsp;% intervals: <Scores {...metrics} calibrated />
@@ -106,12 +114,7 @@ export const Reliability = ({ model, calibrated }: Props) => {
           over which the ECE is {formatDecimal(expectedCalibrationError(calibrated))}; the scores are of the
           exact ones.
         </span>
-      </figcaption>
-      <DataTable
-        caption={`Reliability of ${model.name}`}
-        head={['Bin', 'Items', 'Confidence', 'Accuracy', '95\u00a0% interval']}
-        rows={[...rowsOf(before, 'Before'), ...rowsOf(after, 'After')]}
-      />
-    </figure>
+      </p>
+    </Chart>
   )
 }
