@@ -40,7 +40,8 @@ export const formatSeconds = (seconds: number): string =>
     : `${formatCount(Math.round(seconds / 60))}${NO_BREAK}min`
 
 /** A p-value with its sign of relation: `= 0.034`, `< 0.001`. */
-export const formatP = (p: number): string => (p < 0.001 ? '< 0.001' : `= ${p.toFixed(3)}`)
+export const formatP = (p: number): string =>
+  p < 0.001 ? `<${NO_BREAK}0.001` : `=${NO_BREAK}${p.toFixed(3)}`
 
 /** `0.912`; a dash where it is undefined. */
 export const formatDecimal = (value: number | null, digits = 3): string =>

@@ -71,7 +71,7 @@ export const Opening = ({ model, models }: { model: ModelSummary; models: readon
           reference={HUMAN_REFERENCE.accuracy}
         />
         <StripScale domain={domain} ticks={ticks} format={(tick) => formatPercent(tick)} />
-        <ResultLegend color={modelColor(recipe)} />
+        <ResultLegend models={[model]} color={modelColor(recipe)} />
       </Chart>
     </>
   )

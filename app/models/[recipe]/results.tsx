@@ -59,17 +59,17 @@ export const Results = ({ model, analysis, calibrated }: Props) => {
         <Curves model={model} />
       </Block>
       <div className={styles.pair}>
-        <Block title="Classification report">
-          <ReportTable metrics={house.metrics} name={name} />
-        </Block>
         <div className={styles.stack}>
-          <Block title="Reliability">
-            <Reliability model={model} calibrated={calibrated} />
+          <Block title="Classification report">
+            <ReportTable metrics={house.metrics} name={name} />
           </Block>
           <Block title={model.seeds.length > 1 ? 'The same again, other seeds' : 'Seed'}>
             <Seeds model={model} />
           </Block>
         </div>
+        <Block title="Reliability">
+          <Reliability model={model} calibrated={calibrated} />
+        </Block>
       </div>
       {analysis?.robustness.some((each) => each.recipe === recipe) && (
         <Block title="On spoiled images">

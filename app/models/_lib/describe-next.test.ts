@@ -66,7 +66,7 @@ describe('describeNext', () => {
       errorConsistency: 0,
     }
     expect(describeNext(from, next, { ...pair, pHolm: 0.02 })).toContain(
-      'more than chance (McNemar, p = 0.020 after Holm)',
+      'more than chance (McNemar, p\u00a0=\u00a00.020 after Holm)',
     )
     expect(describeNext(from, next, { ...pair, pHolm: 0.2 })).toContain('within chance')
   })

@@ -53,6 +53,11 @@ describe('describeTransfer', () => {
     const text = describeTransfer([cell(32, 'unit', false, 0.6), cell(32, 'unit', true, 0.65)])
     expect(text).toContain('The augmentation brings 5.0 points')
   })
+
+  it('says that a choice costs nothing where it would be 0.0 points', () => {
+    const text = describeTransfer([cell(32, 'unit', false, 0.6001), cell(32, 'unit', true, 0.6)])
+    expect(text).toContain('The augmentation costs nothing')
+  })
 })
 
 it('isDecks is the augmented cell at the least size, divided by 255', () => {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../contracts/index.ts'
 import { wilsonInterval } from '../../../contracts/wilson-interval.ts'
-import { formatCount, formatInterval, formatPercent } from '../../_lib/format.ts'
+import { formatCount, formatInterval, formatNumber, formatPercent } from '../../_lib/format.ts'
 import { describeAgreement } from '../_lib/describe-charts.ts'
 import styles from './agreement-bars.module.css'
 import { Chart } from './chart.tsx'
@@ -28,6 +28,10 @@ export const AgreementBars = ({ agreement }: { agreement: Analysis['agreement'] 
         ]),
       }}
     >
+      <p className={`caption ${styles.head}`}>
+        Items by how many of the {formatNumber(rightCounts.length - 1)} label them right, with 95&nbsp;%
+        intervals
+      </p>
       <ol className={styles.list}>
         {rows.map(({ count, right, interval }) => (
           <li key={right} className={styles.row} data-none={right === 0}>

@@ -127,7 +127,7 @@ export const Curves = ({ model }: { model: ModelSummary }) => {
       step,
     )
   return (
-    <div className={styles.curves}>
+    <div className={styles.curves} data-alone={trainings.length === 1}>
       <Legend recipe={model.recipe} />
       {trainings.map(({ title, trained }) => (
         <Chart

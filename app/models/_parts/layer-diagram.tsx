@@ -53,7 +53,11 @@ export const LayerDiagram = ({ model }: { model: ModelSummary }) => {
       }}
       className={styles.diagram}
     >
-      <ol className={styles.layers} style={{ '--color': modelColor(recipe) } as CSSProperties}>
+      <ol
+        className={styles.layers}
+        data-few={layers.length < 4}
+        style={{ '--color': modelColor(recipe) } as CSSProperties}
+      >
         <li className={styles.layer}>
           <span className={styles.drawing}>
             <Glyph shape={[ITEM_SIDE_PX, ITEM_SIDE_PX]} look="input" />

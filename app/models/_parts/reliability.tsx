@@ -110,9 +110,8 @@ export const Reliability = ({ model, calibrated }: Props) => {
           count the items.
         </span>
         <span className={styles.quiet}>
-          What is drawn after scaling comes from the probabilities as the pack keeps them, in eight bits each,
-          over which the ECE is {formatDecimal(expectedCalibrationError(calibrated))}; the scores are of the
-          exact ones.
+          Drawn after scaling are the pack’s eight-bit probabilities, over which the ECE is{' '}
+          {formatDecimal(expectedCalibrationError(calibrated))}; the scores are those of the exact ones.
         </span>
       </p>
     </Chart>

@@ -39,7 +39,7 @@ const Notes = ({ title, notes }: { title: string; notes: readonly string[] }) =>
 export const TwoTrainings = ({ model }: { model: ModelSummary }) => {
   const trainings = [model.house, ...(model.asPublished ? [model.asPublished] : [])]
   return (
-    <div className={styles.two}>
+    <div className={styles.two} data-alone={trainings.length === 1}>
       <Table
         caption={`How ${model.name} was trained`}
         head={['', 'House', ...(model.asPublished ? ['Deck’s settings'] : [])]}

@@ -30,7 +30,7 @@ export const PairFigures = ({ a, b, table }: Props) => {
         label={describeResults([a, b], false)}
         table={{ caption: `Results of ${a.name} and ${b.name}`, ...resultTable([a, b]) }}
       >
-        <div className={styles.result}>
+        <div className={`${styles.result} ${styles.head}`}>
           <span className={styles.scale}>
             <StripScale domain={domain} ticks={ticks} format={(tick) => formatPercent(tick)} />
           </span>
