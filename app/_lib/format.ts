@@ -6,6 +6,9 @@ export const formatCount = (n: number): string => COUNT.format(n)
 /** Between a number and its unit: no line ends there. */
 const NO_BREAK = '\u00a0'
 
+/** A sentence of others with its percentages kept together. */
+export const keepPercents = (text: string): string => text.replace(/(?<=\d) (?=%)/g, NO_BREAK)
+
 /** A share as a percentage; a dash where it is undefined. */
 export const formatPercent = (share: number | null, digits = 0): string =>
   share === null ? '–' : `${(share * 100).toFixed(digits)}${NO_BREAK}%`

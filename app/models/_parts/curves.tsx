@@ -96,7 +96,7 @@ const Curve = ({ recipe, trained, measure, domain }: CurveProps) => {
   )
 }
 
-const Legend = ({ recipe }: { recipe: ModelId }) => (
+const Legend = ({ recipe, turns }: { recipe: ModelId; turns: boolean }) => (
   <p className={styles.legend}>
     <span>
       <i className={styles.validationSign} style={{ background: modelColor(recipe) }} /> validation
@@ -107,9 +107,11 @@ const Legend = ({ recipe }: { recipe: ModelId }) => (
     <span>
       <i className={styles.keptSign} /> the epoch kept
     </span>
-    <span>
-      <i className={styles.turnSign} /> validation loss turns
-    </span>
+    {turns && (
+      <span>
+        <i className={styles.turnSign} /> validation loss turns
+      </span>
+    )}
   </p>
 )
 
@@ -128,7 +130,10 @@ export const Curves = ({ model }: { model: ModelSummary }) => {
     )
   return (
     <div className={styles.curves} data-alone={trainings.length === 1}>
-      <Legend recipe={model.recipe} />
+      <Legend
+        recipe={model.recipe}
+        turns={trainings.some(({ trained }) => turningEpoch(trained.training.history) !== null)}
+      />
       {trainings.map(({ title, trained }) => (
         <Chart
           key={title}

@@ -21,6 +21,7 @@ export const Seeds = ({ model }: { model: ModelSummary }) => {
   const spread = [mean - deviation, mean + deviation] as const
   const domain = domainOf([...spread, ...runs.flatMap(({ interval }) => interval ?? [])], 0.01)!
   const ticks = ticksOf(domain, 3)
+  const digits = ticks.every((tick) => Number.isInteger(Number((tick * 100).toFixed(6)))) ? 0 : 1
   const rows: { id: string; title: string; mark: StripMark }[] = [
     ...runs.map(({ runId, seed, accuracy, interval }) => ({
       id: runId,
@@ -57,7 +58,7 @@ export const Seeds = ({ model }: { model: ModelSummary }) => {
     >
       <div className={styles.row}>
         <span className={styles.scale}>
-          <StripScale domain={domain} ticks={ticks} format={(tick) => formatPercent(tick, 1)} />
+          <StripScale domain={domain} ticks={ticks} format={(tick) => formatPercent(tick, digits)} />
         </span>
       </div>
       <ol className={styles.rows}>

@@ -62,9 +62,9 @@ export const TransferPlot = ({ transfer }: { transfer: Transfer }) => {
       </p>
       <div className={styles.head}>
         <StripScale domain={domain} ticks={ticks} format={(tick) => formatPercent(tick)} />
-        <span className={`caption ${styles.values}`} aria-hidden="true">
-          <span>As is</span>
-          <span>Augmented</span>
+        <span className={styles.values} aria-hidden="true">
+          <span className="caption">As is</span>
+          <span className="caption">Augmented</span>
         </span>
       </div>
       <ol>

@@ -1,5 +1,5 @@
 import type { ModelSummary, Trained } from '../../../contracts/index.ts'
-import { formatCount, formatInterval, formatPercent, formatSeconds } from '../../_lib/format.ts'
+import { formatCount, formatInterval, formatPercent, formatSeconds, keepPercents } from '../../_lib/format.ts'
 import { turningEpoch } from '../_lib/turning-epoch.ts'
 import { Table } from './data-table.tsx'
 import styles from './two-trainings.module.css'
@@ -29,7 +29,7 @@ const Notes = ({ title, notes }: { title: string; notes: readonly string[] }) =>
       <p className="caption">{title}</p>
       <ul>
         {notes.map((note) => (
-          <li key={note}>{note}</li>
+          <li key={note}>{keepPercents(note)}</li>
         ))}
       </ul>
     </div>

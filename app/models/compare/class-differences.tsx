@@ -23,7 +23,7 @@ interface Props {
 /** The difference in recall, class by class, around a line of no difference; in the colour of the one that is ahead. */
 export const ClassDifferences = ({ differences, a, b }: Props) => {
   const domain = domainOf([0, ...differences.flatMap(({ interval }) => interval)], STEP)!
-  const ticks = ticksOf(domain, 4)
+  const ticks = ticksOf(domain, 3)
   const ahead = (difference: number) =>
     difference > 0 ? modelColor(b.recipe) : difference < 0 ? modelColor(a.recipe) : 'var(--quiet)'
   return (
