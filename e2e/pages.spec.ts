@@ -46,6 +46,15 @@ const CHARTED = [
 ]
 
 for (const path of CHARTED) {
+  test(`${path} fits a small phone whose text is set to twice its size`, async ({ newPerson }) => {
+    const page = await newPerson({ phone: true })
+    await page.goto(path)
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(1.3 * height)
+  })
+
   test(`every chart of ${path} has words and a table`, async ({ newPerson }) => {
     const page = await newPerson()
     await page.goto(path)

@@ -31,7 +31,9 @@ export const Table = ({ caption, head, rows }: TableProps) => (
       <tbody>
         {rows.map(([name, ...cells]) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row">
+              <span className={styles.row}>{name}</span>
+            </th>
             {cells.map((cell, i) => (
               <td key={head[i + 1]} className="figure">
                 {cell}

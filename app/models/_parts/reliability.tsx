@@ -18,9 +18,8 @@ const rowsOf = (bins: readonly ReliabilityBin[], when: string) =>
   bins.map(
     ({ count, confidence, accuracy, interval }) =>
       [
-        `${when}, ${formatPercent(confidence)} sure`,
+        `${when}, ${formatPercent(confidence, 1)}`,
         formatCount(count),
-        formatPercent(confidence, 1),
         formatPercent(accuracy, 1),
         formatInterval(interval, 1),
       ] as const,
@@ -58,7 +57,7 @@ export const Reliability = ({ model, calibrated }: Props) => {
       label={`How often ${model.name} is right when it is so sure.`}
       table={{
         caption: `Reliability of ${model.name}`,
-        head: ['Bin', 'Items', 'Confidence', 'Accuracy', '95\u00a0% interval'],
+        head: ['Confidence', 'Items', 'Accuracy', '95\u00a0% interval'],
         rows: [...rowsOf(before, 'Before'), ...rowsOf(after, 'After')],
       }}
       className={styles.reliability}
