@@ -40,7 +40,7 @@ export const AgreementSchema = z
     allWrong: CountSchema,
     /** Of those, where all gave the same answer. */
     allWrongSameAnswer: CountSchema,
-    /** Of those, where the mean calibrated confidence is above .9: the label is suspect. */
+    /** Of those, where the mean calibrated confidence is at least .9: the label is suspect, and the game leaves the item out. */
     allWrongSameAnswerConfident: CountSchema,
   })
   .refine(

@@ -35,7 +35,45 @@ for (const path of PAGES) {
   })
 }
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
+const percent = (share: number): string => `${(share * 100).toFixed(1)}\u00a0%`
+
+const CHARTED = [
+  '/models',
+  '/models/logreg',
+  '/models/cnn2',
+  '/models/resnet50-augmented',
+  '/models/compare?a=logreg&b=cnn2',
+]
+
+for (const path of CHARTED) {
+  test(`${path} fits a small phone whose text is set to twice its size`, async ({ newPerson }) => {
+    const page = await newPerson({ phone: true })
+    await page.goto(path)
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(1.3 * height)
+  })
+
+  test(`every chart of ${path} has words and a table`, async ({ newPerson }) => {
+    const page = await newPerson()
+    await page.goto(path)
+    const drawings = page.locator('main :is(svg[preserveAspectRatio="none"], [data-lone])')
+    expect(await drawings.count()).toBeGreaterThan(2)
+    const bare = await drawings.evaluateAll((all) => all.filter((each) => !each.closest('figure')).length)
+    expect(bare).toBe(0)
+    const charts = await page.locator('main figure').evaluateAll((all) =>
+      all.map((each) => ({
+        words: each.querySelector('figcaption')?.textContent ?? '',
+        rows: each.querySelectorAll('details table tbody tr').length,
+      })),
+    )
+    for (const { words, rows } of charts) {
+      expect(words).toMatch(/^.{20,}\.$/)
+      expect(rows, words).toBeGreaterThan(1)
+    }
+  })
+}
 
 test('/models lists every recipe of the pack with its figures, and each leads to its page', async ({
   newPerson,

@@ -62,7 +62,7 @@ export const Podium = ({ places, ownId = null }: Props) => (
                 {right}/{asked}
               </span>
               <span className={styles.interval}>
-                <span className="visually-hidden">right, 95 % interval </span>
+                <span className="visually-hidden">right, 95&nbsp;% interval </span>
                 {formatInterval(interval)}
               </span>
             </>

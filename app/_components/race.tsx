@@ -47,7 +47,7 @@ export const Race = ({
   return (
     <figure className={styles.race} data-stacked={stacked}>
       <figcaption className="caption">
-        The race · {items} {items === 1 ? 'item' : 'items'} so far · accuracy with 95 % interval
+        The race · {items} {items === 1 ? 'item' : 'items'} so far · accuracy with 95&nbsp;% interval
       </figcaption>
       <ul
         className={styles.contestants}

@@ -3,13 +3,21 @@ const COUNT = new Intl.NumberFormat('en')
 /** Whole numbers in groups of three. */
 export const formatCount = (n: number): string => COUNT.format(n)
 
+/** Between a number and its unit: no line ends there. */
+const NO_BREAK = '\u00a0'
+
+/** A sentence of others with its percentages kept together. */
+export const keepPercents = (text: string): string => text.replace(/(?<=\d) (?=%)/g, NO_BREAK)
+
 /** A share as a percentage; a dash where it is undefined. */
 export const formatPercent = (share: number | null, digits = 0): string =>
-  share === null ? '–' : `${(share * 100).toFixed(digits)} %`
+  share === null ? '–' : `${(share * 100).toFixed(digits)}${NO_BREAK}%`
 
 /** `55–98 %`, an interval of shares; a dash where it is undefined. */
 export const formatInterval = (interval: readonly [number, number] | null, digits = 0): string =>
-  interval === null ? '–' : `${(interval[0] * 100).toFixed(digits)}–${(interval[1] * 100).toFixed(digits)} %`
+  interval === null
+    ? '–'
+    : `${(interval[0] * 100).toFixed(digits)}–${(interval[1] * 100).toFixed(digits)}${NO_BREAK}%`
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
@@ -31,11 +39,12 @@ export const formatPoints = (share: number): string => {
 /** `0.9 s`, `45 s`, `13 min`. */
 export const formatSeconds = (seconds: number): string =>
   seconds < 120
-    ? `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`
-    : `${formatCount(Math.round(seconds / 60))} min`
+    ? `${seconds.toFixed(seconds < 10 ? 1 : 0)}${NO_BREAK}s`
+    : `${formatCount(Math.round(seconds / 60))}${NO_BREAK}min`
 
 /** A p-value with its sign of relation: `= 0.034`, `< 0.001`. */
-export const formatP = (p: number): string => (p < 0.001 ? '< 0.001' : `= ${p.toFixed(3)}`)
+export const formatP = (p: number): string =>
+  p < 0.001 ? `<${NO_BREAK}0.001` : `=${NO_BREAK}${p.toFixed(3)}`
 
 /** `0.912`; a dash where it is undefined. */
 export const formatDecimal = (value: number | null, digits = 3): string =>

@@ -38,7 +38,7 @@ export default async function ModelsPage() {
           <div className={styles.about}>
             <p>
               Each was shown the same {formatCount(items)} test items, which none of them was trained on. The
-              pin is the share it labelled right, the band its 95 % interval. A page each says how it is
+              pin is the share it labelled right, the band its 95&nbsp;% interval. A page each says how it is
               built, what it reaches and where it goes wrong.
             </p>
             <p>

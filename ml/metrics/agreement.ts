@@ -1,6 +1,5 @@
+import { isLabelSuspect } from '../../contracts/label-suspect.ts'
 import { CLASS_COUNT } from '../../contracts/labels.ts'
-
-export const SUSPECT_CONFIDENCE = 0.9
 
 /** One model's answers for n items and their calibrated probabilities [n × 10]. */
 export interface ModelAnswers {
@@ -27,7 +26,7 @@ export interface AgreementGroups {
   allWrong: number
   /** Of those, where all models gave the same answer. */
   allWrongSameAnswer: number
-  /** Of those, where the mean confidence is above .9: the label is suspect. */
+  /** Of those, where they are so sure of it that the label is suspect. */
   allWrongSameAnswerConfident: number
 }
 
@@ -62,7 +61,7 @@ export const agreementGroups = (
     distinctCounts[distinct[i]! - 1]!++
     if (count > 0 || distinct[i] !== 1) return
     same++
-    if (confidence[i]! > SUSPECT_CONFIDENCE) confident++
+    if (isLabelSuspect({ right: count, distinct: distinct[i]!, confidence: confidence[i]! })) confident++
   })
   return {
     rightCounts,

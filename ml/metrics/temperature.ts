@@ -1,25 +1,7 @@
-import { CLASS_COUNT } from '../../contracts/labels.ts'
+import { atTemperature } from '../../contracts/softmax-temperature.ts'
 import { logLossOf } from './log-loss.ts'
 
-const FLOOR = 1e-7
 const GOLDEN = (Math.sqrt(5) - 1) / 2
-
-/**
- * Probabilities [n × 10] at softmax temperature `temperature`: the logarithm of a probability is its logit up to a
- * constant, so p^(1/T), normalised again. Above 1 answers become less certain.
- */
-export const atTemperature = (probabilities: Float32Array, temperature: number): Float64Array => {
-  const result = new Float64Array(probabilities.length)
-  for (let row = 0; row < probabilities.length; row += CLASS_COUNT) {
-    let sum = 0
-    for (let i = row; i < row + CLASS_COUNT; i++) {
-      result[i] = Math.max(FLOOR, probabilities[i]!) ** (1 / temperature)
-      sum += result[i]!
-    }
-    for (let i = row; i < row + CLASS_COUNT; i++) result[i]! /= sum
-  }
-  return result
-}
 
 /**
  * The temperature between 0.1 and 10 of least log loss (Guo et al., "On Calibration of Modern Neural Networks", 2017), by

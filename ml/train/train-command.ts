@@ -6,6 +6,7 @@ import { RUNS } from '../paths.ts'
 import { findRecipe, planOf } from '../recipes/recipes.ts'
 import { gitRevision } from './git-revision.ts'
 import { loadInputs } from './load-inputs.ts'
+import { noteDepartures } from './note-departures.ts'
 import { progressDisplay } from './progress-display.ts'
 import { runFolder } from './run-record.ts'
 import { trainRecipe } from './train-recipe.ts'
@@ -56,10 +57,7 @@ export const trainCommand = async (recipeId: string, flags: TrainFlags): Promise
       backend,
       dataHash,
       gitRevision: gitRevision(),
-      notes: [
-        ...teachers.map((runId) => `Its teacher is the run ${runId}.`),
-        ...(flags.limit === undefined ? [] : [`A trial: only ${flags.limit} of the 60,000 items were used.`]),
-      ],
+      notes: [...teachers.map((runId) => `Its teacher is the run ${runId}.`), ...noteDepartures(plan, flags)],
       runId: nameRun(recipe.id, kind, flags.seed),
       runs: RUNS,
       signal: stop.signal,

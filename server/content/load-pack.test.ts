@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  AnalysisSchema,
   CLASS_COUNT,
   DECKS,
   ITEM_BYTES,
@@ -15,12 +16,17 @@ import {
   PACK_ITEM_COUNT,
   ROUND_COUNTS,
 } from '../../contracts/index.ts'
+import { itemStatistics } from '../game/item-statistics.ts'
 import { pickItem } from '../game/pick-item.ts'
 import { seededRandom } from '../game/random.ts'
 import { MODEL_IDS } from '../game/testing/example-pack.ts'
 import { loadPack, PackError } from './load-pack.ts'
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+/** What the server reads of `models.json`. */
+const summariesOf = (recipes: readonly string[]): Buffer =>
+  Buffer.from(JSON.stringify(recipes.map((recipe, i) => ({ recipe, house: { temperature: 1 + i / 10 } }))))
 
 /** A whole pack, as `build-pack` lays it out, with made-up contents. */
 const contents = (): Map<string, Buffer> => {
@@ -37,7 +43,7 @@ const contents = (): Map<string, Buffer> => {
   return new Map([
     ['images.bin.gz', gzipSync(images, { level: 1 })],
     ['labels.bin', labels],
-    ['models.json', Buffer.from('[]')],
+    ['models.json', summariesOf(MODEL_IDS)],
     ...MODEL_IDS.flatMap((model): [string, Buffer][] => [
       [`predictions/${model}.top1.bin`, labels],
       [`predictions/${model}.probabilities.bin.gz`, probabilities],
@@ -94,6 +100,7 @@ describe('loadPack', () => {
     expect(row[3]).toBeCloseTo(0.64, 3)
     expect(row[4]).toBeCloseTo(0.36, 3)
     expect(row.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 6)
+    expect(pack.temperatures.get('cnn2')).toBe(1.3)
   })
 
   const errors: [string, string, Uint8Array | string | null, boolean, RegExp][] = [
@@ -111,6 +118,14 @@ describe('loadPack', () => {
       /labels\.bin.*9 bytes instead of 10000/,
     ],
     ['a file that is no gzip', 'images.bin.gz', new Uint8Array(9), true, /images\.bin\.gz/],
+    [
+      'figures without temperatures',
+      'models.json',
+      '[{"recipe": "cnn2"}]',
+      true,
+      /models\.json.*temperatures/,
+    ],
+    ['figures that lack a model', 'models.json', summariesOf(['cnn2']), true, /models\.json.*logreg/],
     ['a gzip of the wrong size', 'images.bin.gz', gzipSync('short'), true, /images\.bin\.gz.*5 bytes/],
   ]
   it.each(errors)('R-PACK-1: %s is refused by name', async (_, path, wrong, relist, message) => {
@@ -131,6 +146,14 @@ describe('loadPack', () => {
 const COMMITTED = fileURLToPath(new URL('../../content', import.meta.url))
 
 describe.skipIf(!existsSync(join(COMMITTED, 'manifest.json')))('the committed pack', () => {
+  it('R-ITEM-5: the game leaves out as many suspects as the pack’s analysis counts', async () => {
+    const { agreement } = AnalysisSchema.parse(
+      JSON.parse(await readFile(join(COMMITTED, 'analysis.json'), 'utf8')),
+    )
+    const { suspect } = itemStatistics(await loadPack(COMMITTED))
+    expect(suspect.reduce((sum, each) => sum + each, 0)).toBe(agreement.allWrongSameAnswerConfident)
+  })
+
   it('R-PACK-1, R-ITEM-3: loads, and every deck fills the longest game', async () => {
     const pack = await loadPack(COMMITTED)
     for (const deck of DECKS) {

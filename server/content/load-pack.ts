@@ -3,13 +3,16 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
+import { z } from 'zod'
 import {
   CLASS_COUNT,
   ITEM_BYTES,
   type Manifest,
   ManifestSchema,
   type ModelId,
+  ModelSummarySchema,
   PACK_ITEM_COUNT,
+  TrainedSchema,
 } from '../../contracts/index.ts'
 import type { Pack } from '../game/pack.ts'
 
@@ -73,6 +76,20 @@ const probabilitiesOf = (quantised: Uint8Array): Float32Array => {
   return p
 }
 
+/** Of the models' figures the rules need the temperatures only. */
+const TemperaturesSchema = z.array(
+  ModelSummarySchema.pick({ recipe: true }).extend({ house: TrainedSchema.pick({ temperature: true }) }),
+)
+
+const temperaturesOf = (summaries: Buffer | undefined): ReadonlyMap<ModelId, number> => {
+  const parsed = TemperaturesSchema.safeParse(jsonOrNull(summaries?.toString('utf8') ?? ''))
+  if (!parsed.success)
+    throw new PackError(
+      `models.json of the content pack does not say the temperatures: ${parsed.error.message}`,
+    )
+  return new Map(parsed.data.map(({ recipe, house }) => [recipe, house.temperature]))
+}
+
 /**
  * Reads the content pack into memory.
  *
@@ -90,6 +107,7 @@ export const loadPack = async (folder: string): Promise<Pack> => {
   }
   const byModel = <T>(load: (model: ModelId) => T): ReadonlyMap<ModelId, T> =>
     new Map(manifest.models.map((model) => [model, load(model)]))
+  const temperatures = temperaturesOf(files.get('models.json'))
   return {
     itemCount: PACK_ITEM_COUNT,
     models: manifest.models,
@@ -99,5 +117,11 @@ export const loadPack = async (folder: string): Promise<Pack> => {
     probabilities: byModel((m) =>
       probabilitiesOf(sized(`predictions/${m}.probabilities.bin.gz`, PACK_ITEM_COUNT * CLASS_COUNT)),
     ),
+    temperatures: byModel((m) => {
+      const temperature = temperatures.get(m)
+      if (temperature === undefined)
+        throw new PackError(`models.json of the content pack does not have ${m}.`)
+      return temperature
+    }),
   }
 }

@@ -1,4 +1,5 @@
-import { answerOf, type Pack, probabilitiesFor } from './pack.ts'
+import { isLabelSuspect } from '../../contracts/index.ts'
+import { answerOf, calibratedFor, type Pack, probabilitiesFor } from './pack.ts'
 
 /** What the models' answers say about every item; all arrays have one entry an item. */
 export interface ItemStatistics {
@@ -10,11 +11,9 @@ export interface ItemStatistics {
   readonly wrongConfidence: Float32Array
   /** Different classes among the models' answers, 1 … number of models. */
   readonly distinctAnswers: Uint8Array
-  /** 1 where all are wrong with the same answer at mean confidence ≥ .9: the label is suspect. */
+  /** 1 where the label is suspect. */
   readonly suspect: Uint8Array
 }
-
-const SUSPECT_CONFIDENCE = 0.9
 
 const statisticsOf = (pack: Pack): ItemStatistics => {
   const n = pack.itemCount
@@ -30,30 +29,30 @@ const statisticsOf = (pack: Pack): ItemStatistics => {
     const answers = new Set<number>()
     let probability = 0
     let margin = 0
+    let right = 0
     let confidence = 0
     let wrongConfidence = 0
     for (const model of pack.models) {
       const row = probabilitiesFor(pack, model, item)
       let other = 0
-      let top = 0
       row.forEach((p, k) => {
         if (k !== label) other = Math.max(other, p)
-        top = Math.max(top, p)
       })
+      const answer = answerOf(pack, model, item)
       probability += row[label]!
       margin += row[label]! - other
-      confidence += top
-      const answer = answerOf(pack, model, item)
+      confidence += calibratedFor(pack, model, item)[answer]!
       answers.add(answer)
-      if (answer !== label) wrongConfidence = Math.max(wrongConfidence, row[answer]!)
+      if (answer === label) right += 1
+      else wrongConfidence = Math.max(wrongConfidence, row[answer]!)
     }
     const count = pack.models.length
     statistics.meanLabelProbability[item] = probability / count
     statistics.meanMargin[item] = margin / count
     statistics.wrongConfidence[item] = wrongConfidence
     statistics.distinctAnswers[item] = answers.size
-    statistics.suspect[item] =
-      answers.size === 1 && !answers.has(label) && confidence / count >= SUSPECT_CONFIDENCE ? 1 : 0
+    const suspect = isLabelSuspect({ right, distinct: answers.size, confidence: confidence / count })
+    statistics.suspect[item] = Number(suspect)
   }
   return statistics
 }

@@ -1,4 +1,4 @@
-import { CLASS_COUNT, type Label, type ModelId } from '../../contracts/index.ts'
+import { atTemperature, CLASS_COUNT, type Label, type ModelId } from '../../contracts/index.ts'
 
 /** The content pack as the rules need it: already verified, in memory, never changed. */
 export interface Pack {
@@ -10,8 +10,10 @@ export interface Pack {
   readonly images: Uint8Array
   /** By model: itemCount top classes. */
   readonly top1: ReadonlyMap<ModelId, Uint8Array>
-  /** By model: itemCount × 10 probabilities. */
+  /** By model: itemCount × 10 probabilities, before its temperature. */
   readonly probabilities: ReadonlyMap<ModelId, Float32Array>
+  /** By model: the softmax temperature at which its confidence is calibrated. */
+  readonly temperatures: ReadonlyMap<ModelId, number>
 }
 
 /** A model's probabilities for an item, all ten. @throws for a model that does not play */
@@ -19,6 +21,13 @@ export const probabilitiesFor = (pack: Pack, model: ModelId, itemIndex: number):
   const all = pack.probabilities.get(model)
   if (!all) throw new Error(`The pack has no model ${model}`)
   return all.subarray(itemIndex * CLASS_COUNT, (itemIndex + 1) * CLASS_COUNT)
+}
+
+/** A model's calibrated probabilities for an item, all ten. @throws for a model that does not play */
+export const calibratedFor = (pack: Pack, model: ModelId, itemIndex: number): Float64Array => {
+  const temperature = pack.temperatures.get(model)
+  if (temperature === undefined) throw new Error(`The pack has no temperature of ${model}`)
+  return atTemperature(probabilitiesFor(pack, model, itemIndex), temperature)
 }
 
 /** A model's answer among all ten. @throws for a model that does not play */

@@ -4,7 +4,7 @@ import { itemStatistics } from './item-statistics.ts'
 import type { Pack } from './pack.ts'
 import { pickItem } from './pick-item.ts'
 import { seededRandom } from './random.ts'
-import { examplePack, packOf, SUSPECT_EVERY, sureOf } from './testing/example-pack.ts'
+import { type ExampleItem, examplePack, packOf, SUSPECT_EVERY, sureOf } from './testing/example-pack.ts'
 
 const pack = examplePack()
 
@@ -102,14 +102,18 @@ describe('itemStatistics', () => {
     expect(s.suspect[0]).toBe(0)
   })
 
-  it('R-ITEM-5: a suspect needs all models, one wrong answer and a mean confidence of .9', () => {
+  it('R-ITEM-5: a suspect needs all models, one wrong answer and a mean calibrated confidence of .9', () => {
     const all = (answer: number, confidence: number) => [0, 1, 2, 3, 4].map(() => sureOf(answer, confidence))
-    const items = packOf([
+    const items: ExampleItem[] = [
       { label: 6, rows: all(4, 0.95) },
       { label: 6, rows: all(4, 0.85) },
       { label: 6, rows: all(6, 0.95) },
       { label: 6, rows: [...all(4, 0.95).slice(1), sureOf(2, 0.95)] },
-    ])
-    expect([...itemStatistics(items).suspect]).toEqual([1, 0, 0, 0])
+    ]
+    const suspects = (temperature?: number) => [...itemStatistics(packOf(items, temperature)).suspect]
+    expect(suspects()).toEqual([1, 0, 0, 0])
+    // At 2, .95 is a confidence of .59; at .5, .85 is one of .99.
+    expect(suspects(2)).toEqual([0, 0, 0, 0])
+    expect(suspects(0.5)).toEqual([1, 1, 0, 0])
   })
 })

@@ -3,8 +3,11 @@ import { ModelMark } from '../../_components/model-mark.tsx'
 import { formatCount, formatInterval, formatPercent } from '../../_lib/format.ts'
 import { modelColor } from '../../_lib/models.ts'
 import { ticksOf } from '../../_lib/scale.ts'
+import { describeOwnResults } from '../_lib/describe-charts.ts'
 import { HUMAN_REFERENCE } from '../_lib/human-reference.ts'
+import { Chart } from '../_parts/chart.tsx'
 import { ResultLegend, resultDomain, resultMarks } from '../_parts/overview.tsx'
+import { ownResultTable } from '../_parts/result-table.ts'
 import { Strip, StripScale } from '../_parts/strip.tsx'
 import styles from './recipe.module.css'
 
@@ -56,7 +59,11 @@ export const Opening = ({ model, models }: { model: ModelSummary; models: readon
           </span>
         </p>
       </div>
-      <div className={styles.scale}>
+      <Chart
+        label={describeOwnResults(model)}
+        table={{ caption: `Results of ${name}`, ...ownResultTable(model) }}
+        className={styles.scale}
+      >
         <Strip
           domain={domain}
           ticks={ticks}
@@ -64,8 +71,8 @@ export const Opening = ({ model, models }: { model: ModelSummary; models: readon
           reference={HUMAN_REFERENCE.accuracy}
         />
         <StripScale domain={domain} ticks={ticks} format={(tick) => formatPercent(tick)} />
-        <ResultLegend color={modelColor(recipe)} />
-      </div>
+        <ResultLegend models={[model]} color={modelColor(recipe)} />
+      </Chart>
     </>
   )
 }

@@ -8,7 +8,7 @@ import { SiteFooter } from '../../_components/site-footer.tsx'
 import { SiteHeader } from '../../_components/site-header.tsx'
 import { readAnalysis, readLabels, readModels } from '../../_lib/read-pack.ts'
 import { readPredictions } from '../../_lib/read-predictions.ts'
-import { calibratedBins } from '../_lib/calibrated-bins.ts'
+import { calibratedBins } from '../_lib/reliability-bins.ts'
 import { ModelTabs } from '../_parts/model-tabs.tsx'
 import { Construction } from './construction.tsx'
 import { Interpretation } from './interpretation.tsx'
@@ -49,7 +49,6 @@ export default async function RecipePage({ params }: Props) {
   const [predictions, labels] = await Promise.all([readPredictions(model.recipe), readLabels()])
   const next = models[at + 1] ?? null
   const pair = analysis?.pairs.find(({ a, b }) => a === model.recipe && b === next?.recipe) ?? null
-  const { calibrationBins } = model.house.metrics
   return (
     <>
       <SiteHeader />
@@ -60,7 +59,7 @@ export default async function RecipePage({ params }: Props) {
         <Results
           model={model}
           analysis={analysis}
-          calibrated={calibratedBins(predictions, labels, model.house.temperature, calibrationBins.length)}
+          calibrated={calibratedBins(predictions, labels, model.house)}
         />
         <Interpretation model={model} next={next} pair={pair} />
         <nav className={styles.neighbours} aria-label="Previous and next model">

@@ -1,6 +1,10 @@
-import { type Analysis, CLASS_NAMES, type ModelSummary } from '../../../contracts/index.ts'
+import {
+  type Analysis,
+  type CalibrationBin,
+  CLASS_NAMES,
+  type ModelSummary,
+} from '../../../contracts/index.ts'
 import { formatCount } from '../../_lib/format.ts'
-import type { ReliabilityBin } from '../_lib/calibrated-bins.ts'
 import { worstCell } from '../_lib/confused.ts'
 import { ConfusionTable } from '../_parts/confusion-table.tsx'
 import { Curves } from '../_parts/curves.tsx'
@@ -14,7 +18,8 @@ import styles from './recipe.module.css'
 interface Props {
   model: ModelSummary
   analysis: Analysis | null
-  calibrated: readonly ReliabilityBin[]
+  /** After temperature scaling. */
+  calibrated: readonly CalibrationBin[]
 }
 
 /** What came of it: curves, confusion matrix, report, reliability, seeds, spoiled images. */
@@ -54,17 +59,17 @@ export const Results = ({ model, analysis, calibrated }: Props) => {
         <Curves model={model} />
       </Block>
       <div className={styles.pair}>
-        <Block title="Classification report">
-          <ReportTable metrics={house.metrics} name={name} />
-        </Block>
         <div className={styles.stack}>
-          <Block title="Reliability">
-            <Reliability model={model} calibrated={calibrated} />
+          <Block title="Classification report">
+            <ReportTable metrics={house.metrics} name={name} />
           </Block>
           <Block title={model.seeds.length > 1 ? 'The same again, other seeds' : 'Seed'}>
             <Seeds model={model} />
           </Block>
         </div>
+        <Block title="Reliability">
+          <Reliability model={model} calibrated={calibrated} />
+        </Block>
       </div>
       {analysis?.robustness.some((each) => each.recipe === recipe) && (
         <Block title="On spoiled images">

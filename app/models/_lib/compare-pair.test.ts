@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { calibratedBins, packBins } from './calibrated-bins.ts'
 import { onlyOneRight, pairTable } from './compare-pair.ts'
 
 /** Predictions of class `answers[i]` with `confidences[i]`, the rest evenly over the others. */
@@ -33,35 +32,5 @@ describe('onlyOneRight', () => {
 
   it('stops at the limit', () => {
     expect(onlyOneRight(A, B, LABELS, 1).map(({ index }) => index)).toEqual([2])
-  })
-})
-
-describe('calibratedBins', () => {
-  it('are the plain bins at temperature 1', () => {
-    const bins = calibratedBins(A, LABELS, 1, 10)
-    expect(bins.map(({ count }) => count)).toEqual([1, 1, 3])
-    expect(bins.map(({ accuracy }) => accuracy)).toEqual([0, 0, 1])
-  })
-
-  it('lower the confidence at a temperature above 1, by the closed form', () => {
-    // 0.9 against nine of 0.1 / 9 each: √0.9 / (√0.9 + 9·√(0.1/9)) = 0.5
-    const [bin] = calibratedBins(predictions([0], [0.9]), Uint8Array.of(0), 2, 10)
-    expect(bin?.confidence).toBeCloseTo(0.5, 6)
-  })
-
-  it('packBins leaves out empty bins and adds the interval', () => {
-    expect(
-      packBins([
-        { count: 0, meanConfidence: null, accuracy: null },
-        { count: 10, meanConfidence: 0.7, accuracy: 0.8 },
-      ]),
-    ).toEqual([
-      {
-        count: 10,
-        confidence: 0.7,
-        accuracy: 0.8,
-        interval: [expect.closeTo(0.4902, 4), expect.closeTo(0.9433, 4)],
-      },
-    ])
   })
 })

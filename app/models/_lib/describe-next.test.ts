@@ -25,9 +25,9 @@ describe('describeNext', () => {
   it('tells what more parameters and more seconds bought', () => {
     expect(trainingSeconds(from)).toBe(60)
     expect(describeNext(from, next, null)).toBe(
-      'Two adds one Conv2D and one MaxPooling2D. It gains 2.0 points with 400,000 parameters instead of 200,000: 1.00 points for every 100,000 more. Its training took 120 s instead of 60 s on the same device: 2.00 points for every minute more.'.replace(
-        '120 s',
-        '2 min',
+      'Two adds one Conv2D and one MaxPooling2D. It gains 2.0 points with 400,000 parameters instead of 200,000: 1.00 points for every 100,000 more. Its training took 120\u00a0s instead of 60\u00a0s on the same device: 2.00 points for every minute more.'.replace(
+        '120\u00a0s',
+        '2\u00a0min',
       ),
     )
   })
@@ -66,7 +66,7 @@ describe('describeNext', () => {
       errorConsistency: 0,
     }
     expect(describeNext(from, next, { ...pair, pHolm: 0.02 })).toContain(
-      'more than chance (McNemar, p = 0.020 after Holm)',
+      'more than chance (McNemar, p\u00a0=\u00a00.020 after Holm)',
     )
     expect(describeNext(from, next, { ...pair, pHolm: 0.2 })).toContain('within chance')
   })

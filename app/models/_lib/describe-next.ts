@@ -73,7 +73,7 @@ export const describeNext = (from: ModelSummary, next: ModelSummary, pair: Pair 
   const result = gain === 0 ? 'It is as accurate' : `It ${gain > 0 ? 'gains' : 'loses'} ${formatPoints(gain)}`
   const chance =
     pair &&
-    `On the same items that is ${pair.pHolm < 0.05 ? 'more than' : 'within'} chance (McNemar, p ${formatP(pair.pHolm)} after Holm).`
+    `On the same items that is ${pair.pHolm < 0.05 ? 'more than' : 'within'} chance (McNemar, p\u00a0${formatP(pair.pHolm)} after Holm).`
   return [
     `${next.name} ${change}.`,
     `${result} ${describeParameters(from, next, gain)}.`,

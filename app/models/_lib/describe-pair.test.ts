@@ -24,7 +24,7 @@ describe('findPair', () => {
 describe('describeTest', () => {
   it('goes by the adjusted p-value', () => {
     expect(describeTest(PAIR, ['CNN one', 'CNN two'])).toBe(
-      'CNN two is ahead of CNN one, but no further than chance would take it (exact McNemar, p = 0.035, = 0.070 after Holm over every pair).',
+      'CNN two is ahead of CNN one, but no further than chance would take it (exact McNemar, p\u00a0=\u00a00.035, =\u00a00.070 after Holm over every pair).',
     )
     expect(describeTest({ ...PAIR, pHolm: 0.0004 }, ['CNN one', 'CNN two'])).toContain(
       'CNN two is better than CNN one by more than chance',

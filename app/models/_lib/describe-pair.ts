@@ -10,7 +10,7 @@ export const findPair = (pairs: readonly Pair[], a: string, b: string): Pair | n
 
 /** Whether two recipes differ by more than chance. @param names of a and b */
 export const describeTest = (pair: Pair, [a, b]: readonly [string, string]): string => {
-  const test = `exact McNemar, p ${formatP(pair.pValue)}, ${formatP(pair.pHolm)} after Holm over every pair`
+  const test = `exact McNemar, p\u00a0${formatP(pair.pValue)}, ${formatP(pair.pHolm)} after Holm over every pair`
   if (pair.onlyA === pair.onlyB) return `Neither is ahead (${test}).`
   const [ahead, behind] = pair.onlyA > pair.onlyB ? [a, b] : [b, a]
   return pair.pHolm < 0.05
@@ -29,5 +29,5 @@ export const describeConsistency = ({ errorConsistency: kappa }: Pair): string =
         : kappa >= -0.05
           ? 'they fail on the same items hardly more often than by chance'
           : 'they fail on different items'
-  return `Error consistency κ = ${formatDecimal(kappa, 2)}: ${way}. It is 0 where two fail together as often as chance has it, 1 where always.`
+  return `Error consistency κ\u00a0=\u00a0${formatDecimal(kappa, 2)}: ${way}. It is 0 where two fail together as often as chance has it, 1 where always.`
 }

@@ -8,7 +8,7 @@ describe('describeClasses', () => {
     metrics.perClass[9] = { precision: 0.97, recall: 0.96, f1: 0.965, support: 1000 }
     metrics.perClass[6] = { precision: 0.74, recall: 0.69, f1: 0.714, support: 1000 }
     expect(describeClasses(metrics)).toBe(
-      'It knows the class ankle boot best (F1 0.96) and shirt worst (F1 0.71): of the items with that label it finds 69 %, and of those it calls so 74 % are.',
+      'It knows the class ankle boot best (F1 0.96) and shirt worst (F1 0.71): of the items with that label it finds 69\u00a0%, and of those it calls so 74\u00a0% are.',
     )
   })
 
@@ -27,7 +27,7 @@ describe('describeConfusion', () => {
     metrics.confusion[5]![7] = 434
     metrics.confusion[7]![5] = 0
     expect(describeConfusion(metrics)).toBe(
-      'Sandal and sneaker are the pair it confuses most: 434 items with the label sandal taken for sneaker, 0 the other way. Together that is 50 % of its 868 mistakes.',
+      'Sandal and sneaker are the pair it confuses most: 434 items with the label sandal taken for sneaker, 0 the other way. Together that is 50\u00a0% of its 868 mistakes.',
     )
   })
 
@@ -51,14 +51,14 @@ describe('describeOverfit', () => {
 
   it('tells who is ahead where it does not turn', () => {
     expect(describeOverfit(trainedOf())).toMatch(
-      /^Validation loss does not turn in 2 epochs: it ends at 0\.400\. Training accuracy.* 60\.0 % on the items trained on, 60\.0 % on validation\. The weights kept are those of the last epoch, 2\.$/,
+      /^Validation loss does not turn in 2 epochs: it ends at 0\.400\. Training accuracy.* 60\.0\u00a0% on the items trained on, 60\.0\u00a0% on validation\. The weights kept are those of the last epoch, 2\.$/,
     )
     const ahead = historyOf([
       [0.6, 0.5],
       [0.1, 0.4],
     ])
     expect(describeOverfit(trainedOf({ training: { history: ahead } }))).toContain(
-      'The training is ahead by the end: 90.0 % on the items trained on, 60.0 % on validation.',
+      'The training is ahead by the end: 90.0\u00a0% on the items trained on, 60.0\u00a0% on validation.',
     )
   })
 

@@ -77,7 +77,7 @@ it('valuePositions halve equal shares', () => {
 describe('describeSearch', () => {
   it('tells grid, settings drawn, those that cannot work and the best', () => {
     expect(describeSearch(search)).toBe(
-      'The deck’s grid has 45,360 combinations; its code ran one. Here 3 were drawn, and 2 of them trained; 1 ends in too few units to name ten classes. The best reached 82.0 % on validation, with a fraction of the training.',
+      'The deck’s grid has 45,360 combinations; its code ran one. Here 3 were drawn, and 2 of them trained; 1 ends in too few units to name ten classes. The best reached 82.0\u00a0% on validation, with a fraction of the training.',
     )
   })
 

@@ -4,6 +4,7 @@ import {
   type Search,
   type SearchAxis,
   type SearchTrial,
+  type TrialSetting,
 } from '../../../contracts/index.ts'
 import { formatCount, formatPercent } from '../../_lib/format.ts'
 
@@ -20,6 +21,9 @@ export const AXIS_WORDS: Record<SearchAxis, string> = {
   epochs: 'Epochs',
 }
 
+/** A value as it is written on pages: `lecun_uniform` is lecun uniform. */
+export const valueWord = (value: string | number): string => String(value).replaceAll('_', ' ')
+
 /** Where the values of an axis lie, 0 … 1, each in the middle of an equal share. */
 export const valuePositions = (axis: SearchAxis): { value: string | number; at: number }[] => {
   const values: readonly (string | number)[] = SEARCH_AXES[axis]
@@ -34,6 +38,7 @@ const lastOfEach = (trials: readonly SearchTrial[]): SearchTrial[] => [
 ]
 
 export interface SearchLine {
+  setting: TrialSetting
   accuracy: number
   /** Along every axis in the grid's order, 0 … 1. */
   at: number[]
@@ -49,6 +54,7 @@ export const searchLines = (search: Search): SearchLine[] => {
     .filter((trial) => trial.validationAccuracy !== null)
     .toSorted((a, b) => a.validationAccuracy! - b.validationAccuracy!)
   return shown.map((trial, i) => ({
+    setting: trial.setting,
     accuracy: trial.validationAccuracy!,
     rung: trial.rung,
     at: SEARCH_AXIS_NAMES.map((axis) => {

@@ -66,6 +66,10 @@ export const trainedOf = ({
   ...changes,
 })
 
+/** A run an accuracy, with the seeds 1, 2, … */
+export const seedsOf = (accuracies: readonly number[]): ModelSummary['seeds'] =>
+  accuracies.map((accuracy, i) => ({ runId: `run ${i + 1}`, seed: i + 1, validationAccuracy: 0.9, accuracy }))
+
 export const layerOf = (kind: string, parameters = 0) => ({
   name: `${kind.toLowerCase()}_1`,
   kind,

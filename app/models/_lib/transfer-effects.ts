@@ -31,6 +31,9 @@ export const transferEffects = (cells: readonly TransferCell[]): { factor: Facto
   }).sort((a, b) => b.cost - a.cost)
 }
 
+/** A smaller cost is shown as 0.0 points. */
+const LEAST_TOLD = 0.0005
+
 /** What the experiment says, in sentences. */
 export const describeTransfer = (cells: readonly TransferCell[]): string => {
   const sizes = cells.map(({ size }) => size)
@@ -41,8 +44,10 @@ export const describeTransfer = (cells: readonly TransferCell[]): string => {
   }
   const effects = transferEffects(cells)
   const costs = formatList(
-    effects.map(
-      ({ factor, cost }) => `${names[factor]} ${cost >= 0 ? 'costs' : 'brings'} ${formatPoints(cost)}`,
+    effects.map(({ factor, cost }) =>
+      Math.abs(cost) < LEAST_TOLD
+        ? `${names[factor]} costs nothing`
+        : `${names[factor]} ${cost > 0 ? 'costs' : 'brings'} ${formatPoints(cost)}`,
     ),
   )
   const best = cells.reduce((most, cell) => (cell.validationAccuracy > most.validationAccuracy ? cell : most))

@@ -3,8 +3,8 @@ import { formatDecimal, formatPercent } from '../../_lib/format.ts'
 import { modelColor } from '../../_lib/models.ts'
 import { domainOf, type Range, ticksOf } from '../../_lib/scale.ts'
 import { turningEpoch } from '../_lib/turning-epoch.ts'
+import { Chart } from './chart.tsx'
 import styles from './curves.module.css'
-import { DataTable } from './data-table.tsx'
 import { Plot } from './plot.tsx'
 
 interface Measure {
@@ -58,9 +58,8 @@ const Curve = ({ recipe, trained, measure, domain }: CurveProps) => {
   const { history } = trained.training
   const turn = turningEpoch(history)
   const epochs: Range = [history[0]!.epoch, history.at(-1)!.epoch]
-  const sentence = sentenceOf(measure, trained)
   return (
-    <figure className={styles.curve}>
+    <div className={styles.curve}>
       <h4 className={`caption ${styles.name}`}>{measure.name}</h4>
       <Plot
         x={{
@@ -70,7 +69,7 @@ const Curve = ({ recipe, trained, measure, domain }: CurveProps) => {
           ),
         }}
         y={{ domain, ticks: ticksOf(domain, 4), format: measure.tick }}
-        label={sentence}
+        label={sentenceOf(measure, trained)}
       >
         {({ x, y }) => {
           const line = (of: (epoch: Epoch) => number) =>
@@ -93,12 +92,11 @@ const Curve = ({ recipe, trained, measure, domain }: CurveProps) => {
           )
         }}
       </Plot>
-      <figcaption className="visually-hidden">{sentence}</figcaption>
-    </figure>
+    </div>
   )
 }
 
-const Legend = ({ recipe }: { recipe: ModelId }) => (
+const Legend = ({ recipe, turns }: { recipe: ModelId; turns: boolean }) => (
   <p className={styles.legend}>
     <span>
       <i className={styles.validationSign} style={{ background: modelColor(recipe) }} /> validation
@@ -109,9 +107,11 @@ const Legend = ({ recipe }: { recipe: ModelId }) => (
     <span>
       <i className={styles.keptSign} /> the epoch kept
     </span>
-    <span>
-      <i className={styles.turnSign} /> validation loss turns
-    </span>
+    {turns && (
+      <span>
+        <i className={styles.turnSign} /> validation loss turns
+      </span>
+    )}
   </p>
 )
 
@@ -129,10 +129,29 @@ export const Curves = ({ model }: { model: ModelSummary }) => {
       step,
     )
   return (
-    <div className={styles.curves}>
-      <Legend recipe={model.recipe} />
+    <div className={styles.curves} data-alone={trainings.length === 1}>
+      <Legend
+        recipe={model.recipe}
+        turns={trainings.some(({ trained }) => turningEpoch(trained.training.history) !== null)}
+      />
       {trainings.map(({ title, trained }) => (
-        <div key={title} className={styles.run}>
+        <Chart
+          key={title}
+          label={`Loss and accuracy of ${model.name} by epoch, ${title}.`}
+          table={{
+            caption: `${model.name}, ${title}: every epoch`,
+            head: ['Epoch', 'Loss', 'Accuracy', 'Validation loss', 'Validation accuracy', 'Seconds'],
+            rows: trained.training.history.map((e) => [
+              String(e.epoch),
+              formatDecimal(e.loss),
+              formatPercent(e.accuracy, 1),
+              formatDecimal(e.validationLoss),
+              formatPercent(e.validationAccuracy, 1),
+              e.seconds.toFixed(1),
+            ]),
+          }}
+          className={styles.run}
+        >
           <p className={styles.title}>{title}</p>
           {[LOSS, ACCURACY].map((measure) => (
             <Curve
@@ -143,22 +162,7 @@ export const Curves = ({ model }: { model: ModelSummary }) => {
               domain={domainFor(measure)!}
             />
           ))}
-          <DataTable
-            caption={`${model.name}, ${title}: every epoch`}
-            head={['Epoch', 'Loss', 'Accuracy', 'Validation loss', 'Validation accuracy', 'Seconds']}
-            rows={trained.training.history.map(
-              (e) =>
-                [
-                  String(e.epoch),
-                  formatDecimal(e.loss),
-                  formatPercent(e.accuracy, 1),
-                  formatDecimal(e.validationLoss),
-                  formatPercent(e.validationAccuracy, 1),
-                  e.seconds.toFixed(1),
-                ] as const,
-            )}
-          />
-        </div>
+        </Chart>
       ))}
     </div>
   )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './data-table.module.css'
 
-interface Props {
+export interface TableProps {
   /** What the table holds; also what opens it says. */
   caption: string
   head: readonly string[]
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** A table that may be wider than a phone: then it scrolls, not the page. */
-export const Table = ({ caption, head, rows }: Props) => (
+export const Table = ({ caption, head, rows }: TableProps) => (
   <section
     className={styles.scroll}
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the keyboard scrolls it.
@@ -31,7 +31,9 @@ export const Table = ({ caption, head, rows }: Props) => (
       <tbody>
         {rows.map(([name, ...cells]) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row">
+              <span className={styles.row}>{name}</span>
+            </th>
             {cells.map((cell, i) => (
               <td key={head[i + 1]} className="figure">
                 {cell}
@@ -45,7 +47,7 @@ export const Table = ({ caption, head, rows }: Props) => (
 )
 
 /** The table behind a chart, closed until it is wanted. */
-export const DataTable = (props: Props) => (
+export const DataTable = (props: TableProps) => (
   <details className={styles.details}>
     <summary className="caption">
       Table<span className="visually-hidden">: {props.caption}</span>

@@ -1,7 +1,7 @@
 import type { AxisEffect } from '../../../contracts/index.ts'
 import { formatPercent } from '../../_lib/format.ts'
 import { linearScale, type Range } from '../../_lib/scale.ts'
-import { AXIS_WORDS } from '../_lib/search-lines.ts'
+import { AXIS_WORDS, valueWord } from '../_lib/search-lines.ts'
 import styles from './search-plot.module.css'
 
 /** The values of a setting side by side, each the median of its trials as a pin in the band of their quartiles. */
@@ -27,7 +27,7 @@ export const EffectRow = ({ effect, domain }: { effect: AxisEffect; domain: Rang
                   </>
                 )}
               </span>
-              <span className={styles.word}>{String(value).replace('_', ' ')}</span>{' '}
+              <span className={styles.word}>{valueWord(value)}</span>{' '}
               <span className={`figure ${styles.percent}`}>{formatPercent(median)}</span>
             </li>
           ))}

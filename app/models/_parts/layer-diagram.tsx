@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react'
 import { ITEM_SIDE_PX, type ModelSummary } from '../../../contracts/index.ts'
-import { formatCount, formatShape } from '../../_lib/format.ts'
+import { formatCount, formatPercent, formatShape } from '../../_lib/format.ts'
 import { modelColor } from '../../_lib/models.ts'
 import { glyphPaths, glyphSize, layerGlyph } from '../_lib/layer-glyph.ts'
-import { DataTable } from './data-table.tsx'
+import { Chart } from './chart.tsx'
 import styles from './layer-diagram.module.css'
 
 /** One output, to scale; filled where the layer has weights. */
@@ -32,8 +32,32 @@ const PLAIN_WORDS: Record<string, string> = { MaxPooling2D: 'Max pooling', Conv2
 export const LayerDiagram = ({ model }: { model: ModelSummary }) => {
   const { layers, parameters, recipe, name } = model
   return (
-    <div className={styles.diagram} style={{ '--color': modelColor(recipe) } as CSSProperties}>
-      <ol className={styles.layers}>
+    <Chart
+      label={`The layers of ${name} from the item to the ten classes, each with the numbers that come out of it.`}
+      table={{
+        caption: `The layers of ${name}`,
+        head: ['Layer', 'Kind', 'Output', 'Parameters', 'Share'],
+        rows: [
+          ...layers.map(
+            (layer) =>
+              [
+                layer.name,
+                layer.kind,
+                formatShape(layer.outputShape),
+                formatCount(layer.parameters),
+                layer.parameters === 0 ? '' : formatPercent(layer.parameters / parameters, 1),
+              ] as const,
+          ),
+          ['Total', '', '', formatCount(parameters), `${formatCount(model.trainable)} trained`],
+        ],
+      }}
+      className={styles.diagram}
+    >
+      <ol
+        className={styles.layers}
+        data-few={layers.length < 4}
+        style={{ '--color': modelColor(recipe) } as CSSProperties}
+      >
         <li className={styles.layer}>
           <span className={styles.drawing}>
             <Glyph shape={[ITEM_SIDE_PX, ITEM_SIDE_PX]} look="input" />
@@ -65,23 +89,6 @@ export const LayerDiagram = ({ model }: { model: ModelSummary }) => {
         To scale: a side of a map is its pixels, its depth the number of maps; a column of n numbers is √n
         pixels tall. Filled: layers with weights, their number below
       </p>
-      <DataTable
-        caption={`The layers of ${name}`}
-        head={['Layer', 'Kind', 'Output', 'Parameters', 'Share']}
-        rows={[
-          ...layers.map(
-            (layer) =>
-              [
-                layer.name,
-                layer.kind,
-                formatShape(layer.outputShape),
-                formatCount(layer.parameters),
-                layer.parameters === 0 ? '' : `${((layer.parameters / parameters) * 100).toFixed(1)} %`,
-              ] as const,
-          ),
-          ['Total', '', '', formatCount(parameters), `${formatCount(model.trainable)} trained`],
-        ]}
-      />
-    </div>
+    </Chart>
   )
 }

@@ -4,7 +4,7 @@ import { ModelMark } from '../../_components/model-mark.tsx'
 import { modelColor } from '../../_lib/models.ts'
 import styles from './model-tabs.module.css'
 
-/** Every recipe's page, this one underlined. */
+/** Every recipe's page, this one underlined. Where there is no room for names, a plus tells a variant from what it varies. */
 export const ModelTabs = ({ models, current }: { models: readonly ModelSummary[]; current: string }) => (
   <nav className={styles.tabs} aria-label="Models">
     {models.map(({ recipe, name, short }) => (
@@ -19,6 +19,11 @@ export const ModelTabs = ({ models, current }: { models: readonly ModelSummary[]
         <span className={styles.short} aria-hidden="true">
           {short}
         </span>
+        {models.some((base) => recipe.startsWith(`${base.recipe}-`)) && (
+          <span className={`figure ${styles.variant}`} aria-hidden="true">
+            +
+          </span>
+        )}
         <span className="visually-hidden">{name}</span>
       </Link>
     ))}

@@ -4,8 +4,11 @@ import { ModelMark } from '../../_components/model-mark.tsx'
 import { formatCount, formatInterval, formatPercent, formatSeconds } from '../../_lib/format.ts'
 import { modelColor } from '../../_lib/models.ts'
 import { domainOf, ticksOf } from '../../_lib/scale.ts'
+import { describeResults } from '../_lib/describe-charts.ts'
 import { HUMAN_REFERENCE } from '../_lib/human-reference.ts'
+import { Chart } from './chart.tsx'
 import styles from './overview.module.css'
+import { resultTable } from './result-table.ts'
 import { Strip, type StripMark, StripScale, StripSign } from './strip.tsx'
 
 /** What there is of a recipe: the house training, the deck's settings, the deck's own figure. */
@@ -37,17 +40,27 @@ export const resultDomain = (models: readonly ModelSummary[]) => {
   return domainOf([...values, HUMAN_REFERENCE.accuracy], 0.05)!
 }
 
-export const ResultLegend = ({ color }: { color?: string }) => (
+interface LegendProps {
+  /** Those whose results are drawn: what none of them has is left out. */
+  models: readonly ModelSummary[]
+  color?: string
+}
+
+export const ResultLegend = ({ models, color }: LegendProps) => (
   <p className={styles.legend}>
     <span>
-      <StripSign look="solid" color={color} /> House training with its 95 % interval
+      <StripSign look="solid" color={color} /> House training with its 95&nbsp;% interval
     </span>
-    <span>
-      <StripSign look="hollow" color={color} /> With the deck’s settings
-    </span>
-    <span>
-      <StripSign look="tick" /> The deck’s own figure
-    </span>
+    {models.some(({ asPublished }) => asPublished) && (
+      <span>
+        <StripSign look="hollow" color={color} /> With the deck’s settings
+      </span>
+    )}
+    {models.some(({ published }) => published) && (
+      <span>
+        <StripSign look="tick" /> What the deck said
+      </span>
+    )}
     <span>
       <StripSign look="reference" />{' '}
       <span>
@@ -63,13 +76,16 @@ export const Overview = ({ models }: { models: readonly ModelSummary[] }) => {
   const domain = resultDomain(models)
   const ticks = ticksOf(domain, 5)
   return (
-    <>
-      <ResultLegend color="var(--quiet)" />
+    <Chart
+      label={describeResults(models)}
+      table={{ caption: 'Every recipe’s results', ...resultTable(models) }}
+    >
+      <ResultLegend models={models} color="var(--quiet)" />
       <div className={styles.scale}>
         <StripScale domain={domain} ticks={ticks} format={(tick) => formatPercent(tick)} />
         <span className="caption">House</span>
-        <span className="caption">As published</span>
-        <span className="caption">Deck</span>
+        <span className="caption">Deck’s settings</span>
+        <span className="caption">Deck said</span>
       </div>
       <ol className={styles.list}>
         {models.map((model) => {
@@ -101,17 +117,17 @@ export const Overview = ({ models }: { models: readonly ModelSummary[] }) => {
                 </span>
               </span>
               <span className={`figure ${styles.other}`}>
-                <span className={styles.what}>as published </span>
+                <span className={styles.what}>deck’s settings </span>
                 {formatPercent(asPublished?.metrics.accuracy ?? null, 1)}
               </span>
               <span className={`figure ${styles.other}`}>
-                <span className={styles.what}>deck </span>
+                <span className={styles.what}>deck said </span>
                 {formatPercent(published?.accuracy ?? null, 1)}
               </span>
             </li>
           )
         })}
       </ol>
-    </>
+    </Chart>
   )
 }

@@ -1,9 +1,14 @@
 import { Fragment } from 'react'
-import type { Metrics, ModelSummary } from '../../../contracts/index.ts'
+import {
+  type CalibrationBin,
+  expectedCalibrationError,
+  type Metrics,
+  type ModelSummary,
+} from '../../../contracts/index.ts'
 import { formatCount, formatDecimal, formatInterval, formatPercent } from '../../_lib/format.ts'
 import { modelColor } from '../../_lib/models.ts'
-import { packBins, type ReliabilityBin } from '../_lib/calibrated-bins.ts'
-import { DataTable } from './data-table.tsx'
+import { type ReliabilityBin, reliabilityBins } from '../_lib/reliability-bins.ts'
+import { Chart } from './chart.tsx'
 import { Plot } from './plot.tsx'
 import styles from './reliability.module.css'
 
@@ -13,9 +18,8 @@ const rowsOf = (bins: readonly ReliabilityBin[], when: string) =>
   bins.map(
     ({ count, confidence, accuracy, interval }) =>
       [
-        `${when}, ${formatPercent(confidence)} sure`,
+        `${when}, ${formatPercent(confidence, 1)}`,
         formatCount(count),
-        formatPercent(confidence, 1),
         formatPercent(accuracy, 1),
         formatInterval(interval, 1),
       ] as const,
@@ -23,8 +27,8 @@ const rowsOf = (bins: readonly ReliabilityBin[], when: string) =>
 
 interface Props {
   model: ModelSummary
-  /** After temperature scaling. */
-  calibrated: readonly ReliabilityBin[]
+  /** After temperature scaling, from the pack's eight-bit probabilities. */
+  calibrated: readonly CalibrationBin[]
 }
 
 /** What a forecaster is judged by: calibration error, log loss and Brier score. */
@@ -42,13 +46,22 @@ const Scores = ({ calibrated = false, ...metrics }: Metrics & { calibrated?: boo
 /** How often it is right when it is so sure, before temperature scaling and after it, with every bin's interval. */
 export const Reliability = ({ model, calibrated }: Props) => {
   const { metrics } = model.house
-  const before = packBins(metrics.calibrationBins)
-  const most = Math.max(1, ...calibrated.map(({ count }) => count))
+  const before = reliabilityBins(metrics.calibrationBins)
+  const after = reliabilityBins(calibrated)
+  const most = Math.max(1, ...after.map(({ count }) => count))
   const label =
-    `Accuracy by confidence in ${calibrated.length} bins. Expected calibration error ${formatDecimal(metrics.ece)} before ` +
+    `Accuracy by confidence in ${after.length} bins. Expected calibration error ${formatDecimal(metrics.ece)} before ` +
     `scaling and ${formatDecimal(metrics.eceCalibrated)} after it.`
   return (
-    <figure className={styles.reliability}>
+    <Chart
+      label={`How often ${model.name} is right when it is so sure.`}
+      table={{
+        caption: `Reliability of ${model.name}`,
+        head: ['Confidence', 'Items', 'Accuracy', '95\u00a0% interval'],
+        rows: [...rowsOf(before, 'Before'), ...rowsOf(after, 'After')],
+      }}
+      className={styles.reliability}
+    >
       <Plot
         x={{ domain: [0, 1], ticks: TICKS, format: (tick) => formatPercent(tick) }}
         y={{ domain: [0, 1], ticks: TICKS, format: (tick) => formatPercent(tick) }}
@@ -57,7 +70,7 @@ export const Reliability = ({ model, calibrated }: Props) => {
       >
         {({ x, y }) => (
           <>
-            {calibrated.map(({ confidence, count }) => (
+            {after.map(({ confidence, count }) => (
               <path
                 key={confidence}
                 className={styles.many}
@@ -65,7 +78,7 @@ export const Reliability = ({ model, calibrated }: Props) => {
               />
             ))}
             <path className={styles.even} d="M0 100L100 0" />
-            {calibrated.map(({ confidence, accuracy, interval }) => (
+            {after.map(({ confidence, accuracy, interval }) => (
               <g key={confidence} style={{ stroke: modelColor(model.recipe) }}>
                 <path
                   className={styles.interval}
@@ -83,10 +96,10 @@ export const Reliability = ({ model, calibrated }: Props) => {
           </>
         )}
       </Plot>
-      <figcaption className={styles.words}>
+      <p className={styles.words}>
         <span>
           <i className={styles.afterSign} style={{ background: modelColor(model.recipe) }} /> after scaling,
-          with 95 % intervals: <Scores {...metrics} calibrated />
+          with 95&nbsp;% intervals: <Scores {...metrics} calibrated />
         </span>
         <span>
           <i className={styles.beforeSign} /> before it: <Scores {...metrics} />
@@ -95,12 +108,11 @@ export const Reliability = ({ model, calibrated }: Props) => {
           Across: how sure it is. Up: how often it is right. On the diagonal the two agree; the bars below
           count the items.
         </span>
-      </figcaption>
-      <DataTable
-        caption={`Reliability of ${model.name}`}
-        head={['Bin', 'Items', 'Confidence', 'Accuracy', '95 % interval']}
-        rows={[...rowsOf(before, 'Before'), ...rowsOf(calibrated, 'After')]}
-      />
-    </figure>
+        <span className={styles.quiet}>
+          Drawn after scaling are the pack’s eight-bit probabilities, over which the ECE is{' '}
+          {formatDecimal(expectedCalibrationError(calibrated))}; the scores are those of the exact ones.
+        </span>
+      </p>
+    </Chart>
   )
 }

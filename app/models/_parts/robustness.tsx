@@ -2,7 +2,7 @@ import { type Analysis, CORRUPTION_STRENGTHS, type ModelSummary } from '../../..
 import { wilsonInterval } from '../../../contracts/wilson-interval.ts'
 import { capitalise, formatCount, formatInterval, formatPercent } from '../../_lib/format.ts'
 import { modelColor } from '../../_lib/models.ts'
-import { DataTable } from './data-table.tsx'
+import { Chart } from './chart.tsx'
 import { Plot } from './plot.tsx'
 import styles from './robustness.module.css'
 
@@ -22,13 +22,30 @@ export const Robustness = ({ model, analysis }: { model: ModelSummary; analysis:
     return { corruption, unit, amounts: [0, ...amounts], points }
   })
   return (
-    <div className={styles.robustness}>
+    <Chart
+      label={`Accuracy of ${model.name} on ${formatCount(items)} test items as they are spoiled, a chart a corruption.`}
+      table={{
+        caption: `Accuracy of ${model.name} on spoiled items`,
+        head: ['Corruption', 'Accuracy', '95\u00a0% interval'],
+        rows: curves.flatMap(({ corruption, unit, amounts, points }) =>
+          points.map(
+            ({ accuracy, interval }, i) =>
+              [
+                `${capitalise(corruption)}, ${amounts[i]} ${unit}`,
+                formatPercent(accuracy, 1),
+                formatInterval(interval, 1),
+              ] as const,
+          ),
+        ),
+      }}
+      className={styles.robustness}
+    >
       <div className={styles.curves}>
         {curves.map(({ corruption, unit, amounts, points }) => {
           const last = points.at(-1)!
           const sentence = `${capitalise(corruption)}: ${formatPercent(points[0]!.accuracy, 1)} unspoiled, ${formatPercent(last.accuracy, 1)} at strength ${CORRUPTION_STRENGTHS}, ${amounts.at(-1)} ${unit}.`
           return (
-            <figure key={corruption}>
+            <div key={corruption}>
               <h4 className={styles.name}>{capitalise(corruption)}</h4>
               <Plot
                 x={{ domain: [0, CORRUPTION_STRENGTHS], ticks: STRENGTHS }}
@@ -50,33 +67,19 @@ export const Robustness = ({ model, analysis }: { model: ModelSummary; analysis:
                   )
                 }}
               </Plot>
-              <figcaption className={styles.words}>
+              <p className={styles.words}>
                 <span className="figure">
                   {formatPercent(points[0]!.accuracy)} → {formatPercent(last.accuracy)}
                 </span>{' '}
                 at {amounts.at(-1)} {unit}
-              </figcaption>
-            </figure>
+              </p>
+            </div>
           )
         })}
       </div>
       <p className="caption">
-        Five strengths on {formatCount(items)} test items, with 95 % bands; dotted, guessing
+        Five strengths on {formatCount(items)} test items, with 95&nbsp;% bands; dotted, guessing
       </p>
-      <DataTable
-        caption={`Accuracy of ${model.name} on spoiled items`}
-        head={['Corruption', 'Accuracy', '95 % interval']}
-        rows={curves.flatMap(({ corruption, unit, amounts, points }) =>
-          points.map(
-            ({ accuracy, interval }, i) =>
-              [
-                `${capitalise(corruption)}, ${amounts[i]} ${unit}`,
-                formatPercent(accuracy, 1),
-                formatInterval(interval, 1),
-              ] as const,
-          ),
-        )}
-      />
-    </div>
+    </Chart>
   )
 }

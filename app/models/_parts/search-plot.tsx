@@ -1,9 +1,10 @@
 import type { CSSProperties } from 'react'
 import { SEARCH_AXIS_NAMES, type Search } from '../../../contracts/index.ts'
-import { formatPercent } from '../../_lib/format.ts'
+import { formatInterval, formatPercent } from '../../_lib/format.ts'
 import { domainOf, linearScale, ticksOf } from '../../_lib/scale.ts'
-import { AXIS_WORDS, searchLines, valuePositions } from '../_lib/search-lines.ts'
-import { DataTable } from './data-table.tsx'
+import { describeLines } from '../_lib/describe-charts.ts'
+import { AXIS_WORDS, type SearchLine, searchLines, valuePositions, valueWord } from '../_lib/search-lines.ts'
+import { Chart } from './chart.tsx'
 import { EffectRow } from './effect-row.tsx'
 import styles from './search-plot.module.css'
 
@@ -22,19 +23,14 @@ const pathThrough = (xs: readonly number[]): string =>
     .join('')
 
 /** The trials as parallel coordinates that run from the first setting down to the validation accuracy, which colours them. */
-const Lines = ({ search }: { search: Search }) => {
-  const lines = searchLines(search)
+const Lines = ({ lines }: { lines: readonly SearchLine[] }) => {
   const domain = domainOf([0, ...lines.map(({ accuracy }) => accuracy)], 0.2)!
   const x = linearScale(domain, [0, 100])
   const best = lines.at(-1)
-  const label =
-    lines.length === 0
-      ? 'No trial has an accuracy.'
-      : `${lines.length} trials as lines through their settings; validation accuracy from ${formatPercent(lines[0]!.accuracy, 1)} to ${formatPercent(best!.accuracy, 1)}.`
   const axes = SEARCH_AXIS_NAMES.map((axis) => ({ name: AXIS_WORDS[axis], values: valuePositions(axis) }))
   const last = ticksOf(domain, 5).map((tick) => ({ value: formatPercent(tick), at: x(tick) / 100 }))
   return (
-    <div className={styles.lines} style={{ '--rows': ROWS } as CSSProperties} role="img" aria-label={label}>
+    <div className={styles.lines} aria-hidden="true">
       <svg viewBox={`0 0 100 ${ROWS * ROW}`} preserveAspectRatio="none" aria-hidden="true">
         {lines.map((line, rank) => (
           <path
@@ -56,7 +52,7 @@ const Lines = ({ search }: { search: Search }) => {
               style={{ '--at': at } as CSSProperties}
               data-end={row === ROWS}
             >
-              {String(value).replace('_', ' ')}
+              {valueWord(value)}
             </span>
           ))}
         </div>
@@ -70,36 +66,53 @@ export const SearchPlot = ({ search }: { search: Search }) => {
   const { effects } = search
   const quartiles = effects.flatMap(({ values }) => values.flatMap((value) => value.quartiles ?? []))
   const domain = domainOf([0, ...quartiles], 0.1)!
+  const lines = searchLines(search)
   return (
     <div className={styles.plot}>
-      <div>
+      <Chart
+        label={describeLines(lines)}
+        table={{
+          caption: 'Every combination tried, the most accurate first',
+          head: ['', 'Accuracy', 'Rung', ...SEARCH_AXIS_NAMES.map((axis) => AXIS_WORDS[axis])],
+          rows: lines
+            .toReversed()
+            .map(({ accuracy, rung, setting }, rank) => [
+              String(rank + 1),
+              formatPercent(accuracy, 1),
+              rung + 1,
+              ...SEARCH_AXIS_NAMES.map((axis) => valueWord(setting[axis])),
+            ]),
+        }}
+      >
         <h3 className="caption">A line a combination: the stronger, the more accurate; the best is thick</h3>
-        <Lines search={search} />
-      </div>
-      <div>
+        <Lines lines={lines} />
+      </Chart>
+      <Chart
+        label="What each value of a setting brought alone, over the first rung."
+        table={{
+          caption: 'What each value brought, over the first rung',
+          head: ['Setting', 'Trials', 'No result', 'Median', 'Quartiles'],
+          rows: effects.flatMap(({ axis, values }) =>
+            values.map(
+              ({ value, count, without, median, quartiles: pair }) =>
+                [
+                  `${AXIS_WORDS[axis]} ${valueWord(value)}`,
+                  count,
+                  without,
+                  formatPercent(median, 1),
+                  formatInterval(pair, 1),
+                ] as const,
+            ),
+          ),
+        }}
+      >
         <h3 className="caption">Each value alone: median and quartiles of the first rung</h3>
         <ol className={styles.effects}>
           {effects.map((effect) => (
             <EffectRow key={effect.axis} effect={effect} domain={domain} />
           ))}
         </ol>
-      </div>
-      <DataTable
-        caption="What each value brought, over the first rung"
-        head={['Setting', 'Trials', 'No result', 'Median', 'Quartiles']}
-        rows={effects.flatMap(({ axis, values }) =>
-          values.map(
-            ({ value, count, without, median, quartiles: pair }) =>
-              [
-                `${AXIS_WORDS[axis]} ${value}`,
-                count,
-                without,
-                formatPercent(median, 1),
-                pair ? pair.map((q) => formatPercent(q, 1)).join(' – ') : '–',
-              ] as const,
-          ),
-        )}
-      />
+      </Chart>
     </div>
   )
 }

@@ -1,13 +1,17 @@
 import type { Transfer } from '../../../contracts/index.ts'
 import { formatCount, formatInterval, formatPercent } from '../../_lib/format.ts'
 import { domainOf, ticksOf } from '../../_lib/scale.ts'
+import { describeCells } from '../_lib/describe-charts.ts'
 import { isDecks, type TransferCell } from '../_lib/transfer-effects.ts'
-import { DataTable } from './data-table.tsx'
+import { Chart } from './chart.tsx'
 import { Strip, type StripMark, StripScale, StripSign } from './strip.tsx'
 import styles from './transfer-plot.module.css'
 
 const PREPROCESSING = { caffe: 'Keras’ own', unit: 'divided by 255' } as const
 const COLOR = 'var(--model-resnet50)'
+
+const nameOf = ({ size, preprocessing, augmented }: TransferCell): string =>
+  `${size} px, ${PREPROCESSING[preprocessing]}, ${augmented ? 'augmented' : 'as they are'}`
 
 const markOf = (cell: TransferCell, cells: readonly TransferCell[]): StripMark => ({
   at: cell.validationAccuracy,
@@ -32,7 +36,19 @@ export const TransferPlot = ({ transfer }: { transfer: Transfer }) => {
     })),
   )
   return (
-    <div className={styles.plot}>
+    <Chart
+      label={describeCells(cells, nameOf)}
+      table={{
+        caption: 'The transfer experiment, cell by cell',
+        head: ['Images', 'Training', 'Validation', '95\u00a0% interval'],
+        rows: cells.map((cell) => [
+          nameOf(cell),
+          formatPercent(cell.trainAccuracy, 1),
+          formatPercent(cell.validationAccuracy, 1),
+          formatInterval(cell.validationInterval, 1),
+        ]),
+      }}
+    >
       <p className={styles.legend}>
         <span>
           <StripSign look="solid" color={COLOR} /> As they are
@@ -46,6 +62,10 @@ export const TransferPlot = ({ transfer }: { transfer: Transfer }) => {
       </p>
       <div className={styles.head}>
         <StripScale domain={domain} ticks={ticks} format={(tick) => formatPercent(tick)} />
+        <span className={styles.values} aria-hidden="true">
+          <span className="caption">As is</span>
+          <span className="caption">Augmented</span>
+        </span>
       </div>
       <ol>
         {rows
@@ -72,20 +92,10 @@ export const TransferPlot = ({ transfer }: { transfer: Transfer }) => {
           ))}
       </ol>
       <p className={`caption ${styles.note}`}>
-        Validation accuracy with 95 % interval on {formatCount(transfer.validationItems)} images, after{' '}
+        Validation accuracy with 95&nbsp;% interval on {formatCount(transfer.validationItems)} images, after{' '}
         {transfer.epochs} epochs on {formatCount(transfer.trainItems)}; {transfer.backend} on{' '}
         {transfer.device}
       </p>
-      <DataTable
-        caption="The transfer experiment, cell by cell"
-        head={['Images', 'Training', 'Validation', '95 % interval']}
-        rows={cells.map((cell) => [
-          `${cell.size} px, ${PREPROCESSING[cell.preprocessing]}, ${cell.augmented ? 'augmented' : 'as they are'}`,
-          formatPercent(cell.trainAccuracy, 1),
-          formatPercent(cell.validationAccuracy, 1),
-          formatInterval(cell.validationInterval, 1),
-        ])}
-      />
-    </div>
+    </Chart>
   )
 }

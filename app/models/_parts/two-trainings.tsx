@@ -1,12 +1,12 @@
 import type { ModelSummary, Trained } from '../../../contracts/index.ts'
-import { formatCount, formatInterval, formatPercent, formatSeconds } from '../../_lib/format.ts'
+import { formatCount, formatInterval, formatPercent, formatSeconds, keepPercents } from '../../_lib/format.ts'
 import { turningEpoch } from '../_lib/turning-epoch.ts'
 import { Table } from './data-table.tsx'
 import styles from './two-trainings.module.css'
 
 const FACTS: readonly [string, (trained: Trained) => string][] = [
   ['Test accuracy', ({ metrics }) => formatPercent(metrics.accuracy, 1)],
-  ['95 % interval', ({ metrics }) => formatInterval(metrics.accuracyInterval, 1)],
+  ['95\u00a0% interval', ({ metrics }) => formatInterval(metrics.accuracyInterval, 1)],
   ['Validation accuracy', ({ validationAccuracy }) => formatPercent(validationAccuracy, 1)],
   ['Optimiser', ({ training }) => training.optimizer],
   ['Batch', ({ training }) => formatCount(training.batchSize)],
@@ -29,7 +29,7 @@ const Notes = ({ title, notes }: { title: string; notes: readonly string[] }) =>
       <p className="caption">{title}</p>
       <ul>
         {notes.map((note) => (
-          <li key={note}>{note}</li>
+          <li key={note}>{keepPercents(note)}</li>
         ))}
       </ul>
     </div>
@@ -39,7 +39,7 @@ const Notes = ({ title, notes }: { title: string; notes: readonly string[] }) =>
 export const TwoTrainings = ({ model }: { model: ModelSummary }) => {
   const trainings = [model.house, ...(model.asPublished ? [model.asPublished] : [])]
   return (
-    <div className={styles.two}>
+    <div className={styles.two} data-alone={trainings.length === 1}>
       <Table
         caption={`How ${model.name} was trained`}
         head={['', 'House', ...(model.asPublished ? ['Deck’s settings'] : [])]}

@@ -3,8 +3,9 @@ import { ClassSilhouette } from '../../_components/class-silhouette.tsx'
 import { formatPercent } from '../../_lib/format.ts'
 import { modelColor } from '../../_lib/models.ts'
 import { domainOf, ticksOf } from '../../_lib/scale.ts'
+import { describeDifferences } from '../_lib/describe-charts.ts'
 import type { RecallDifference } from '../_lib/recall-differences.ts'
-import { DataTable } from '../_parts/data-table.tsx'
+import { Chart } from '../_parts/chart.tsx'
 import { Strip, StripScale } from '../_parts/strip.tsx'
 import styles from './compare.module.css'
 
@@ -22,11 +23,24 @@ interface Props {
 /** The difference in recall, class by class, around a line of no difference; in the colour of the one that is ahead. */
 export const ClassDifferences = ({ differences, a, b }: Props) => {
   const domain = domainOf([0, ...differences.flatMap(({ interval }) => interval)], STEP)!
-  const ticks = ticksOf(domain, 4)
+  const ticks = ticksOf(domain, 3)
   const ahead = (difference: number) =>
     difference > 0 ? modelColor(b.recipe) : difference < 0 ? modelColor(a.recipe) : 'var(--quiet)'
   return (
-    <div>
+    <Chart
+      label={describeDifferences(differences, [a.name, b.name])}
+      table={{
+        caption: `Recall of ${a.name} and ${b.name}, class by class`,
+        head: ['Class', a.short, b.short, 'Points', '95\u00a0% interval'],
+        rows: differences.map(({ label, difference, interval }) => [
+          CLASS_NAMES[label] ?? '',
+          formatPercent(a.house.metrics.perClass[label]?.recall ?? null, 1),
+          formatPercent(b.house.metrics.perClass[label]?.recall ?? null, 1),
+          signed(difference),
+          `${signed(interval[0])} to ${signed(interval[1])}`,
+        ]),
+      }}
+    >
       <div className={styles.classRow}>
         <span className={styles.scale}>
           <StripScale
@@ -58,20 +72,6 @@ export const ClassDifferences = ({ differences, a, b }: Props) => {
           </li>
         ))}
       </ol>
-      <DataTable
-        caption={`Recall of ${a.name} and ${b.name}, class by class`}
-        head={['Class', a.short, b.short, 'Points', '95 % interval']}
-        rows={differences.map(
-          ({ label, difference, interval }) =>
-            [
-              CLASS_NAMES[label] ?? '',
-              formatPercent(a.house.metrics.perClass[label]?.recall ?? null, 1),
-              formatPercent(b.house.metrics.perClass[label]?.recall ?? null, 1),
-              signed(difference),
-              `${signed(interval[0])} to ${signed(interval[1])}`,
-            ] as const,
-        )}
-      />
-    </div>
+    </Chart>
   )
 }

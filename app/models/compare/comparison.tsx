@@ -60,7 +60,7 @@ export const Comparison = async ({ a, b }: { a: ModelSummary; b: ModelSummary })
         id="classes"
         kicker="By class"
         title="Who finds what"
-        lead={`Recall of ${b.name} less that of ${a.name}, with 95 % intervals for paired shares: to the right of the line ${b.name} finds more of the class, to the left ${a.name}.`}
+        lead={`Recall of ${b.name} less that of ${a.name}, with 95\u00a0% intervals for paired shares: to the right of the line ${b.name} finds more of the class, to the left ${a.name}.`}
       >
         <ClassDifferences differences={recallDifferences(ofA, ofB, labels)} a={a} b={b} />
       </Section>

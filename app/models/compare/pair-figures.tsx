@@ -4,7 +4,10 @@ import { formatCount, formatInterval, formatPercent, formatSeconds } from '../..
 import { modelColor } from '../../_lib/models.ts'
 import { domainOf, ticksOf } from '../../_lib/scale.ts'
 import type { PairTable } from '../_lib/compare-pair.ts'
+import { describeResults } from '../_lib/describe-charts.ts'
 import { trainingSeconds } from '../_lib/describe-next.ts'
+import { Chart } from '../_parts/chart.tsx'
+import { resultTable } from '../_parts/result-table.ts'
 import { Strip, StripScale } from '../_parts/strip.tsx'
 import styles from './compare.module.css'
 
@@ -23,8 +26,11 @@ export const PairFigures = ({ a, b, table }: Props) => {
   const ticks = ticksOf(domain, 4)
   return (
     <>
-      <div>
-        <div className={styles.result}>
+      <Chart
+        label={describeResults([a, b], false)}
+        table={{ caption: `Results of ${a.name} and ${b.name}`, ...resultTable([a, b]) }}
+      >
+        <div className={`${styles.result} ${styles.head}`}>
           <span className={styles.scale}>
             <StripScale domain={domain} ticks={ticks} format={(tick) => formatPercent(tick)} />
           </span>
@@ -57,7 +63,7 @@ export const PairFigures = ({ a, b, table }: Props) => {
             </span>
           </div>
         ))}
-      </div>
+      </Chart>
       <table className={styles.four}>
         <caption className="visually-hidden">
           Test items by whether {a.name} and {b.name} labelled them right

@@ -65,7 +65,7 @@ export const examplePack = ({
           k === answer ? confidence : (1 - confidence) / (CLASS_COUNT - 1)
     }
   })
-  return { itemCount, models: MODEL_IDS, labels, images, top1, probabilities }
+  return { itemCount, models: MODEL_IDS, labels, images, top1, probabilities, temperatures: byModel(() => 1) }
 }
 
 export interface ExampleItem {
@@ -75,7 +75,7 @@ export interface ExampleItem {
 }
 
 /** A pack written out item by item, for tests with figures worked out by hand. */
-export const packOf = (items: readonly ExampleItem[]): Pack => {
+export const packOf = (items: readonly ExampleItem[], temperature = 1): Pack => {
   const pick = (model: ExampleModel) => items.map((item) => item.rows[MODEL_IDS.indexOf(model)]!)
   return {
     itemCount: items.length,
@@ -84,6 +84,7 @@ export const packOf = (items: readonly ExampleItem[]): Pack => {
     images: new Uint8Array(items.length * ITEM_BYTES),
     top1: byModel((model) => Uint8Array.from(pick(model), (row) => row.indexOf(Math.max(...row)))),
     probabilities: byModel((model) => Float32Array.from(pick(model).flat())),
+    temperatures: byModel(() => temperature),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { CalibrationBinSchema } from '../../contracts/content-pack.ts'
-import { CLASS_COUNT } from '../../contracts/labels.ts'
+import type { CalibrationBinSchema } from './content-pack.ts'
+import { CLASS_COUNT } from './labels.ts'
 
 export type CalibrationBin = z.infer<typeof CalibrationBinSchema>
 
@@ -8,7 +8,8 @@ export const CALIBRATION_BINS = 15
 
 /**
  * Answers sorted by their confidence, the probability of the answer in rows of [n × 10], into equal bins over [0, 1]; a
- * confidence on an edge belongs to the bin above, 1 to the last. Mean confidence and accuracy are null in empty bins.
+ * confidence on an edge belongs to the bin above, 1 to the last. Mean confidence and accuracy are null in empty bins. Here because
+ * the training puts them into the pack and the pages draw those after scaling, which are not in it.
  */
 export const calibrationBins = (
   probabilities: Float32Array | Float64Array,

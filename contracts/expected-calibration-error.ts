@@ -1,7 +1,7 @@
 import type { CalibrationBin } from './calibration-bins.ts'
 
 /** Mean distance between confidence and accuracy, bins weighted by their items (Naeini et al., 2015); 0 without items. */
-export const expectedCalibrationError = (bins: CalibrationBin[]): number => {
+export const expectedCalibrationError = (bins: readonly CalibrationBin[]): number => {
   const items = bins.reduce((sum, bin) => sum + bin.count, 0)
   if (items === 0) return 0
   return (

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import {
+  describeAgreement,
+  describeCells,
+  describeDifferences,
+  describeLines,
+  describeOwnResults,
+  describeResults,
+} from './describe-charts.ts'
+import { metricsOf, modelOf, trainedOf } from './testing.ts'
+
+const at = (accuracy: number) => trainedOf({ metrics: metricsOf({ accuracy }) })
+const one = modelOf({ house: at(0.845) })
+const two = modelOf({ recipe: 'two', name: 'Two', house: at(0.93) })
+
+describe('results', () => {
+  it('span from the least to the most accurate recipe', () => {
+    expect(describeResults([two, one])).toBe(
+      'Test accuracy of two models on one scale, from 84.5\u00a0%, One, to 93.0\u00a0%, Two; people reach 83.5\u00a0%.',
+    )
+    expect(describeResults([one, two], false)).not.toContain('people')
+    expect(describeResults([])).toBe('There is no model.')
+  })
+
+  it('of one recipe are all that there are of it', () => {
+    expect(describeOwnResults(one)).toBe(
+      'Test accuracy on one scale: the house training 84.5\u00a0%, interval 89.4–90.6\u00a0%; people reach 83.5\u00a0%.',
+    )
+    const published = { accuracy: 0.9, macroF1: null, note: '' }
+    expect(describeOwnResults({ ...one, asPublished: at(0.8), published })).toContain(
+      '; with the deck’s settings 80.0\u00a0%, interval 89.4–90.6\u00a0%; the deck’s own figure 90.0\u00a0%; ',
+    )
+  })
+})
+
+it('agreement is how many items all and none got right', () => {
+  const agreement = {
+    models: ['a', 'b', 'c'],
+    rightCounts: [5, 1, 2, 1992],
+    distinctCounts: [],
+    allWrong: 5,
+    allWrongSameAnswer: 0,
+    allWrongSameAnswerConfident: 0,
+  }
+  expect(describeAgreement(agreement)).toBe(
+    'Of 2,000 items 1,992 are labelled right by all three and 5 by none.',
+  )
+})
+
+it('differences are counted by who is ahead, and where that is more than chance', () => {
+  const of = (label: number, difference: number) => ({
+    label,
+    support: 100,
+    difference,
+    interval: [difference - 0.02, difference + 0.02] as const,
+  })
+  expect(describeDifferences([of(0, 0.01), of(6, 0.1), of(5, 0)], ['A', 'B'])).toBe(
+    'B finds more of two classes, most of Shirt by 10.0 points. A finds more of no class. In one of three classes the interval leaves out zero.',
+  )
+})
+
+it('cells and lines span from the worst to the best', () => {
+  const cell = (size: number, validationAccuracy: number) => ({
+    size,
+    preprocessing: 'caffe' as const,
+    augmented: false,
+    trainAccuracy: 1,
+    validationAccuracy,
+    validationInterval: [0, 1] as [number, number],
+  })
+  expect(describeCells([cell(32, 0.7), cell(96, 0.84)], ({ size }) => `${size} px`)).toBe(
+    'Validation accuracy of two ways of preparing images, from 70.0\u00a0%, 32 px, to 84.0\u00a0%, 96 px.',
+  )
+  expect(describeCells([], () => '')).toBe('Nothing was tried.')
+  expect(describeLines([])).toBe('No trial has an accuracy.')
+})

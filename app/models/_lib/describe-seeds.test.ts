@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { describeSeeds } from './describe-seeds.ts'
+import { modelOf, seedsOf } from './testing.ts'
+
+it.each([
+  [[], 'The pack names no run for this training, so how far another would land is not known.'],
+  [[0.9], 'Trained with seed 1 only, at 90.0\u00a0%. How far another would land is not known.'],
+  [
+    [0.9, 0.91, 0.92],
+    'Mean 91.0\u00a0%, standard deviation 1.0 point over the seeds 1, 2 and 3; nothing else differs. The figures of this page are those of seed 1.',
+  ],
+])('of the accuracies %j it is a sentence', (accuracies, sentence) => {
+  expect(describeSeeds(modelOf({ seeds: seedsOf(accuracies) }))).toBe(sentence)
+})
