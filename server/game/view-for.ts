@@ -95,13 +95,13 @@ const phaseView = (state: RoomState, pack: Pack, connected: ReadonlySet<string>)
   }
 }
 
-/** What everybody in the room may see. */
+/** What everybody in the room may see, but for the room's id, which is not the game's to know. */
 export const roomView = (
   state: RoomState,
   pack: Pack,
   now: number,
   connected: ReadonlySet<string>,
-): RoomView => ({
+): Omit<RoomView, 'roomId'> => ({
   code: state.code,
   kind: state.kind,
   game: state.game,

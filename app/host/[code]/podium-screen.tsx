@@ -1,5 +1,5 @@
 import type { PhaseView } from '../../../contracts/index.ts'
-import { Button } from '../../_components/button.tsx'
+import { Button, ButtonLink } from '../../_components/button.tsx'
 import { Podium } from '../../_components/podium.tsx'
 import { StandingsTable } from '../../_components/standings-table.tsx'
 import { CloseRoom, Footer } from './footer.tsx'
@@ -33,6 +33,7 @@ export const PodiumScreen = ({ room, host, act, phase }: Props) => (
     </div>
     <Footer room={room} host={host}>
       <CloseRoom act={act} />
+      <ButtonLink href={`/report/${room.roomId}`}>Report</ButtonLink>
       <Button variant="primary" onClick={() => act('game:rematch', {})}>
         Rematch
       </Button>
