@@ -210,6 +210,8 @@ export interface ProgressView {
 
 /** Broadcast to everyone in the room, encoded once. */
 export interface RoomView {
+  /** What its report is addressed by, also when the code is another room's. */
+  readonly roomId: string
   readonly code: string
   readonly kind: 'classroom' | 'solo'
   /** 1 for the first game in the room, +1 with each rematch. */

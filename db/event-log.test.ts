@@ -11,7 +11,11 @@ import { type OpenDatabase, openDatabase } from './client.ts'
 import { FolderLockedError } from './lock-folder.ts'
 import { appendEvents } from './queries/append-events.ts'
 import { createRoom } from './queries/create-room.ts'
+import { deleteRoom } from './queries/delete-room.ts'
 import { listOpenRooms } from './queries/list-open-rooms.ts'
+import { listRoomsBefore } from './queries/list-rooms-before.ts'
+import { readEvents } from './queries/read-events.ts'
+import { readVersion } from './queries/read-version.ts'
 
 const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
 
@@ -116,6 +120,11 @@ for (const { engine, skip, why } of ENGINES) {
     }
     const logOf = async (id: string) =>
       (await listOpenRooms(database.db, readable)).find((r) => r.id === id)?.events
+    /** Rows as they lie in the tables, whatever the queries make of them. */
+    const rowsOf = async (query: ReturnType<typeof sql>) => {
+      const rows = await database.db.execute(query)
+      return [...((rows as { rows?: unknown[] }).rows ?? (rows as unknown as unknown[]))]
+    }
 
     it('R-DB-1: is the engine that was asked for', () => {
       expect(database.kind).toBe(engine === 'PGlite' ? 'embedded' : 'postgres')
@@ -226,8 +235,7 @@ for (const { engine, skip, why } of ENGINES) {
       await expect(
         createRoom(database.db, { id: half, code: 'CCCC', createdAt: 1 }, [roomCreated(), broken]),
       ).rejects.toThrow()
-      const rows = await database.db.execute(sql`select id from rooms where id = ${half}`)
-      expect([...((rows as { rows?: unknown[] }).rows ?? (rows as unknown as unknown[]))]).toEqual([])
+      expect(await rowsOf(sql`select id from rooms where id = ${half}`)).toEqual([])
       await expect(appendEvents(database.db, randomUUID(), 1, [joined('a')])).rejects.toThrow()
     })
 
@@ -237,6 +245,41 @@ for (const { engine, skip, why } of ENGINES) {
       const ids = (await listOpenRooms(database.db, readable)).map((r) => r.id)
       expect(ids).toContain(open)
       expect(ids).not.toContain(shut)
+    })
+
+    it('R-REPORT-18: a closed room’s log can be read, and how long it is', async () => {
+      const id = await newRoom(joined('a', 'Zoë'))
+      await appendEvents(database.db, id, 2, [joined('b'), closed])
+      expect(await readVersion(database.db, id)).toBe(4)
+      expect(await readEvents(database.db, id)).toEqual([
+        roomCreated(),
+        joined('a', 'Zoë'),
+        joined('b'),
+        closed,
+      ])
+      expect(await readVersion(database.db, 'no-such-room')).toBeNull()
+      expect(await readEvents(database.db, 'no-such-room')).toEqual([])
+    })
+
+    it('R-REPORT-20: of a deleted room no row is left, and of the others every one', async () => {
+      const [kept, gone] = [await newRoom(joined('a')), await newRoom(joined('b'), joined('c'))]
+      await deleteRoom(database.db, gone)
+      expect(await rowsOf(sql`select id from rooms where id = ${gone}`)).toEqual([])
+      expect(await rowsOf(sql`select version from room_events where room_id = ${gone}`)).toEqual([])
+      expect(await rowsOf(sql`select version from room_events where room_id = ${kept}`)).toHaveLength(2)
+      await deleteRoom(database.db, gone)
+      await expect(appendEvents(database.db, gone, 3, [joined('d')])).rejects.toThrow()
+    })
+
+    it('R-REPORT-19: rooms are listed by the time of their opening, open or closed', async () => {
+      const id = randomUUID()
+      await createRoom(database.db, { id, code: 'ACDE', createdAt: 500 }, [roomCreated()])
+      expect(await listRoomsBefore(database.db, 499)).toEqual([])
+      expect(await listRoomsBefore(database.db, 500)).toEqual([id])
+      await appendEvents(database.db, id, 1, [closed])
+      expect(await listRoomsBefore(database.db, 999)).toEqual([id])
+      const later = await newRoom()
+      expect(await listRoomsBefore(database.db, 1_000)).toContain(later)
     })
 
     it('R-LOG-6, R-DB-1: the log is there after closing and opening again, migrations being run once', async () => {

@@ -6,6 +6,7 @@ const EnvSchema = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   CONTENT_DIR: z.string().min(1).default('content'),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  RETENTION_DAYS: z.coerce.number().int().min(1).max(3_650).default(180),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 export type Env = z.infer<typeof EnvSchema>

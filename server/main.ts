@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import next from 'next'
@@ -7,9 +7,17 @@ import { openDatabase } from '../db/client.ts'
 import { FolderLockedError } from '../db/lock-folder.ts'
 import { appendEvents } from '../db/queries/append-events.ts'
 import { createRoom } from '../db/queries/create-room.ts'
+import { deleteRoom } from '../db/queries/delete-room.ts'
 import { listOpenRooms } from '../db/queries/list-open-rooms.ts'
+import { listRoomsBefore } from '../db/queries/list-rooms-before.ts'
+import { readEvents } from '../db/queries/read-events.ts'
+import { readVersion } from '../db/queries/read-version.ts'
+import type { Archive } from './archive/archive.ts'
+import { Records } from './archive/records.ts'
+import { Retention } from './archive/retention.ts'
 import { loadPack, PackError } from './content/load-pack.ts'
 import { EnvError, readEnv } from './env.ts'
+import { createRoomApi } from './http/room-api.ts'
 import { attachGame } from './transport/attach.ts'
 import { lanAddress } from './transport/lan-address.ts'
 
@@ -32,7 +40,7 @@ const main = async (): Promise<void> => {
   const dev = process.argv.includes('--dev')
   const env = readEnv(process.env)
   const log = pino({ level: env.LOG_LEVEL }, pino.destination(2))
-  const httpServer = createServer((request, response) => void handle(request, response))
+  const httpServer = createServer((request, response) => void answer(request, response))
   const app = next({ dev, httpServer, port: env.PORT })
 
   const [pack, database] = await Promise.all([
@@ -45,15 +53,16 @@ const main = async (): Promise<void> => {
     app.prepare(),
   ])
   const handle = app.getRequestHandler()
+  const { db } = database
   const port = () => (httpServer.address() as AddressInfo | null)?.port ?? env.PORT
   const game = attachGame({
     httpServer,
     pack,
     store: {
-      createRoom: (room, events) => createRoom(database.db, room, events),
-      appendEvents: (roomId, version, events) => appendEvents(database.db, roomId, version, events),
+      createRoom: (room, events) => createRoom(db, room, events),
+      appendEvents: (roomId, version, events) => appendEvents(db, roomId, version, events),
       listOpenRooms: () =>
-        listOpenRooms(database.db, (room, reason) =>
+        listOpenRooms(db, (room, reason) =>
           log.error({ room, reason }, 'a room was stored by another version and is left as it is'),
         ),
     },
@@ -65,8 +74,29 @@ const main = async (): Promise<void> => {
   // Before the port opens: who comes back finds the room.
   const restored = await game.registry.restore()
 
+  const archive: Archive = {
+    readVersion: (roomId) => readVersion(db, roomId),
+    readEvents: (roomId) => readEvents(db, roomId),
+    deleteRoom: (roomId) => deleteRoom(db, roomId),
+    listRoomsBefore: (time) => listRoomsBefore(db, time),
+  }
+  const keeping = {
+    registry: game.registry,
+    archive,
+    records: new Records(archive),
+    retentionDays: env.RETENTION_DAYS,
+    log,
+    now: Date.now,
+  }
+  const answerApi = createRoomApi({ ...keeping, pack })
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!(await answerApi(request, response))) await handle(request, response)
+  }
+  const retention = new Retention(keeping)
+
   const stop = async (): Promise<void> => {
     setTimeout(() => process.exit(1), STOP_PATIENCE_MS).unref()
+    retention.stop()
     await game.close()
     await app.close()
     await database.close()

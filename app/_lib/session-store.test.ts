@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { deviceKey, forgetSession, loadSession, memoryStorage, saveSession } from './session-store.ts'
+import {
+  deviceKey,
+  findRoom,
+  forgetSession,
+  listRooms,
+  loadSession,
+  memoryStorage,
+  saveSession,
+} from './session-store.ts'
 
 describe('the session store', () => {
   it('keeps both tokens of a browser that hosts and plays', () => {
@@ -18,11 +26,23 @@ describe('the session store', () => {
 
   it('forgets a room, and the oldest ones of many', () => {
     const storage = memoryStorage()
-    for (let i = 0; i < 40; i += 1) saveSession(storage, `R${i}`, { playerToken: `${i}` }, i)
-    expect(loadSession(storage, 'R0')).toEqual({})
-    expect(loadSession(storage, 'R39')).toEqual({ playerToken: '39' })
-    forgetSession(storage, 'R39')
-    expect(loadSession(storage, 'R39')).toEqual({})
+    for (let i = 0; i < 510; i += 1) saveSession(storage, `R${i}`, { playerToken: `${i}` }, i)
+    expect(loadSession(storage, 'R9')).toEqual({})
+    expect(loadSession(storage, 'R509')).toEqual({ playerToken: '509' })
+    forgetSession(storage, 'R509')
+    expect(loadSession(storage, 'R509')).toEqual({})
+  })
+
+  it('finds a room by its id, and lists the rooms it knows, the latest first', () => {
+    const storage = memoryStorage()
+    saveSession(storage, 'ABCD', { hostToken: 'host' }, 1)
+    saveSession(storage, 'WXYZ', { playerToken: 'player', roomId: 'id-2' }, 2)
+    saveSession(storage, 'ABCD', { roomId: 'id-1' }, 3)
+    storage.setItem('catwalk/room/CCCC', 'not JSON')
+    storage.setItem('another/page', '{}')
+    expect(findRoom(storage, 'id-1')).toMatchObject({ code: 'ABCD', hostToken: 'host' })
+    expect(findRoom(storage, 'id-3')).toBeNull()
+    expect(listRooms(storage).map(({ code }) => code)).toEqual(['ABCD', 'WXYZ', 'CCCC'])
   })
 
   it('makes one device key and keeps it', () => {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
 const SessionSchema = z.object({
+  /** Known from the first view on. */
+  roomId: z.string().optional(),
   hostToken: z.string().optional(),
   playerToken: z.string().optional(),
 })
@@ -12,8 +14,8 @@ export type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeIt
 
 const PREFIX = 'catwalk/room/'
 const DEVICE = 'catwalk/device'
-/** Old rooms are forgotten beyond this many, the oldest first. */
-const ROOMS_KEPT = 30
+/** Old rooms are forgotten beyond this many, the oldest first: a teacher's rooms of half a year, whose reports are still there. */
+const ROOMS_KEPT = 500
 
 /** The browser's storage, or a memory of this page's life where the browser denies it. */
 export const browserStorage = (): Storage => {
@@ -54,16 +56,27 @@ const read = (storage: Storage, key: string) => {
 /** Nothing, for a room this browser does not know, and for an entry that something else has overwritten. */
 export const loadSession = (storage: Storage, code: string): StoredSession => {
   const found = read(storage, PREFIX + code)
-  return found ? { hostToken: found.hostToken, playerToken: found.playerToken } : {}
+  return found ? { roomId: found.roomId, hostToken: found.hostToken, playerToken: found.playerToken } : {}
 }
 
-const forgetOldest = (storage: Storage): void => {
-  const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i))
-  const rooms = keys
+export interface KnownRoom extends StoredSession {
+  readonly code: string
+  readonly savedAt: number
+}
+
+/** Every room this browser knows, the latest first; one whose entry something else has overwritten holds nothing. */
+export const listRooms = (storage: Storage): KnownRoom[] =>
+  Array.from({ length: storage.length }, (_, i) => storage.key(i))
     .filter((key): key is string => key?.startsWith(PREFIX) ?? false)
-    .map((key) => ({ key, savedAt: read(storage, key)?.savedAt ?? 0 }))
+    .map((key) => ({ savedAt: 0, ...read(storage, key), code: key.slice(PREFIX.length) }))
     .sort((a, b) => b.savedAt - a.savedAt)
-  for (const { key } of rooms.slice(ROOMS_KEPT)) storage.removeItem(key)
+
+/** A room by its id, since a code is given to another room once its own is closed. */
+export const findRoom = (storage: Storage, roomId: string): KnownRoom | null =>
+  listRooms(storage).find((room) => room.roomId === roomId) ?? null
+
+const forgetOldest = (storage: Storage): void => {
+  for (const { code } of listRooms(storage).slice(ROOMS_KEPT)) storage.removeItem(PREFIX + code)
 }
 
 /** Adds to what is known of the room. */

@@ -9,7 +9,7 @@ import {
   refuse,
 } from '../../contracts/index.ts'
 import { NO_CONNECTION, type RoomConnection, reduceConnection } from './room-connection.ts'
-import { browserStorage, loadSession } from './session-store.ts'
+import { browserStorage, loadSession, saveSession } from './session-store.ts'
 import { type GameSocket, openSocket, send as sendTo } from './socket.ts'
 
 export type SendCommand = <N extends CommandName>(
@@ -20,6 +20,12 @@ export type SendCommand = <N extends CommandName>(
 const NO_SEAT = refuse('session-unknown', 'This browser has no seat in this room.').error
 /** A server that is just starting may not know the room yet. */
 const RESUME_AGAIN_MS = 1_000
+
+/** With its id this browser finds the room's report. */
+const rememberId = (code: string, roomId: string): void => {
+  const storage = browserStorage()
+  if (loadSession(storage, code).roomId !== roomId) saveSession(storage, code, { roomId }, Date.now())
+}
 
 /**
  * The room as this browser's host or player sees it, kept up to date. On every connection it shows its token and receives
@@ -48,7 +54,10 @@ export const useRoom = (code: string, role: 'host' | 'player'): RoomConnection &
     }
     socket.on('connect', resume)
     socket.on('disconnect', () => signal({ type: 'lost' }))
-    socket.on('room:view', (view) => signal({ type: 'room', view, now: Date.now() }))
+    socket.on('room:view', (view) => {
+      rememberId(code, view.roomId)
+      signal({ type: 'room', view, now: Date.now() })
+    })
     socket.on('host:view', (view) => signal({ type: 'host', view }))
     socket.on('player:view', (view) => signal({ type: 'player', view }))
     socket.on('room:count', (view) => signal({ type: 'count', view }))

@@ -1,7 +1,7 @@
 import type { Pair } from '../../contracts/analysis.ts'
+import { holmAdjusted } from '../../contracts/holm.ts'
+import { mcnemarP } from '../../contracts/mcnemar.ts'
 import { errorConsistency, type PairedCounts } from '../metrics/error-consistency.ts'
-import { holmAdjusted } from '../metrics/holm.ts'
-import { mcnemarP } from '../metrics/mcnemar.ts'
 
 export interface RecipeAnswers {
   id: string

@@ -5,6 +5,7 @@ import {
   type DeckView,
   type HostView,
   type Label,
+  type PartView,
   type PhaseView,
   type ProgressView,
   type RoomPeek,
@@ -122,13 +123,17 @@ const progressView = (state: RoomState): ProgressView | null => {
 const deckView = (deck: RoomState['parts'][number]['deck']): DeckView =>
   typeof deck === 'object' && 'items' in deck ? { items: deck.items.length } : deck
 
-/** What everybody in the room may see. */
+/** A game's parts without what a hand-picked deck would tell. */
+export const partViews = ({ parts }: Pick<RoomState, 'parts'>): PartView[] =>
+  parts.map((part) => ({ ...part, deck: deckView(part.deck) }))
+
+/** What everybody in the room may see, but for the room's id, which is not the game's to know. */
 export const roomView = (
   state: RoomState,
   pack: Pack,
   now: number,
   connected: ReadonlySet<string>,
-): RoomView => {
+): Omit<RoomView, 'roomId'> => {
   const { nicknames: _, lateJoin: __, ...options } = state.options
   return {
     code: state.code,
@@ -136,7 +141,7 @@ export const roomView = (
     game: state.game,
     version: state.version,
     phaseVersion: state.phaseVersion,
-    parts: state.parts.map((part) => ({ ...part, deck: deckView(part.deck) })),
+    parts: partViews(state),
     options,
     roundCount: countedRounds(state.parts),
     progress: progressView(state),

@@ -514,7 +514,8 @@ describe('the bytes that a player’s socket receives before the reveal', () => 
     const events = [...player.received]
     await server.due(code)
     const reveal = await player.room('reveal')
-    const names = { ...joined, hostToken, otherId: other.playerId, otherToken: other.playerToken }
+    const { roomId } = reveal
+    const names = { ...joined, roomId, hostToken, otherId: other.playerId, otherToken: other.playerToken }
     const named = received.map((text) =>
       Object.entries(names).reduce(
         (sofar, [name, value]) => sofar.replaceAll(value, name),

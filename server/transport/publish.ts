@@ -1,4 +1,4 @@
-import type { RoomEvent } from '../../contracts/index.ts'
+import type { RoomEvent, RoomView } from '../../contracts/index.ts'
 import type { Pack } from '../game/pack.ts'
 import { countView, hostView, playerView, roomView } from '../game/view-for.ts'
 import type { Room } from '../room/room.ts'
@@ -51,7 +51,7 @@ export class Publisher {
 
   /** Everything that this socket's session may see, now. */
   welcome(socket: CatwalkSocket, room: Room, playerId: string | null): void {
-    socket.emit('room:view', roomView(room.state, this.pack, this.now(), room.presence.connected()))
+    socket.emit('room:view', this.publicView(room))
     if (playerId === null) {
       socket.emit('host:view', hostView(room.state, socket.data.joinUrl, room.presence.connected()))
       return
@@ -83,9 +83,12 @@ export class Publisher {
     this.pending.clear()
   }
 
+  private publicView(room: Room): RoomView {
+    return { roomId: room.id, ...roomView(room.state, this.pack, this.now(), room.presence.connected()) }
+  }
+
   private sendPublic(room: Room): void {
-    const view = roomView(room.state, this.pack, this.now(), room.presence.connected())
-    this.io.to(everyoneIn(room)).emit('room:view', view)
+    this.io.to(everyoneIn(room)).emit('room:view', this.publicView(room))
   }
 
   private sendHosts(room: Room): void {

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { CommandInput, CommandName } from '../../../contracts/index.ts'
 import { ButtonLink } from '../../_components/button.tsx'
+import { LeftBehind } from '../../_components/left-behind.tsx'
 import { Reconnecting, RoomNotice } from '../../_components/room-notice.tsx'
 import { useHostToken } from '../../_lib/use-host-token.ts'
 import { useRoom } from '../../_lib/use-room.ts'
@@ -28,6 +29,7 @@ const HostScreen = ({ code }: { code: string }) => {
         <ButtonLink href="/host" variant="primary">
           Host another
         </ButtonLink>
+        <LeftBehind code={code} as="host" />
       </RoomNotice>
     )
   if (refusal?.code === 'room-not-found')
@@ -37,6 +39,7 @@ const HostScreen = ({ code }: { code: string }) => {
         <ButtonLink href="/host" variant="primary">
           Host a new one
         </ButtonLink>
+        <LeftBehind code={code} as="host" />
       </RoomNotice>
     )
   if (status === 'refused')

@@ -24,7 +24,7 @@ export const Lobby = ({ room, host, act, send, sound }: ScreenProps) => {
     <>
       <div className={shared.top}>
         <p className="caption">
-          {describeParts(room)}
+          {describeParts(room.parts)}
           {mode && `. ${MODE_LABELS[mode].name}: ${MODE_LABELS[mode].line}`}
         </p>
         <output className="caption">

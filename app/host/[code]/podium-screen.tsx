@@ -1,5 +1,5 @@
 import type { PhaseView } from '../../../contracts/index.ts'
-import { Button } from '../../_components/button.tsx'
+import { Button, ButtonLink } from '../../_components/button.tsx'
 import { Podium } from '../../_components/podium.tsx'
 import { StandingsTable } from '../../_components/standings-table.tsx'
 import { CloseRoom, Footer } from './footer.tsx'
@@ -33,6 +33,7 @@ export const PodiumScreen = ({ phase, ...screen }: Props) => (
     </div>
     <Footer {...screen}>
       <CloseRoom act={screen.act} />
+      <ButtonLink href={`/report/${screen.room.roomId}`}>Report</ButtonLink>
       <Button variant="primary" onClick={() => screen.act('game:rematch', {})}>
         Rematch
       </Button>

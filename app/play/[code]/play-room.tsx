@@ -1,6 +1,7 @@
 'use client'
 
 import { ButtonLink } from '../../_components/button.tsx'
+import { LeftBehind } from '../../_components/left-behind.tsx'
 import { Reconnecting, RoomNotice } from '../../_components/room-notice.tsx'
 import { useRoom } from '../../_lib/use-room.ts'
 import { useWakeLock } from '../../_lib/use-wake-lock.ts'
@@ -22,6 +23,7 @@ export const PlayRoom = ({ code }: { code: string }) => {
     return (
       <RoomNotice title="The room is closed">
         <p>The host has closed it. Thank you for playing.</p>
+        <LeftBehind code={code} as="player" />
         <ButtonLink href="/solo">Play alone</ButtonLink>
       </RoomNotice>
     )
@@ -32,6 +34,7 @@ export const PlayRoom = ({ code }: { code: string }) => {
         <ButtonLink href={`/join/${code}`} variant="primary">
           Join room {code}
         </ButtonLink>
+        <LeftBehind code={code} as="player" />
       </RoomNotice>
     )
   if (!room || !player) return <RoomNotice title="Finding your seat" />

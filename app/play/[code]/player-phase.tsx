@@ -1,5 +1,6 @@
 import type { PlayerView, RoomView } from '../../../contracts/index.ts'
 import { BriefingWords } from '../../_components/briefing-words.tsx'
+import { ButtonLink } from '../../_components/button.tsx'
 import { Countdown } from '../../_components/countdown.tsx'
 import { Paused } from '../../_components/paused.tsx'
 import { Podium } from '../../_components/podium.tsx'
@@ -85,6 +86,9 @@ const Body = ({ connection, room, player }: Props) => {
           <p className={styles.lead}>
             {player.rank !== null && `No. ${player.rank} by points, with ${formatCount(player.points)}. `}
             People and models stand on one podium by what they got right.
+          </p>
+          <p>
+            <ButtonLink href={`/report/${room.roomId}/me`}>Your page</ButtonLink>
           </p>
           <Podium places={phase.places} ownId={player.playerId} />
           {player.answers && <RoundsReview rounds={phase.rounds} answers={player.answers} />}

@@ -41,6 +41,7 @@ export const SoloResult = ({
           Ten new ones
         </ButtonLink>
         <ButtonLink href={again}>Same ten again</ButtonLink>
+        <ButtonLink href={`/report/${room.roomId}/me`}>Your page</ButtonLink>
         <ButtonLink href="/models">The models</ButtonLink>
       </p>
       <Podium places={phase.places} ownId={player.playerId} />

@@ -1,13 +1,14 @@
-import { Failure } from '../failure.ts'
-
 /**
  * Two-sided p-value of the exact McNemar test (McNemar, 1947, with the binomial distribution in place of χ²): `onlyA` and
  * `onlyB` count the items that one of two contestants alone got right, and p = min(1, 2·P(Bin(onlyA + onlyB, ½) ≤ the lesser)).
- * 1 where they never differ; 0 where p is below what a double holds. Throws a Failure for what is no count.
+ * 1 where they never differ; 0 where p is below what a double holds. Here because the training's analysis and a game's report
+ * both test with it and neither may import the other.
+ *
+ * @throws RangeError for what is no count
  */
 export const mcnemarP = (onlyA: number, onlyB: number): number => {
   for (const count of [onlyA, onlyB]) {
-    if (!Number.isInteger(count) || count < 0) throw new Failure(`${count} is no number of items`)
+    if (!Number.isInteger(count) || count < 0) throw new RangeError(`${count} is no number of items`)
   }
   const trials = onlyA + onlyB
   const lesser = Math.min(onlyA, onlyB)

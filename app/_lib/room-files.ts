@@ -1,0 +1,43 @@
+import { ok, type Refusal, type ReportFile, type Result, refuse } from '../../contracts/index.ts'
+
+/** Asks the server for what a room left behind. The token goes in a header, so that no address ever holds it. */
+const ask = async (path: string, token: string, method = 'GET'): Promise<Result<Response>> => {
+  try {
+    const response = await fetch(`/api/rooms/${path}`, {
+      method,
+      headers: { Authorization: `Bearer ${token}` },
+    })
+    return response.ok ? ok(response) : { ok: false, error: (await response.json()) as Refusal }
+  } catch {
+    return refuse('internal', 'The server does not answer. Check the network and try again.')
+  }
+}
+
+export const readRoomFile = async <T>(path: string, token: string): Promise<Result<T>> => {
+  const asked = await ask(path, token)
+  return asked.ok ? ok((await asked.value.json()) as T) : asked
+}
+
+/** Puts a file among the browser's downloads, under the name the server gives it. */
+export const saveRoomFile = async (
+  roomId: string,
+  file: ReportFile,
+  query: string,
+  token: string,
+): Promise<Result<null>> => {
+  const asked = await ask(`${roomId}/${file}${query}`, token)
+  if (!asked.ok) return asked
+  const [, name] = /filename="([^"]+)"/.exec(asked.value.headers.get('Content-Disposition') ?? '') ?? []
+  const url = URL.createObjectURL(await asked.value.blob())
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name ?? file
+  link.click()
+  URL.revokeObjectURL(url)
+  return ok(null)
+}
+
+export const deleteRoom = async (roomId: string, token: string): Promise<Result<null>> => {
+  const asked = await ask(`${roomId}/report`, token, 'DELETE')
+  return asked.ok ? ok(null) : asked
+}

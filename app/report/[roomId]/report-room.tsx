@@ -1,0 +1,65 @@
+'use client'
+
+import '../print.css'
+import { useState } from 'react'
+import type { Report } from '../../../contracts/index.ts'
+import { Button, ButtonLink } from '../../_components/button.tsx'
+import { RoomNotice } from '../../_components/room-notice.tsx'
+import { browserStorage, forgetSession } from '../../_lib/session-store.ts'
+import { useRoomFile } from '../../_lib/use-room-file.ts'
+import { WORDS } from '../words.ts'
+import { ReportSheet } from './report-sheet.tsx'
+
+/** The teacher's report, for the browser that hosted the room; or why there is none. */
+export const ReportRoom = ({ roomId }: { roomId: string }) => {
+  const [game, setGame] = useState<number | null>(null)
+  const [deleted, setDeleted] = useState(false)
+  const file = useRoomFile<Report>(roomId, 'host', game === null ? 'report' : `report?game=${game}`)
+  const another = (
+    <ButtonLink href="/host" variant="primary">
+      {WORDS.unknown.host}
+    </ButtonLink>
+  )
+  if (deleted)
+    return (
+      <RoomNotice title={WORDS.gone.deleted}>
+        <p>{WORDS.gone.deletedText}</p>
+        {another}
+      </RoomNotice>
+    )
+  switch (file.status) {
+    case 'loading':
+      return <RoomNotice title={WORDS.loading} />
+    case 'unknown':
+      return (
+        <RoomNotice title={WORDS.unknown.title}>
+          <p>{WORDS.unknown.text}</p>
+          {another}
+        </RoomNotice>
+      )
+    case 'refused':
+      return file.refusal.code === 'room-not-found' ? (
+        <RoomNotice title={WORDS.gone.title}>
+          <p>{WORDS.gone.text}</p>
+          {another}
+        </RoomNotice>
+      ) : (
+        <RoomNotice title={WORDS.trouble.title}>
+          <p>{file.refusal.message}</p>
+          {file.refusal.retryable && <Button onClick={file.retry}>{WORDS.trouble.again}</Button>}
+        </RoomNotice>
+      )
+    case 'ready':
+      return (
+        <ReportSheet
+          report={file.content}
+          token={file.token}
+          onChooseGame={setGame}
+          onDeleted={() => {
+            forgetSession(browserStorage(), file.code)
+            setDeleted(true)
+          }}
+        />
+      )
+  }
+}

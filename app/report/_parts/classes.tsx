@@ -1,0 +1,81 @@
+import { type AccuracyView, CLASS_NAMES, type ModelId, type ReportClass } from '../../../contracts/index.ts'
+import { AccuracyBar } from '../../_components/accuracy-bar.tsx'
+import { ClassSilhouette } from '../../_components/class-silhouette.tsx'
+import { ModelMark } from '../../_components/model-mark.tsx'
+import { formatInterval, formatList, formatPercent } from '../../_lib/format.ts'
+import { modelColor, modelName, modelShort } from '../../_lib/models.ts'
+import { WORDS } from '../words.ts'
+import styles from './report.module.css'
+import { Scroll } from './scroll.tsx'
+
+const Recall = ({ of, color }: { of: AccuracyView; color?: string }) => (
+  <td className={styles.recall}>
+    <span className={`figure ${styles.strong}`}>{formatPercent(of.accuracy)}</span>
+    <AccuracyBar accuracy={of.accuracy} interval={of.interval} color={color} />
+    <span className={`figure ${styles.quiet}`}>{formatInterval(of.interval)}</span>
+  </td>
+)
+
+/** Every class asked: the recall of people, or of one of them, beside that of each model on the same pieces. */
+export const Classes = ({
+  classes,
+  models,
+  people,
+}: {
+  classes: readonly ReportClass[]
+  models: readonly ModelId[]
+  people: string
+}) => {
+  const absent = classes.filter(({ support }) => support === 0)
+  return (
+    <div className={styles.noted}>
+      <Scroll label={WORDS.classes.caption}>
+        <table className={`${styles.table} ${styles.classes}`}>
+          <caption className="visually-hidden">{WORDS.classes.caption}</caption>
+          <thead className="caption">
+            <tr>
+              {[...WORDS.classes.head, people].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+              {models.map((model) => (
+                <th key={model} scope="col">
+                  <span className={styles.contestant}>
+                    <ModelMark model={model} size={16} />
+                    <span aria-hidden="true">{modelShort(model)}</span>
+                    <span className="visually-hidden">{modelName(model)}</span>
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {classes
+              .filter(({ support }) => support > 0)
+              .map((each) => (
+                <tr key={each.label}>
+                  <th scope="row">
+                    <span className={styles.contestant}>
+                      <ClassSilhouette label={each.label} size={22} />
+                      {CLASS_NAMES[each.label]}
+                    </span>
+                  </th>
+                  <td className="figure">{each.support}</td>
+                  <Recall of={each.people} />
+                  {models.map((model, i) => (
+                    <Recall key={model} of={each.models[i]!} color={modelColor(model)} />
+                  ))}
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </Scroll>
+      {absent.length > 0 && (
+        <p className={styles.note}>
+          {WORDS.classes.notAsked(formatList(absent.map(({ label }) => CLASS_NAMES[label]!)))}
+        </p>
+      )}
+    </div>
+  )
+}

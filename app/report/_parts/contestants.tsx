@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react'
+import type { AccuracyView, ModelId, ReportAccuracy, ReportDuel } from '../../../contracts/index.ts'
+import { AccuracyBar } from '../../_components/accuracy-bar.tsx'
+import { ModelMark } from '../../_components/model-mark.tsx'
+import { formatInterval, formatPercent } from '../../_lib/format.ts'
+import { modelColor, modelName } from '../../_lib/models.ts'
+import { WORDS } from '../words.ts'
+import styles from './report.module.css'
+
+const PeopleMark = () => <span className={styles.people} aria-hidden="true" />
+
+interface RowProps {
+  mark: ReactNode
+  name: string
+  of: AccuracyView
+  color?: string
+}
+
+const Row = ({ mark, name, of, color }: RowProps) => (
+  <tr>
+    <th scope="row">
+      <span className={styles.contestant}>
+        {mark} {name}
+      </span>
+    </th>
+    <td className={styles.band}>
+      <AccuracyBar accuracy={of.accuracy} interval={of.interval} color={color} />
+    </td>
+    <td className={`figure ${styles.strong}`}>{formatPercent(of.accuracy)}</td>
+    <td className={`figure ${styles.quiet}`}>{formatInterval(of.interval)}</td>
+  </tr>
+)
+
+/** People, or one of them, and every model on the same pieces, each with its interval. */
+export const Contestants = ({
+  accuracy,
+  models,
+  people,
+  majority,
+}: {
+  accuracy: ReportAccuracy
+  models: readonly ModelId[]
+  people: string
+  majority?: AccuracyView
+}) => (
+  <table className={styles.table}>
+    <caption className="visually-hidden">{WORDS.contestants.accuracy}</caption>
+    <thead className="caption">
+      <tr>
+        {WORDS.contestants.head.map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      <Row mark={<PeopleMark />} name={people} of={accuracy.people} />
+      {majority && <Row mark={<PeopleMark />} name={WORDS.contestants.majority} of={majority} />}
+      {models.map((model, i) => (
+        <Row
+          key={model}
+          mark={<ModelMark model={model} size={20} />}
+          name={modelName(model)}
+          of={accuracy.models[i]!}
+          color={modelColor(model)}
+        />
+      ))}
+    </tbody>
+  </table>
+)
+
+/** Who alone was right how often, and whether that is more than chance. */
+export const Duels = ({
+  duels,
+  caption,
+  head,
+  note,
+}: {
+  duels: readonly ReportDuel[]
+  caption: string
+  head: readonly string[]
+  note: string
+}) => (
+  <div className={styles.noted}>
+    <table className={styles.table}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead className="caption">
+        <tr>
+          {head.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {duels.map(({ model, onlyPeople, onlyModel, pHolm }) => (
+          <tr key={model}>
+            <th scope="row">
+              <span className={styles.contestant}>
+                <ModelMark model={model} size={20} /> {modelName(model)}
+              </span>
+            </th>
+            <td className="figure">{onlyPeople}</td>
+            <td className="figure">{onlyModel}</td>
+            <td className={`figure ${pHolm < 0.05 ? styles.strong : styles.quiet}`}>
+              {WORDS.contestants.p(pHolm)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    <p className={styles.note}>{note}</p>
+  </div>
+)

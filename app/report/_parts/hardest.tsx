@@ -1,0 +1,56 @@
+import { CLASS_NAMES, type ReportItem } from '../../../contracts/index.ts'
+import { Garment } from '../../_components/garment.tsx'
+import { ModelMark } from '../../_components/model-mark.tsx'
+import { modelName } from '../../_lib/models.ts'
+import { WORDS } from '../words.ts'
+import styles from './hardest.module.css'
+
+const SHOWN = 6
+
+/** The class that most people took a piece for by mistake; null where nobody named a wrong one. */
+const commonestMistake = ({ answerCounts, label }: ReportItem): { label: number; count: number } | null => {
+  const wrong = answerCounts
+    .map((count, k) => ({ label: k, count: k === label ? 0 : count }))
+    .sort((a, b) => b.count - a.count)[0]!
+  return wrong.count > 0 ? wrong : null
+}
+
+const Piece = ({ item }: { item: ReportItem }) => {
+  const mistake = commonestMistake(item)
+  const silent = item.people.asked - item.answeredCount
+  const right = item.modelAnswers.filter(({ choice }) => choice === item.label)
+  return (
+    <li className={styles.piece}>
+      <Garment imageBase64={item.imageBase64} alt="" scale={4} />
+      <div className={styles.words}>
+        <span className={styles.label}>{CLASS_NAMES[item.label]}</span>
+        <span className="figure">{WORDS.hardest.right(item.people.right, item.people.asked)}</span>
+        {mistake && (
+          <span className={styles.mistake}>{WORDS.hardest.said(mistake.count, mistake.label)}</span>
+        )}
+        {silent > 0 && <span>{WORDS.hardest.silent(silent)}</span>}
+        <span className={styles.models}>
+          {right.length === 0 ? (
+            <span className="caption">{WORDS.hardest.noModel}</span>
+          ) : (
+            right.map(({ model }) => (
+              <span key={model} title={WORDS.hardest.modelRight(modelName(model))}>
+                <ModelMark model={model} size={18} />
+                <span className="visually-hidden">{WORDS.hardest.modelRight(modelName(model))}</span>
+              </span>
+            ))
+          )}
+        </span>
+      </div>
+    </li>
+  )
+}
+
+/** The first of the hardest pieces: what they were, what people took them for, which models knew. */
+export const Hardest = ({ items, hardest }: { items: readonly ReportItem[]; hardest: readonly number[] }) => (
+  <ol className={styles.list}>
+    {hardest.slice(0, SHOWN).map((at) => (
+      <Piece key={at} item={items[at]!} />
+    ))}
+  </ol>
+)

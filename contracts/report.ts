@@ -1,0 +1,133 @@
+import type { ConfusionMatrix, ModelId } from './content-pack.ts'
+import type { Label } from './labels.ts'
+import type { AccuracyView, ModelAnswerView, PartView, RoundEnd } from './views.ts'
+
+/**
+ * What a room leaves behind, of those of its revealed rounds only that asked for the item's name and counted. A round counts for those players it was asked of who were not
+ * kicked since; a round asked of nobody is left out of every comparison. Figures per class and per matrix cell stand in the
+ * order of the ten classes, figures per model in the order of `models`.
+ */
+export interface Report {
+  readonly room: ReportRoom
+  /** The game that the figures are of; null for all games of the room together. */
+  readonly game: number | null
+  /** Whoever answered in the games reported. */
+  readonly models: readonly ModelId[]
+  readonly answerCount: number
+  readonly accuracy: ReportAccuracy
+  /** What most people said, as one contestant: right where the label has more answers than any other class. */
+  readonly majority: ReportMajority
+  readonly items: readonly ReportItem[]
+  /** Positions in `items` of those that somebody missed, the hardest for people first. */
+  readonly hardest: readonly number[]
+  readonly classes: readonly ReportClass[]
+  readonly confusion: ReportConfusion
+  /** Those who were asked something, in order of joining. */
+  readonly students: readonly ReportStudent[]
+}
+
+export interface ReportRoom {
+  readonly roomId: string
+  readonly code: string
+  readonly kind: 'classroom' | 'solo'
+  readonly openedAt: number
+  /** While the room is open, more may come. */
+  readonly open: boolean
+  /** When all that is known of the room is deleted. */
+  readonly deleteAt: number
+  readonly parts: readonly PartView[]
+  /** Those with a revealed round. */
+  readonly games: readonly ReportGame[]
+}
+
+export interface ReportGame {
+  readonly game: number
+  readonly startedAt: number
+  readonly roundCount: number
+}
+
+/** Accuracy on the same items; people's is the mean over items of the share of those asked who were right. */
+export interface ReportAccuracy {
+  readonly people: AccuracyView
+  readonly models: readonly AccuracyView[]
+}
+
+export interface ReportMajority {
+  readonly accuracy: AccuracyView
+  readonly duels: readonly ReportDuel[]
+}
+
+/** Somebody against a model on the same items. */
+export interface ReportDuel {
+  readonly model: ModelId
+  /** Items that only one of the two had right. */
+  readonly onlyPeople: number
+  readonly onlyModel: number
+  /** Two-sided exact McNemar test. */
+  readonly pValue: number
+  /** Adjusted after Holm for the number of models. */
+  readonly pHolm: number
+}
+
+export interface ReportItem {
+  readonly game: number
+  readonly round: number
+  readonly itemIndex: number
+  /** 784 grey values, base64. */
+  readonly imageBase64: string
+  readonly label: Label
+  /** Classes offered, ascending. */
+  readonly choices: readonly Label[]
+  readonly end: RoundEnd
+  /** Here people are the trials. */
+  readonly people: AccuracyView
+  /** Answers to each class; the missing ones are those who did not answer. */
+  readonly answerCounts: readonly number[]
+  readonly answeredCount: number
+  readonly modelAnswers: readonly ModelAnswerView[]
+}
+
+export interface ReportClass extends ReportAccuracy {
+  readonly label: Label
+  /** Items of the class asked. */
+  readonly support: number
+}
+
+/** Rows are labels, columns answers. People's cells count answers, a model's count items. */
+export interface ReportConfusion {
+  readonly people: ConfusionMatrix
+  readonly models: readonly ConfusionMatrix[]
+}
+
+export interface ReportStudent {
+  readonly playerId: string
+  readonly nickname: string
+  readonly points: number
+  readonly answeredCount: number
+  readonly accuracy: AccuracyView
+  readonly perClass: readonly { readonly right: number; readonly asked: number }[]
+}
+
+/** What one player takes home: only that player's own answers, beside the models' on the items the player was asked. */
+export interface PlayerReport {
+  readonly room: ReportRoom
+  readonly nickname: string
+  readonly models: readonly ModelId[]
+  /** `people` is this player. */
+  readonly accuracy: ReportAccuracy
+  readonly duels: readonly ReportDuel[]
+  readonly items: readonly PlayerReportItem[]
+  readonly classes: readonly ReportClass[]
+}
+
+export interface PlayerReportItem {
+  readonly game: number
+  readonly round: number
+  readonly imageBase64: string
+  readonly label: Label
+  readonly choice: Label | null
+  readonly modelAnswers: readonly ModelAnswerView[]
+}
+
+/** What can be taken along of a report. */
+export type ReportFile = 'report.csv' | 'report.xlsx' | 'answers.csv'

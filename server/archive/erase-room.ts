@@ -1,0 +1,30 @@
+import { ok, type Result, refuse } from '../../contracts/index.ts'
+import type { Registry } from '../room/registry.ts'
+import type { Archive } from './archive.ts'
+import type { Records } from './records.ts'
+
+export interface Erasing {
+  readonly registry: Registry
+  readonly archive: Archive
+  readonly records: Records
+  readonly now: () => number
+}
+
+/** Deletes all that is known of a room. One that is still open is closed first, so that nothing is added to it any more. */
+export const eraseRoom = async (
+  { registry, archive, records, now }: Erasing,
+  roomId: string,
+): Promise<Result<null>> => {
+  const open = [...registry.all()].find(({ id }) => id === roomId)
+  if (open) {
+    const closed = await open.execute({ type: 'close', actor: { role: 'system' }, now: now() })
+    if (!closed.ok && closed.error.code !== 'room-closed') return closed
+  }
+  try {
+    await archive.deleteRoom(roomId)
+  } catch {
+    return refuse('storage-unavailable', 'This could not be deleted just now. Try again.')
+  }
+  records.forget(roomId)
+  return ok(null)
+}

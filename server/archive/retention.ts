@@ -1,0 +1,41 @@
+import type { Logger } from 'pino'
+import { type Erasing, eraseRoom } from './erase-room.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** When all that is known of a room is deleted: counted from its opening, so that the date stands from the start. */
+export const deletionDate = (openedAt: number, retentionDays: number): number =>
+  openedAt + retentionDays * DAY_MS
+
+interface RetentionOptions extends Erasing {
+  readonly retentionDays: number
+  readonly log: Logger
+}
+
+/** Deletes rooms whose time is over, at the start and once a day. What fails is tried again the next day. */
+export class Retention {
+  private readonly timer: NodeJS.Timeout
+
+  constructor(private readonly options: RetentionOptions) {
+    this.timer = setInterval(() => void this.sweep(), DAY_MS).unref()
+    void this.sweep()
+  }
+
+  stop(): void {
+    clearInterval(this.timer)
+  }
+
+  private async sweep(): Promise<void> {
+    const { archive, now, retentionDays, log } = this.options
+    try {
+      const due = await archive.listRoomsBefore(now() - retentionDays * DAY_MS)
+      for (const roomId of due) {
+        const erased = await eraseRoom(this.options, roomId)
+        if (!erased.ok) log.error({ room: roomId, err: erased.error }, 'a room could not be deleted')
+      }
+      if (due.length > 0) log.info({ rooms: due.length }, 'rooms past their retention were deleted')
+    } catch (error) {
+      log.error({ err: error }, 'rooms past their retention could not be listed')
+    }
+  }
+}

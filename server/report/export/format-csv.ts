@@ -1,0 +1,17 @@
+export type CsvCell = string | number | boolean | null
+
+/** A spreadsheet takes a text that begins like this for a formula, and a nickname may. */
+const FORMULA = /^[=+\-@\t\r]/
+/** Excel takes a file without it for one of its own code page. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
+const formatCell = (cell: CsvCell): string => {
+  if (cell === null) return ''
+  if (typeof cell !== 'string') return String(cell)
+  const text = FORMULA.test(cell) ? `'${cell}` : cell
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** RFC 4180 in UTF-8; a text that a spreadsheet would run is preceded by an apostrophe. */
+export const formatCsv = (rows: readonly (readonly CsvCell[])[]): string =>
+  BYTE_ORDER_MARK + rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join('')

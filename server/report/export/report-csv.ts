@@ -1,0 +1,32 @@
+import { CLASS_NAMES } from '../../../contracts/index.ts'
+import type { RoomRecord } from '../replay-games.ts'
+import { answerRows } from './answer-rows.ts'
+import { formatCsv } from './format-csv.ts'
+
+const className = (label: number | null): string | null =>
+  label === null ? null : (CLASS_NAMES[label] ?? null)
+const fourDigits = (share: number): number => Number(share.toFixed(4))
+
+/** The teacher's table: one row for each player and round asked, by nickname, with what the models said. */
+export const reportCsv = (record: RoomRecord, game: number | null): string => {
+  const { models, rows } = answerRows(record, game)
+  const head = ['game', 'round', 'item', 'label', 'choices', 'player', 'answer', 'right', 'seconds']
+  return formatCsv([
+    [...head, ...models.flatMap((model) => [model, `${model} confidence`])],
+    ...rows.map(({ round, playerId, choice, seconds }) => [
+      round.game,
+      round.round,
+      round.itemIndex,
+      className(round.label),
+      round.choices.length,
+      record.state.players.get(playerId)!.nickname,
+      className(choice),
+      choice === round.label,
+      seconds,
+      ...models.flatMap((model) => {
+        const answer = round.modelAnswers.find((each) => each.model === model)
+        return answer ? [className(answer.choice), fourDigits(answer.confidence)] : [null, null]
+      }),
+    ]),
+  ])
+}

@@ -1,0 +1,98 @@
+import {
+  type AccuracyView,
+  CLASS_NAMES,
+  type ConfusionMatrix,
+  type Report,
+} from '../../../contracts/index.ts'
+
+/** A share is written as such, so that the spreadsheet shows a percentage and still can reckon with it. */
+export type SheetCell = string | number | { readonly share: number } | null
+
+export interface ReportSheet {
+  readonly name: string
+  readonly rows: readonly (readonly SheetCell[])[]
+}
+
+const share = (value: number | null | undefined): SheetCell => (value == null ? null : { share: value })
+const withInterval = ({ accuracy, interval }: AccuracyView): SheetCell[] => [
+  share(accuracy),
+  share(interval?.[0]),
+  share(interval?.[1]),
+]
+const intervalHead = (name: string): string[] => [name, `${name}, from`, `${name}, to`]
+
+const items = ({ items: all, hardest, models }: Report): ReportSheet['rows'] => [
+  [
+    ...['Game', 'Round', 'Item', 'Label', 'Choices', 'Hardest', 'Asked', 'Answered', 'Right'],
+    ...intervalHead('Share right'),
+    ...CLASS_NAMES.map((name) => `Said ${name}`),
+    ...models.flatMap((model) => [model, `${model} confidence`]),
+  ],
+  ...all.map((item, at) => [
+    item.game,
+    item.round,
+    item.itemIndex,
+    CLASS_NAMES[item.label]!,
+    item.choices.length,
+    hardest.includes(at) ? hardest.indexOf(at) + 1 : null,
+    item.people.asked,
+    item.answeredCount,
+    item.people.right,
+    ...withInterval(item.people),
+    ...item.answerCounts,
+    ...models.flatMap((model) => {
+      const answer = item.modelAnswers.find((each) => each.model === model)
+      return answer ? [CLASS_NAMES[answer.choice]!, share(answer.confidence)] : [null, null]
+    }),
+  ]),
+]
+
+const students = ({ students: all }: Report): ReportSheet['rows'] => [
+  [
+    ...['Player', 'Points', 'Asked', 'Answered', 'Right'],
+    ...intervalHead('Share right'),
+    ...CLASS_NAMES.flatMap((name) => [`${name} right`, `${name} asked`]),
+  ],
+  ...all.map(({ nickname, points, answeredCount, accuracy, perClass }) => [
+    nickname,
+    points,
+    accuracy.asked,
+    answeredCount,
+    accuracy.right,
+    ...withInterval(accuracy),
+    ...perClass.flatMap(({ right, asked }) => [right, asked]),
+  ]),
+]
+
+const classes = ({ classes: all, models, accuracy }: Report): ReportSheet['rows'] => [
+  ['Class', 'Items', ...['People', ...models].flatMap((name) => intervalHead(`${name} recall`))],
+  ...all.map(({ label, support, people, models: each }) => [
+    CLASS_NAMES[label]!,
+    support,
+    ...[people, ...each].flatMap(withInterval),
+  ]),
+  ['All, accuracy', accuracy.people.asked, ...[accuracy.people, ...accuracy.models].flatMap(withInterval)],
+]
+
+const confusion = ({ confusion: { people, models: matrices }, models }: Report): ReportSheet['rows'] => {
+  const block = (name: string, matrix: ConfusionMatrix): SheetCell[][] => [
+    [name, ...CLASS_NAMES],
+    ...matrix.map((row, label): SheetCell[] => [CLASS_NAMES[label]!, ...row]),
+    [],
+  ]
+  return [
+    [
+      'Rows: the label. Columns: the answer. People: answers; a model: items. Where four classes were offered, only those four could be said.',
+    ],
+    [],
+    ...block('People', people),
+    ...models.flatMap((model, i) => block(model, matrices[i]!)),
+  ]
+}
+
+export const reportSheets = (report: Report): ReportSheet[] => [
+  { name: 'Items', rows: items(report) },
+  { name: 'Students', rows: students(report) },
+  { name: 'Classes', rows: classes(report) },
+  { name: 'Confusion', rows: confusion(report) },
+]

@@ -1,0 +1,27 @@
+import { CLASS_NAMES, type ReportStudent } from '../../contracts/index.ts'
+import { accuracyOf } from '../game/race.ts'
+import { activePlayers, type RoomState } from '../game/state.ts'
+import type { PlayedGame } from './replay-games.ts'
+
+/** Those who were asked something, in order of joining. No answer counts as not right. */
+export const listStudents = (state: RoomState, games: readonly PlayedGame[]): ReportStudent[] => {
+  const rounds = games.flatMap((game) => game.rounds)
+  return activePlayers(state).flatMap(({ playerId, nickname }) => {
+    const asked = rounds.filter((round) => round.asked.has(playerId))
+    if (asked.length === 0) return []
+    const right = asked.filter((round) => round.answers.get(playerId)?.choice === round.label)
+    return [
+      {
+        playerId,
+        nickname,
+        points: games.reduce((sum, game) => sum + (game.points.get(playerId) ?? 0), 0),
+        answeredCount: asked.filter((round) => round.answers.has(playerId)).length,
+        accuracy: accuracyOf(right.length, asked.length),
+        perClass: CLASS_NAMES.map((_, label) => ({
+          right: right.filter((round) => round.label === label).length,
+          asked: asked.filter((round) => round.label === label).length,
+        })),
+      },
+    ]
+  })
+}
