@@ -27,6 +27,8 @@ describe('the command line', () => {
     ],
     [['train', 'logreg', '--backend', 'cuda'], 'There is no backend cuda; there are'],
     [['train', 'logreg', '--seed', 'one'], "error: option '--seed <number>' argument 'one' is invalid."],
+    [['train', 'logreg', '--workers', '0'], "error: option '--workers <count>' argument '0' is invalid."],
+    [['train', 'logreg', '--backend', 'wasm', '--workers', '9999'], '--workers must be at most '],
     [['evaluate', '--run', 'none', '--backend', 'wasm'], 'There is no run none: '],
     [['search', 'logreg'], 'logreg has no grid to search; the deck has one for cnn2 only\n'],
     [['search', 'cnn2', '--budget', '0'], "error: option '--budget <minutes>' argument '0' is invalid."],

@@ -46,6 +46,7 @@ program
   .option('--batch <size>', 'images per step', positiveInteger)
   .option('--seed <number>', 'seed of initial weights, order, mirroring and dropout', positiveInteger, 1)
   .option(...BACKEND)
+  .option('--workers <count>', 'threads that share every batch, on wasm or cpu', positiveInteger, 1)
   .option('--limit <items>', 'use only so many of the 60,000, for a trial', positiveInteger)
   .action(trainCommand)
 

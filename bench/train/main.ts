@@ -12,33 +12,61 @@ import { formatTable, type Row } from './format-table.ts'
 import { takeTurns } from './take-turns.ts'
 
 const BATCH = 512
-const HELP = `npm run bench:train -- [--recipes logreg,cnn1] [--backend wasm,webgpu] [--steps 15]
+const HELP = `npm run bench:train -- [--recipes logreg,cnn1] [--backend wasm,webgpu] [--workers 2] [--steps 15]
 
 Trains every recipe with the lab's own loop and with PyTorch, in turns, at batch ${BATCH} in float32, and prints medians.
+On wasm it is measured with one worker and with --workers of them, which share every batch; two without it, 1 leaves them out.
 Only ratios within one run mean anything on a machine that does other work.\n`
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 const say = (line: string): boolean => process.stdout.write(`${line}\n`)
 
+const wholeNumber = (flag: string, text: string): number => {
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 1) throw new Failure(`${flag} must be a whole number above 0`)
+  return value
+}
+
 const readFlags = () => {
   const string = { type: 'string' } as const
   try {
-    const options = { recipes: string, backend: string, steps: string, help: { type: 'boolean' } } as const
+    const options = {
+      recipes: string,
+      backend: string,
+      workers: string,
+      steps: string,
+      help: { type: 'boolean' },
+    } as const
     return parseArgs({ options }).values
   } catch (error) {
     throw new Failure((error as Error).message)
   }
 }
 
-/** One contender of ours per backend that starts; of those not asked for by name, the others are passed over. */
-const startOurs = async (recipe: string, named: string[] | undefined): Promise<Contender[]> => {
+/** Our contenders on a backend: alone and, on wasm, which computes on one thread, with so many workers. */
+const namesOn = (backend: string, workers: number): [name: string, workers: number][] =>
+  backend === 'wasm' && workers > 1
+    ? [
+        [backend, 1],
+        [`${backend}, ${workers} workers`, workers],
+      ]
+    : [[backend, 1]]
+
+/** Our contenders for every backend that starts; of those not asked for by name, the others are passed over. */
+const startOurs = async (
+  recipe: string,
+  named: string[] | undefined,
+  workers: number,
+): Promise<Contender[]> => {
   const started: Contender[] = []
   for (const backend of named ?? ['webgpu', 'tfjs-node-gpu', 'tfjs-node', 'wasm']) {
-    const args = ['--import', 'tsx', path('our-steps.ts'), backend, recipe, String(BATCH)]
-    try {
-      started.push(await startContender(backend, { program: process.execPath, args }))
-    } catch (error) {
-      if (named) throw new Failure((error as Error).message)
+    for (const [name, count] of namesOn(backend, workers)) {
+      const args = ['--import', 'tsx', path('our-steps.ts'), backend, recipe, String(BATCH), String(count)]
+      try {
+        started.push(await startContender(name, { program: process.execPath, args }))
+      } catch (error) {
+        if (named) throw new Failure((error as Error).message)
+      }
     }
   }
   return started
@@ -63,8 +91,8 @@ const main = async (): Promise<void> => {
   const flags = readFlags()
   if (flags.help) return void process.stdout.write(HELP)
   const recipes = flags.recipes?.split(',').map(findRecipe) ?? RECIPES
-  const steps = Number(flags.steps ?? 15)
-  if (!Number.isInteger(steps) || steps < 1) throw new Failure('--steps must be a whole number above 0')
+  const steps = wholeNumber('--steps', flags.steps ?? '15')
+  const workers = wholeNumber('--workers', flags.workers ?? '2')
   await startCpu()
   const torch = findTorch()
   if (!torch) {
@@ -75,7 +103,7 @@ const main = async (): Promise<void> => {
   const told = new Set<string>()
   for (const recipe of recipes) {
     const spec = describeLayers(recipe.build('house'))
-    const ours = await startOurs(recipe.id, flags.backend?.split(','))
+    const ours = await startOurs(recipe.id, flags.backend?.split(','), workers)
     const theirs = await startTorch(torch, spec)
     for (const { about, name } of ours) told.add(`${name}: ${about.device}`)
     for (const { about } of theirs) {

@@ -1,4 +1,4 @@
-// `our-steps.ts <backend> <recipe> <batch>`: a contender that trains with the lab's own loop.
+// `our-steps.ts <backend> <recipe> <batch> <workers>`: a contender that trains with the lab's own loop.
 import { createInterface } from 'node:readline'
 import * as tf from '@tensorflow/tfjs-core'
 import { chooseBackend } from '../../ml/backends/choose-backend.ts'
@@ -6,10 +6,11 @@ import { seededRandom } from '../../ml/data/random.ts'
 import { findRecipe } from '../../ml/recipes/recipes.ts'
 import { featureInputs } from '../../ml/train/inputs.ts'
 import { trainEpoch } from '../../ml/train/train-epoch.ts'
+import { startWorkers } from '../../ml/train/workers/start-workers.ts'
 import { timeKernels } from './time-kernels.ts'
 
-const [backendName, recipeId, batch] = process.argv.slice(2) as [string, string, string]
-const batchSize = Number(batch)
+const [backendName, recipeId, ...numbers] = process.argv.slice(2) as [string, string, string, string]
+const [batchSize, count] = numbers.map(Number) as [number, number]
 const say = (message: object) => process.stdout.write(`${JSON.stringify(message)}\n`)
 
 try {
@@ -21,12 +22,15 @@ try {
   const inputs = featureInputs(Float32Array.from({ length: batchSize * width }, random), width)
   const labels = Uint8Array.from({ length: batchSize }, () => random() * 10)
 
+  const workers = count > 1 ? await startWorkers({ count, backend: backend.name, seed: 1 }) : undefined
+
   /** An epoch of one batch: shuffling and filling it, the step, and reading its loss. */
   const step = async (): Promise<number> => {
     const started = performance.now()
     await trainEpoch({
       model,
       optimizer,
+      step: workers?.step,
       inputs,
       labels,
       batchSize,
@@ -41,9 +45,11 @@ try {
   say({ device: backend.device })
   for await (const word of createInterface({ input: process.stdin })) {
     if (word === 'step') say({ ms: await step() })
-    // Only there does a kernel's call last as long as its work.
-    if (word === 'shares') say({ shares: backend.name === 'wasm' ? await timeKernels('wasm', step) : [] })
+    // Only there does a kernel's call last as long as its work, and only alone is all of the work in this thread's kernels.
+    if (word === 'shares')
+      say({ shares: backend.name === 'wasm' && !workers ? await timeKernels('wasm', step) : [] })
   }
+  await workers?.close()
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
   process.exitCode = 1

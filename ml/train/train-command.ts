@@ -10,6 +10,8 @@ import { noteDepartures } from './note-departures.ts'
 import { progressDisplay } from './progress-display.ts'
 import { runFolder } from './run-record.ts'
 import { trainRecipe } from './train-recipe.ts'
+import { assertWorkers } from './workers/assert-workers.ts'
+import { startWorkers } from './workers/start-workers.ts'
 
 export interface TrainFlags {
   asPublished?: boolean
@@ -18,6 +20,7 @@ export interface TrainFlags {
   seed: number
   backend?: string
   limit?: number
+  workers?: number
 }
 
 /** Fewer items would leave a class out of the validation split or an epoch without a step. */
@@ -25,6 +28,9 @@ const LEAST_LIMIT = 100
 
 const nameRun = (recipe: string, kind: TrainingKind, seed: number): string =>
   `${recipe}-${kind}-${new Date().toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15)}-seed${seed}`
+
+const noteWorkers = (count: number): string =>
+  `${count} workers, each with an even share of every batch and dropout masks of its own.`
 
 /** `train <recipe>`: trains it, showing progress; Ctrl-C keeps the epochs so far. */
 export const trainCommand = async (recipeId: string, flags: TrainFlags): Promise<void> => {
@@ -34,12 +40,16 @@ export const trainCommand = async (recipeId: string, flags: TrainFlags): Promise
   if (flags.limit !== undefined && flags.limit < LEAST_LIMIT) {
     throw new Failure(`--limit must be at least ${LEAST_LIMIT}`)
   }
+  const { workers: count = 1 } = flags
   const backend = await chooseBackend(flags.backend)
+  assertWorkers(count, backend.name)
   const dataHash = await hashDataset()
   process.stdout.write(
-    `${recipe.name}, ${kind}, on ${backend.name} (${backend.device}), seed ${flags.seed}\n`,
+    `${recipe.name}, ${kind}, on ${backend.name} (${backend.device}), ${count === 1 ? '' : `${count} workers, `}seed ${flags.seed}\n`,
   )
   const { teachers, ...data } = await loadInputs(plan, flags.limit)
+  const workers =
+    count > 1 ? await startWorkers({ count, backend: backend.name, seed: flags.seed }) : undefined
 
   const stop = new AbortController()
   const interrupt = () => stop.abort()
@@ -55,9 +65,14 @@ export const trainCommand = async (recipeId: string, flags: TrainFlags): Promise
       batchSize: flags.batch ?? plan.batchSize,
       seed: flags.seed,
       backend,
+      step: workers?.step,
       dataHash,
       gitRevision: gitRevision(),
-      notes: [...teachers.map((runId) => `Its teacher is the run ${runId}.`), ...noteDepartures(plan, flags)],
+      notes: [
+        ...teachers.map((runId) => `Its teacher is the run ${runId}.`),
+        ...noteDepartures(plan, flags),
+        ...(workers ? [noteWorkers(count)] : []),
+      ],
       runId: nameRun(recipe.id, kind, flags.seed),
       runs: RUNS,
       signal: stop.signal,
@@ -72,6 +87,7 @@ export const trainCommand = async (recipeId: string, flags: TrainFlags): Promise
     )
   } finally {
     display.close()
+    await workers?.close()
     process.removeListener('SIGINT', interrupt)
   }
 }

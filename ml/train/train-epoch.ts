@@ -1,15 +1,16 @@
-import * as tf from '@tensorflow/tfjs-core'
+import type * as tf from '@tensorflow/tfjs-core'
 import type { LayersModel } from '@tensorflow/tfjs-layers'
-import { CLASS_COUNT } from '../../contracts/labels.ts'
 import { shuffledIndices } from '../data/random.ts'
 import type { TrainingPlan } from '../recipes/recipe.ts'
 import type { Inputs } from './inputs.ts'
-import { crossEntropy } from './loss.ts'
 import { prepareBatch } from './prepare-batch.ts'
+import { type Step, stepAlone } from './step.ts'
 
 export interface EpochOptions {
   model: LayersModel
   optimizer: tf.Optimizer
+  /** How a step is taken; on this thread alone without it. */
+  step?: Step | undefined
   inputs: Inputs
   labels: Uint8Array
   /** Target probabilities [items × 10] where they are not simply the labels. */
@@ -35,9 +36,7 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(reso
 
 /** One pass over the training items in an order drawn from Math.random. */
 export const trainEpoch = async (options: EpochOptions): Promise<EpochFigures> => {
-  const { model, inputs, labels, targets, batchSize, augment } = options
-  const shape = model.inputs[0]!.shape.slice(1) as number[]
-  const variables = model.trainableWeights.map((weight) => weight.read() as tf.Variable)
+  const { model, optimizer, step = stepAlone, inputs, labels, targets, batchSize, augment } = options
   const order = shuffledIndices(inputs.count, Math.random)
   const source = { inputs, labels, targets, order, batchSize, augment }
   let items = 0
@@ -45,27 +44,13 @@ export const trainEpoch = async (options: EpochOptions): Promise<EpochFigures> =
   let correct = 0
   let next = prepareBatch(source, 0)
   while (next && !options.stopped()) {
-    const { size, rows, classes, targets } = next
+    const { size } = next
     options.beforeStep(items)
-    const x = tf.tensor(rows, [size, ...shape])
-    const target = tf.tensor2d(targets, [size, CLASS_COUNT])
-    let probabilities: tf.Tensor2D | undefined
-    const loss = options.optimizer.minimize(
-      () => {
-        const output = model.apply(x, { training: true }) as tf.Tensor2D
-        probabilities = tf.keep(output)
-        return crossEntropy(output, target)
-      },
-      true,
-      variables,
-    )!
-    const answers = tf.argMax(probabilities!, 1)
-    const figures = Promise.all([loss.data(), answers.data()])
+    const stepping = step(model, optimizer, next)
     next = prepareBatch(source, items + size)
-    const [lossValue, answered] = await figures
-    for (let i = 0; i < size; i++) if (answered[i] === classes[i]) correct++
-    tf.dispose([x, target, loss, probabilities!, answers])
-    lossSum += lossValue[0]! * size
+    const figures = await stepping
+    lossSum += figures.loss * size
+    correct += figures.correct
     items += size
     options.afterStep(items, lossSum / items)
     // The loop is synchronous at heart; without a turn of the event loop Ctrl-C would never be heard.

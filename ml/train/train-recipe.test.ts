@@ -14,6 +14,7 @@ import { readRun, runFolder } from './run-record.ts'
 import { readModel, unpackModel } from './saved-model.ts'
 import { bandedImages } from './testing/banded-images.ts'
 import { type TrainOptions, trainRecipe } from './train-recipe.ts'
+import { startWorkers, type Workers } from './workers/start-workers.ts'
 
 const makeItems = (count: number, seed: number) => {
   const { images, labels } = bandedImages(count, seed)
@@ -112,6 +113,38 @@ describe('trainRecipe', () => {
     const inFirst = await train({ signal: early.signal, report: () => early.abort(), runId: 'early' })
     expect(inFirst.state).toBe('interrupted')
     expect((await readRun('early', runs)).training.history).toHaveLength(1)
+  })
+
+  describe('with workers', () => {
+    let workers: Workers
+    beforeEach(async () => {
+      workers = await startWorkers({ count: 2, backend: 'wasm', seed: 5 })
+    })
+    afterEach(() => workers.close())
+
+    it('learns what it learns alone', async () => {
+      const changes = { recipe: logreg, train: training(200, 3) }
+      const alone = await losses(changes)
+      for (const [epoch, values] of (await losses({ ...changes, step: workers.step })).entries()) {
+        for (const [i, loss] of values.entries()) expect(loss).toBeCloseTo(alone[epoch]![i]!, 5)
+      }
+    })
+
+    it('stops between steps when interrupted and keeps what there is', async () => {
+      const stop = new AbortController()
+      const { state, training } = await train({
+        step: workers.step,
+        signal: stop.signal,
+        report: () => stop.abort(),
+      })
+      expect([state, training.history.length]).toEqual(['interrupted', 1])
+    })
+
+    it('keeps the epochs before a worker’s end', async () => {
+      const training = train({ step: workers.step, epochDone: () => void workers.close() })
+      await expect(training).rejects.toThrow('A training worker ended')
+      expect((await readRun('a-run', runs)).training.history).toHaveLength(1)
+    })
   })
 
   it('learns', async () => {

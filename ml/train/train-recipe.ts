@@ -14,6 +14,7 @@ import { predict } from './predict.ts'
 import { pace, type ReportProgress } from './progress.ts'
 import { type RunRecord, runFolder, writeRun } from './run-record.ts'
 import { packModel, writeModel } from './saved-model.ts'
+import type { Step } from './step.ts'
 import { trainEpoch } from './train-epoch.ts'
 
 export interface TrainOptions extends TrainingData {
@@ -23,6 +24,8 @@ export interface TrainOptions extends TrainingData {
   batchSize: number
   seed: number
   backend: Backend
+  /** How a step is taken; on this thread alone without it. */
+  step?: Step
   dataHash: string
   gitRevision: string
   /** Sentences that join the recipe's own notes, e.g. that the data were limited. */
@@ -59,6 +62,7 @@ export const trainRecipe = (options: TrainOptions): Promise<RunRecord> =>
       const figures = await trainEpoch({
         model,
         optimizer,
+        step: options.step,
         inputs: train.views[(epoch - 1) % train.views.length]!,
         labels: train.labels,
         targets: train.targets,
