@@ -58,7 +58,7 @@ export const Classes = ({
                   <th scope="row">
                     <span className={styles.contestant}>
                       <ClassSilhouette label={each.label} size={22} />
-                      <span className={styles.className}>{CLASS_NAMES[each.label]}</span>
+                      {CLASS_NAMES[each.label]}
                     </span>
                   </th>
                   <td className="figure">{each.support}</td>
