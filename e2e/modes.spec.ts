@@ -54,7 +54,8 @@ test('who’s fooled: the label is shown, and models are ticked', async ({ newPe
     const models = player.page.getByRole('group', { name: 'Models that got it wrong' }).getByRole('button')
     for (let model = 0; model < i; model += 1) await models.nth(model).click()
     await player.page.getByRole('button', { name: i === 0 ? 'None was fooled' : `Lock in ${i}` }).click()
-    await player.expectLockedIn()
+    // With the last answer the reveal comes at once.
+    if (i < players.length - 1) await player.expectLockedIn()
   }
   await host.expectPhase('reveal')
   await expect(host.page.getByText(/^(right|said)/).first()).toBeVisible()

@@ -47,7 +47,7 @@ const saved = async (page: Page, button: string) => {
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
 }
 
-const reported = (page: Page) => expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ % right$/)
+const reported = (page: Page) => expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+\s% right$/)
 
 test('the report of a game: read, saved, printed, deleted', async ({ newPerson }) => {
   test.slow()

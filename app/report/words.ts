@@ -166,5 +166,7 @@ export const WORDS = {
     classesLead: 'Of the pieces of a class, how many you and each model recognised, with 95 % intervals.',
     keeping: (at: number) =>
       `This page opens in this browser only. The room, with your nickname and answers, is deleted on ${DATE.format(at)}, or sooner when the host asks for it.`,
+    keepingSolo: (at: number) =>
+      `This page opens in this browser only. The game, with your answers, is deleted on ${DATE.format(at)}.`,
   },
 } as const

@@ -37,9 +37,9 @@ const serve = () => {
     if (!created.ok) throw new Error(created.error.code)
     return registry.find(created.value.code)!
   }
-  const erasing = { registry, archive, records: new Records(archive), now: Date.now }
+  const erasing = { registry, archive, records: new Records(archive), log, now: Date.now }
   const retain = (retentionDays: number) => {
-    const retention = new Retention({ ...erasing, retentionDays, log })
+    const retention = new Retention({ ...erasing, retentionDays })
     stops.push(() => retention.stop())
   }
   return { store, archive, registry, changed, open, erasing, retain }

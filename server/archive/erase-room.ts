@@ -1,3 +1,4 @@
+import type { Logger } from 'pino'
 import { ok, type Result, refuse } from '../../contracts/index.ts'
 import type { Registry } from '../room/registry.ts'
 import type { Archive } from './archive.ts'
@@ -7,12 +8,13 @@ export interface Erasing {
   readonly registry: Registry
   readonly archive: Archive
   readonly records: Records
+  readonly log: Logger
   readonly now: () => number
 }
 
 /** Deletes all that is known of a room. One that is still open is closed first, so that nothing is added to it any more. */
 export const eraseRoom = async (
-  { registry, archive, records, now }: Erasing,
+  { registry, archive, records, log, now }: Erasing,
   roomId: string,
 ): Promise<Result<null>> => {
   const open = [...registry.all()].find(({ id }) => id === roomId)
@@ -22,7 +24,8 @@ export const eraseRoom = async (
   }
   try {
     await archive.deleteRoom(roomId)
-  } catch {
+  } catch (error) {
+    log.error({ room: roomId, err: error }, 'a room could not be deleted')
     return refuse('storage-unavailable', 'This could not be deleted just now. Try again.')
   }
   records.forget(roomId)

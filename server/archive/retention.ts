@@ -1,4 +1,3 @@
-import type { Logger } from 'pino'
 import { type Erasing, eraseRoom } from './erase-room.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -9,7 +8,6 @@ export const deletionDate = (openedAt: number, retentionDays: number): number =>
 
 interface RetentionOptions extends Erasing {
   readonly retentionDays: number
-  readonly log: Logger
 }
 
 /** Deletes rooms whose time is over, at the start and once a day. What fails is tried again the next day. */
@@ -29,11 +27,9 @@ export class Retention {
     const { archive, now, retentionDays, log } = this.options
     try {
       const due = await archive.listRoomsBefore(now() - retentionDays * DAY_MS)
-      for (const roomId of due) {
-        const erased = await eraseRoom(this.options, roomId)
-        if (!erased.ok) log.error({ room: roomId, err: erased.error }, 'a room could not be deleted')
-      }
-      if (due.length > 0) log.info({ rooms: due.length }, 'rooms past their retention were deleted')
+      let erased = 0
+      for (const roomId of due) if ((await eraseRoom(this.options, roomId)).ok) erased += 1
+      if (due.length > 0) log.info({ due: due.length, erased }, 'rooms past their retention were deleted')
     } catch (error) {
       log.error({ err: error }, 'rooms past their retention could not be listed')
     }

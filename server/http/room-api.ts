@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Logger } from 'pino'
 import { assertNever, ok, type Result, refuse } from '../../contracts/index.ts'
 import { type Erasing, eraseRoom } from '../archive/erase-room.ts'
 import { deletionDate } from '../archive/retention.ts'
@@ -19,7 +18,6 @@ import { sendFile, sendJson, sendNothing, sendRefusal, sendWrongMethod } from '.
 export interface RoomApiOptions extends Erasing {
   readonly pack: Pack
   readonly retentionDays: number
-  readonly log: Logger
 }
 
 /** Answers a request for what a room left behind. @returns whether it was one */

@@ -42,6 +42,7 @@ const Against = ({ report: { accuracy, models, duels } }: { report: PlayerReport
 export const OwnSheet = ({ report }: { report: PlayerReport }) => {
   const { room, nickname, accuracy, items, classes, models } = report
   const { people } = accuracy
+  const solo = room.kind === 'solo'
   return (
     <>
       <div className="no-print">
@@ -67,7 +68,9 @@ export const OwnSheet = ({ report }: { report: PlayerReport }) => {
             </p>
             <p className={`${opening.buttons} no-print`}>
               <Button onClick={() => window.print()}>{WORDS.actions.print}</Button>
-              {room.open && <ButtonLink href={`/play/${room.code}`}>{WORDS.actions.back}</ButtonLink>}
+              {room.open && (
+                <ButtonLink href={`/${solo ? 'solo' : 'play'}/${room.code}`}>{WORDS.actions.back}</ButtonLink>
+              )}
             </p>
           </div>
         </header>
@@ -91,7 +94,9 @@ export const OwnSheet = ({ report }: { report: PlayerReport }) => {
             </Section>
           </>
         )}
-        <p className={`${styles.note} ${styles.keeping}`}>{WORDS.own.keeping(room.deleteAt)}</p>
+        <p className={`${styles.note} ${styles.keeping}`}>
+          {solo ? WORDS.own.keepingSolo(room.deleteAt) : WORDS.own.keeping(room.deleteAt)}
+        </p>
       </main>
       <div className="no-print">
         <SiteFooter />
