@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MODES, RoomSettingsSchema } from '../../contracts/index.ts'
+import { RoomSettingsSchema } from '../../contracts/index.ts'
 import { LESSON, SCRIPT, scriptLine } from './lesson.ts'
 
 describe('the lesson', () => {
@@ -16,8 +16,17 @@ describe('the lesson', () => {
     expect(seconds / 60).toBeLessThan(25)
   })
 
-  it.each(MODES)('has something to say at every reveal of %s', (mode) => {
-    expect(scriptLine(mode, 1)).toBe(SCRIPT[mode][0])
-    expect(scriptLine(mode, 99)).toBe(SCRIPT[mode].at(-1))
+  it('has something to say at every reveal, from the first line again in every part', () => {
+    const line = (partIndex: number, counted: number, practice = false) =>
+      scriptLine({ parts: LESSON.parts, progress: { partIndex, counted, practice } })
+    expect([line(0, 1, true), line(0, 1), line(0, 2)]).toEqual([
+      SCRIPT.classic[0],
+      SCRIPT.classic[0],
+      SCRIPT.classic[1],
+    ])
+    // The classic part has five rounds, so that the sixth is the first of who’s fooled.
+    expect([line(1, 6), line(1, 7)]).toEqual([SCRIPT.fooled[0], SCRIPT.fooled[1]])
+    expect(line(0, 5)).toBe(SCRIPT.classic.at(-1))
+    expect(scriptLine({ parts: LESSON.parts, progress: null })).toBeNull()
   })
 })

@@ -1,4 +1,11 @@
-import { DEFAULT_OPTIONS, type Mode, type Part, type RoomSettings } from '../../contracts/index.ts'
+import {
+  DEFAULT_OPTIONS,
+  type Mode,
+  type Part,
+  type PartView,
+  type ProgressView,
+  type RoomSettings,
+} from '../../contracts/index.ts'
 
 const part = (
   mode: Mode,
@@ -25,7 +32,7 @@ export const LESSON: RoomSettings = {
   options: { ...DEFAULT_OPTIONS, practice: true, standings: 'part', lifeline: true },
 }
 
-/** What a teacher may say at a reveal of each mode, by how often it has come: the last one stands for all that follow. */
+/** What a teacher may say at a reveal of each mode, in the order of a part's rounds: the last one stands for all that follow. */
 export const SCRIPT: Record<Mode, readonly string[]> = {
   classic: [
     'Ask two people who said something else what they looked at. Then: the models saw 784 numbers and nothing more.',
@@ -57,8 +64,16 @@ export const SCRIPT: Record<Mode, readonly string[]> = {
   ],
 }
 
-/** What to say at the reveal of a mode's `count`th round, from 1. */
-export const scriptLine = (mode: Mode, count: number): string => {
-  const lines = SCRIPT[mode]
-  return lines[Math.min(count, lines.length) - 1] ?? lines[0]!
+/** What to say at this reveal: by the number of the round within its part, a practice round having that of the first. */
+export const scriptLine = ({
+  parts,
+  progress,
+}: {
+  parts: readonly Pick<PartView, 'mode' | 'roundCount'>[]
+  progress: ProgressView | null
+}): string | null => {
+  if (!progress) return null
+  const before = parts.slice(0, progress.partIndex).reduce((sum, { roundCount }) => sum + roundCount, 0)
+  const lines = SCRIPT[parts[progress.partIndex]!.mode]
+  return lines[Math.min(progress.counted - before, lines.length) - 1] ?? null
 }

@@ -59,11 +59,7 @@ const Controls = ({ room, host, offsetMs, send }: Props) => {
           answered
         </p>
       )}
-      {phase.name === 'reveal' && (
-        <p className={styles.script}>
-          {scriptLine(phase.revealed.mode, progress?.practice ? 1 : (progress?.counted ?? 1))}
-        </p>
-      )}
+      {phase.name === 'reveal' && <p className={styles.script}>{scriptLine(room)}</p>}
       {away.length > 0 && (
         <p className={styles.line}>No connection: {away.map(({ nickname }) => nickname).join(', ')}</p>
       )}
