@@ -78,10 +78,9 @@ export const GameOptionsSchema = z.strictObject({
   lateJoin: z.boolean(),
   /** 0: everybody plays alone. */
   teams: z.union(TEAM_COUNTS.map((n) => z.literal(n))),
-  /** Whatever people type, only names that the generator makes, or only the names of a list. */
+  /** Whatever people type, or only the names of a list. */
   nicknames: z.union([
     z.literal('free'),
-    z.literal('generated'),
     z.strictObject({ list: z.array(z.string().min(1).max(200)).min(1).max(NICKNAME_LIST_MAX) }),
   ]),
 })

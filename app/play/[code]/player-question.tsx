@@ -1,6 +1,7 @@
 import {
   CLASS_NAMES,
   type CountView,
+  type Mode,
   type PhaseView,
   type PlayerView,
   type RoomView,
@@ -24,7 +25,7 @@ interface Props {
   send: SendCommand
 }
 
-const PROMPTS = { fooled: 'Tick who got it wrong', guess: 'Tap what it said' } as const
+const PROMPTS: Partial<Record<Mode, string>> = { fooled: 'Tick who got it wrong', guess: 'Tap what it said' }
 
 const lockedIn = ({ choice, certainty, models }: Pick<PlayerView, 'choice' | 'certainty' | 'models'>) => {
   if (models !== null) return models.length === 0 ? 'nobody' : `${models.length} models`
@@ -71,7 +72,7 @@ export const PlayerQuestion = ({ room, phase, player, count, offsetMs, send }: P
       <output className={`caption ${styles.locked}`}>
         {trouble ??
           (given === null
-            ? (PROMPTS[mode as keyof typeof PROMPTS] ?? 'Tap what you see')
+            ? (PROMPTS[mode] ?? 'Tap what you see')
             : `Locked in: ${given} · ${answeredCount} / ${askedCount} answered`)}
       </output>
     </div>

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_PART, type DeckView } from '../../contracts/index.ts'
+import { describeParts } from './describe-parts.ts'
+
+const withDeck = (deck: DeckView) => describeParts([{ ...DEFAULT_PART, deck }])
+
+describe('describeParts', () => {
+  it.each<[DeckView, string]>([
+    ['close-calls', 'Close calls, 10 rounds, ten labels'],
+    [{ items: 12 }, 'Hand-picked, 10 rounds, ten labels'],
+    [{ classes: [6, 4] }, 'Shirt and Coat, 10 rounds, ten labels'],
+    [{ onlyRight: 'resnet50' }, 'Only ResNet50 right, 10 rounds, ten labels'],
+  ])('names the deck %j', (deck, line) => {
+    expect(withDeck(deck)).toBe(line)
+  })
+
+  it('counts the parts and rounds of several', () => {
+    const part = { ...DEFAULT_PART, deck: 'random' } as const
+    expect(describeParts([part, part])).toBe('2 parts, 20 rounds')
+  })
+})
