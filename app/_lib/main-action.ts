@@ -1,9 +1,10 @@
-import type { RoomView } from '../../contracts/index.ts'
-import type { SendCommand } from './use-room.ts'
+import type { CommandInput, CommandName, RoomView } from '../../contracts/index.ts'
+
+type Send = <N extends CommandName>(name: N, payload: CommandInput<N>) => unknown
 
 export interface MainAction {
   readonly name: string
-  readonly run: (send: SendCommand) => unknown
+  readonly run: (send: Send) => unknown
 }
 
 /** The one thing that a host does next, whatever the screen; null where there is nothing but waiting. */

@@ -1,9 +1,8 @@
 import type { PhaseView } from '../../../contracts/index.ts'
 import { BriefingWords } from '../../_components/briefing-words.tsx'
-import { Button } from '../../_components/button.tsx'
 import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
-import { usePrimaryKey } from './use-primary-key.ts'
+import { NextButton } from './next-button.tsx'
 
 interface Props extends ScreenProps {
   phase: Extract<PhaseView, { name: 'briefing' }>
@@ -12,8 +11,6 @@ interface Props extends ScreenProps {
 /** Before the first round of a new mode. */
 export const Briefing = ({ phase, ...screen }: Props) => {
   const { room, act } = screen
-  const next = () => void act('game:next', { round: phase.round })
-  usePrimaryKey(next)
   return (
     <>
       <p className="caption">
@@ -22,9 +19,7 @@ export const Briefing = ({ phase, ...screen }: Props) => {
       <BriefingWords mode={phase.mode} />
       <Footer {...screen}>
         <EndGame act={act} />
-        <Button variant="primary" hint="space" onClick={next}>
-          Begin
-        </Button>
+        <NextButton room={room} act={act} />
       </Footer>
     </>
   )

@@ -6,8 +6,8 @@ import { VoteBars } from '../../_components/vote-bars.tsx'
 import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import styles from './item.module.css'
+import { NextButton } from './next-button.tsx'
 import { RoundCaption } from './round-caption.tsx'
-import { usePrimaryKey } from './use-primary-key.ts'
 
 interface Props extends ScreenProps {
   phase: Extract<PhaseView, { name: 'discussion' }>
@@ -18,8 +18,6 @@ interface Props extends ScreenProps {
 export const Discussion = ({ phase, offsetMs, ...screen }: Props) => {
   const { room, act } = screen
   const { round, question, firstCounts, startedAt, until } = phase
-  const next = () => void act('game:next', { round })
-  usePrimaryKey(next)
   return (
     <>
       <div className={`${styles.board} ${styles.asking}`}>
@@ -38,9 +36,7 @@ export const Discussion = ({ phase, offsetMs, ...screen }: Props) => {
       <Footer {...screen}>
         <EndGame act={act} />
         <Button onClick={() => act('time:extend', { round, seconds: 30 })}>30 s more</Button>
-        <Button variant="primary" hint="space" onClick={next}>
-          Vote again
-        </Button>
+        <NextButton room={room} act={act} />
       </Footer>
     </>
   )

@@ -9,17 +9,15 @@ import type { ScreenProps } from './host-phase.tsx'
 import { Invite } from './invite.tsx'
 import { EnlargeQr, joinHost } from './join-code.tsx'
 import styles from './lobby.module.css'
+import { NextButton } from './next-button.tsx'
 import { QrCode } from './qr-code.tsx'
 import shared from './room.module.css'
 import { Seats, seatSize } from './seats.tsx'
-import { usePrimaryKey } from './use-primary-key.ts'
 
 /** How to get in, who is in, and against whom. */
 export const Lobby = ({ room, host, act, send, sound }: ScreenProps) => {
   const ready = room.playerCount > 0
   const mode = room.parts[0]?.mode
-  const start = () => void act('game:start', {})
-  usePrimaryKey(start, ready)
   return (
     <>
       <div className={shared.top}>
@@ -63,9 +61,7 @@ export const Lobby = ({ room, host, act, send, sound }: ScreenProps) => {
           <Button onClick={() => act('room:lock', { locked: !room.locked })}>
             {room.locked ? 'Unlock' : 'Lock'}
           </Button>
-          <Button variant="primary" hint="space" disabled={!ready} onClick={start}>
-            Start
-          </Button>
+          <NextButton room={room} act={act} disabled={!ready} />
         </div>
       </div>
     </>

@@ -1,5 +1,4 @@
 import type { Mode, PhaseView } from '../../../contracts/index.ts'
-import { Button } from '../../_components/button.tsx'
 import { Distribution } from '../../_components/distribution.tsx'
 import { FooledList } from '../../_components/fooled-list.tsx'
 import { Garment } from '../../_components/garment.tsx'
@@ -11,8 +10,8 @@ import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import styles from './item.module.css'
 import { MistakeSentence } from './mistake-sentence.tsx'
+import { NextButton } from './next-button.tsx'
 import { RoundCaption } from './round-caption.tsx'
-import { usePrimaryKey } from './use-primary-key.ts'
 
 /** Where the mode has not something better to say itself. */
 const SPEAKS_OF_MODELS: Record<Mode, boolean> = {
@@ -31,9 +30,7 @@ interface Props extends ScreenProps {
 /** What it was, who said what, and how that mistake is made elsewhere. */
 export const Reveal = ({ phase, ...screen }: Props) => {
   const { room, act } = screen
-  const { round, revealed, race, tribunal, modelConfusionRow, modelConfusionTotal } = phase
-  const next = () => void act('game:next', { round })
-  usePrimaryKey(next)
+  const { revealed, race, tribunal, modelConfusionRow, modelConfusionTotal } = phase
   const heading = revealHeading(revealed, tribunal)
   return (
     <>
@@ -73,9 +70,7 @@ export const Reveal = ({ phase, ...screen }: Props) => {
       </div>
       <Footer {...screen}>
         <EndGame act={act} />
-        <Button variant="primary" hint="space" onClick={next}>
-          Next
-        </Button>
+        <NextButton room={room} act={act} />
       </Footer>
     </>
   )

@@ -1,13 +1,12 @@
 import type { PhaseView } from '../../../contracts/index.ts'
-import { Button } from '../../_components/button.tsx'
 import { Race } from '../../_components/race.tsx'
 import { StandingsTable } from '../../_components/standings-table.tsx'
 import { TeamStandings } from '../../_components/team-standings.tsx'
 import { BreakButton } from './break-button.tsx'
 import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
+import { NextButton } from './next-button.tsx'
 import styles from './room.module.css'
-import { usePrimaryKey } from './use-primary-key.ts'
 
 interface Props extends ScreenProps {
   phase: Extract<PhaseView, { name: 'standings' }>
@@ -15,8 +14,6 @@ interface Props extends ScreenProps {
 
 export const StandingsScreen = ({ phase, ...screen }: Props) => {
   const { room, act } = screen
-  const next = () => void act('game:next', { round: phase.round })
-  usePrimaryKey(next)
   return (
     <>
       <p className="caption">
@@ -35,9 +32,7 @@ export const StandingsScreen = ({ phase, ...screen }: Props) => {
       <Footer {...screen}>
         <EndGame act={act} />
         <BreakButton act={act} />
-        <Button variant="primary" hint="space" onClick={next}>
-          Next
-        </Button>
+        <NextButton room={room} act={act} />
       </Footer>
     </>
   )

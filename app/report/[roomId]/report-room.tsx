@@ -3,10 +3,11 @@
 import '../print.css'
 import { useState } from 'react'
 import type { Report } from '../../../contracts/index.ts'
-import { Button, ButtonLink } from '../../_components/button.tsx'
+import { ButtonLink } from '../../_components/button.tsx'
 import { RoomNotice } from '../../_components/room-notice.tsx'
 import { browserStorage, forgetSession } from '../../_lib/session-store.ts'
 import { useRoomFile } from '../../_lib/use-room-file.ts'
+import { NoReport } from '../_parts/no-report.tsx'
 import { WORDS } from '../words.ts'
 import { ReportSheet } from './report-sheet.tsx'
 
@@ -27,39 +28,17 @@ export const ReportRoom = ({ roomId }: { roomId: string }) => {
         {another}
       </RoomNotice>
     )
-  switch (file.status) {
-    case 'loading':
-      return <RoomNotice title={WORDS.loading} />
-    case 'unknown':
-      return (
-        <RoomNotice title={WORDS.unknown.title}>
-          <p>{WORDS.unknown.text}</p>
-          {another}
-        </RoomNotice>
-      )
-    case 'refused':
-      return file.refusal.code === 'room-not-found' ? (
-        <RoomNotice title={WORDS.gone.title}>
-          <p>{WORDS.gone.text}</p>
-          {another}
-        </RoomNotice>
-      ) : (
-        <RoomNotice title={WORDS.trouble.title}>
-          <p>{file.refusal.message}</p>
-          {file.refusal.retryable && <Button onClick={file.retry}>{WORDS.trouble.again}</Button>}
-        </RoomNotice>
-      )
-    case 'ready':
-      return (
-        <ReportSheet
-          report={file.content}
-          token={file.token}
-          onChooseGame={setGame}
-          onDeleted={() => {
-            forgetSession(browserStorage(), file.code)
-            setDeleted(true)
-          }}
-        />
-      )
-  }
+  if (file.status !== 'ready')
+    return <NoReport file={file} loading={WORDS.loading} unknown={WORDS.unknown} way={another} />
+  return (
+    <ReportSheet
+      report={file.content}
+      token={file.token}
+      onChooseGame={setGame}
+      onDeleted={() => {
+        forgetSession(browserStorage(), file.code)
+        setDeleted(true)
+      }}
+    />
+  )
 }

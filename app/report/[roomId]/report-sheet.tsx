@@ -1,6 +1,4 @@
 import type { Report } from '../../../contracts/index.ts'
-import { SiteFooter } from '../../_components/site-footer.tsx'
-import { SiteHeader } from '../../_components/site-header.tsx'
 import { worstCell } from '../../models/_lib/confused.ts'
 import { Block, Section } from '../../models/_parts/section.tsx'
 import { Classes } from '../_parts/classes.tsx'
@@ -10,7 +8,7 @@ import { Hardest } from '../_parts/hardest.tsx'
 import { Keeping } from '../_parts/keeping.tsx'
 import { Opening } from '../_parts/opening.tsx'
 import { Pieces } from '../_parts/pieces.tsx'
-import styles from '../_parts/report.module.css'
+import { Sheet } from '../_parts/sheet.tsx'
 import { Students } from '../_parts/students.tsx'
 import { WORDS } from '../words.ts'
 
@@ -79,62 +77,54 @@ export const ReportSheet = ({ report, token, onChooseGame, onDeleted }: Props) =
   // Silence says nothing about what people know.
   const answered = report.answerCount > 0
   return (
-    <>
-      <div className="no-print">
-        <SiteHeader />
-      </div>
-      <main className={styles.main}>
-        <Opening report={report} token={token} onChooseGame={onChooseGame} />
-        {answered && <People report={report} />}
-        {answered && hardest.length > 0 && (
-          <Section
-            id="hardest"
-            kicker={WORDS.hardest.kicker}
-            title={WORDS.hardest.title}
-            lead={WORDS.hardest.lead}
-          >
-            <Hardest items={items} hardest={hardest} />
-          </Section>
-        )}
-        {answered && (
-          <Section
-            id="classes"
-            kicker={WORDS.classes.kicker}
-            title={WORDS.classes.title}
-            lead={WORDS.classes.lead}
-            wide
-          >
-            <Classes classes={classes} models={models} people={WORDS.contestants.people} />
-          </Section>
-        )}
-        {answered && <Mistakes report={report} />}
-        {students.length > 0 && (
-          <Section
-            id="students"
-            kicker={WORDS.studentList.kicker}
-            title={WORDS.studentList.title}
-            lead={WORDS.studentList.lead}
-            wide
-          >
-            <Students students={students} classes={classes} />
-          </Section>
-        )}
-        {items.length > 0 && (
-          <Section
-            id="pieces"
-            kicker={WORDS.pieceList.kicker}
-            title={WORDS.pieceList.title}
-            lead={WORDS.pieceList.lead}
-            wide
-          >
-            <Pieces report={report} />
-          </Section>
-        )}
-        <Keeping room={room} token={token} onDeleted={onDeleted} />
-      </main>
-      <div className="no-print">
-        <SiteFooter />
-      </div>
-    </>
+    <Sheet>
+      <Opening report={report} token={token} onChooseGame={onChooseGame} />
+      {answered && <People report={report} />}
+      {answered && hardest.length > 0 && (
+        <Section
+          id="hardest"
+          kicker={WORDS.hardest.kicker}
+          title={WORDS.hardest.title}
+          lead={WORDS.hardest.lead}
+        >
+          <Hardest items={items} hardest={hardest} />
+        </Section>
+      )}
+      {answered && (
+        <Section
+          id="classes"
+          kicker={WORDS.classes.kicker}
+          title={WORDS.classes.title}
+          lead={WORDS.classes.lead}
+          wide
+        >
+          <Classes classes={classes} models={models} people={WORDS.contestants.people} />
+        </Section>
+      )}
+      {answered && <Mistakes report={report} />}
+      {students.length > 0 && (
+        <Section
+          id="students"
+          kicker={WORDS.studentList.kicker}
+          title={WORDS.studentList.title}
+          lead={WORDS.studentList.lead}
+          wide
+        >
+          <Students students={students} classes={classes} />
+        </Section>
+      )}
+      {items.length > 0 && (
+        <Section
+          id="pieces"
+          kicker={WORDS.pieceList.kicker}
+          title={WORDS.pieceList.title}
+          lead={WORDS.pieceList.lead}
+          wide
+        >
+          <Pieces report={report} />
+        </Section>
+      )}
+      <Keeping room={room} token={token} onDeleted={onDeleted} />
+    </Sheet>
   )
 }

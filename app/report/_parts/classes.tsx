@@ -1,10 +1,10 @@
 import { type AccuracyView, CLASS_NAMES, type ModelId, type ReportClass } from '../../../contracts/index.ts'
 import { AccuracyBar } from '../../_components/accuracy-bar.tsx'
 import { ClassSilhouette } from '../../_components/class-silhouette.tsx'
-import { ModelMark } from '../../_components/model-mark.tsx'
 import { formatInterval, formatList, formatPercent } from '../../_lib/format.ts'
-import { modelColor, modelName, modelShort } from '../../_lib/models.ts'
+import { modelColor } from '../../_lib/models.ts'
 import { WORDS } from '../words.ts'
+import { ModelHeads } from './model-heads.tsx'
 import styles from './report.module.css'
 import { Scroll } from './scroll.tsx'
 
@@ -39,15 +39,7 @@ export const Classes = ({
                   {name}
                 </th>
               ))}
-              {models.map((model) => (
-                <th key={model} scope="col">
-                  <span className={styles.contestant}>
-                    <ModelMark model={model} size={16} />
-                    <span aria-hidden="true">{modelShort(model)}</span>
-                    <span className="visually-hidden">{modelName(model)}</span>
-                  </span>
-                </th>
-              ))}
+              <ModelHeads models={models} />
             </tr>
           </thead>
           <tbody>

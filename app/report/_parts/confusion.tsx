@@ -6,6 +6,7 @@ import { ModelMark } from '../../_components/model-mark.tsx'
 import { modelName, modelShort } from '../../_lib/models.ts'
 import { ConfusionTable } from '../../models/_parts/confusion-table.tsx'
 import { WORDS } from '../words.ts'
+import choices from './choices.module.css'
 import styles from './report.module.css'
 
 /** The first of those that were right most often. */
@@ -32,7 +33,7 @@ export const Confusion = ({
         <ConfusionTable confusion={confusion.people} name={WORDS.confusion.people} />
         {model && <ConfusionTable confusion={confusion.models[chosen]!} name={modelName(model)} />}
       </div>
-      <fieldset className={`${styles.choices} no-print`}>
+      <fieldset className={`${choices.choices} no-print`}>
         <legend className="visually-hidden">{WORDS.confusion.choose}</legend>
         {models.map((each, i) => (
           <button key={each} type="button" aria-pressed={i === chosen} onClick={() => setChosen(i)}>

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../../_components/button.tsx'
 import { describeParts } from '../../_lib/describe-parts.ts'
 import { saveRoomFile } from '../../_lib/room-files.ts'
 import { WORDS } from '../words.ts'
+import choices from './choices.module.css'
 import styles from './opening.module.css'
 
 const titleOf = ({ items, answerCount, accuracy }: Report): string => {
@@ -54,7 +55,7 @@ const Actions = ({ report: { room, game, items }, token }: { report: Report; tok
 }
 
 const Games = ({ report, onChoose }: { report: Report; onChoose: (game: number | null) => void }) => (
-  <fieldset className={`${styles.games} no-print`}>
+  <fieldset className={`${choices.choices} no-print`}>
     <legend className="visually-hidden">{WORDS.games.name}</legend>
     <button type="button" aria-pressed={report.game === null} onClick={() => onChoose(null)}>
       {WORDS.games.all}

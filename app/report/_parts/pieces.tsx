@@ -1,11 +1,10 @@
 import { CLASS_NAMES, type ModelId, type Report, type ReportItem } from '../../../contracts/index.ts'
 import { AccuracyBar } from '../../_components/accuracy-bar.tsx'
 import { Garment } from '../../_components/garment.tsx'
-import { ModelMark } from '../../_components/model-mark.tsx'
 import { formatInterval, formatPercent } from '../../_lib/format.ts'
-import { modelName, modelShort } from '../../_lib/models.ts'
 import { shortName } from '../../models/_lib/class-words.ts'
 import { WORDS } from '../words.ts'
+import { ModelHeads } from './model-heads.tsx'
 import styles from './report.module.css'
 import { Scroll } from './scroll.tsx'
 
@@ -52,15 +51,7 @@ export const Pieces = ({ report: { items, models, room } }: { report: Report }) 
               {name}
             </th>
           ))}
-          {models.map((model) => (
-            <th key={model} scope="col">
-              <span className={styles.contestant}>
-                <ModelMark model={model} size={16} />
-                <span aria-hidden="true">{modelShort(model)}</span>
-                <span className="visually-hidden">{modelName(model)}</span>
-              </span>
-            </th>
-          ))}
+          <ModelHeads models={models} />
         </tr>
       </thead>
       <tbody>

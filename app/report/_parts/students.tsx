@@ -7,6 +7,7 @@ import { ClassSilhouette } from '../../_components/class-silhouette.tsx'
 import { formatCount, formatInterval, formatPercent } from '../../_lib/format.ts'
 import { shortName } from '../../models/_lib/class-words.ts'
 import { WORDS } from '../words.ts'
+import choices from './choices.module.css'
 import styles from './report.module.css'
 import { Scroll } from './scroll.tsx'
 
@@ -63,7 +64,7 @@ export const Students = ({
   const labels = classes.filter(({ support }) => support > 0).map(({ label }) => label)
   return (
     <div className={styles.noted}>
-      <fieldset className={`${styles.choices} no-print`}>
+      <fieldset className={`${choices.choices} no-print`}>
         <legend className="visually-hidden">{WORDS.studentList.order}</legend>
         {(Object.keys(ORDERS) as Order[]).map((each) => (
           <button key={each} type="button" aria-pressed={each === order} onClick={() => setOrder(each)}>

@@ -1,0 +1,22 @@
+import { Button } from '../../_components/button.tsx'
+import { mainAction } from '../../_lib/main-action.ts'
+import type { ScreenProps } from './host-phase.tsx'
+import { usePrimaryKey } from './use-primary-key.ts'
+
+interface Props extends Pick<ScreenProps, 'room' | 'act'> {
+  disabled?: boolean
+}
+
+/** What comes next on this screen, by a press, space or the right arrow; on the host's phone it is the large button. */
+export const NextButton = ({ room, act, disabled = false }: Props) => {
+  const action = mainAction(room)
+  const run = () => void action?.run(act)
+  usePrimaryKey(run, !disabled)
+  return (
+    action && (
+      <Button variant="primary" hint="space" disabled={disabled} onClick={run}>
+        {action.name}
+      </Button>
+    )
+  )
+}
