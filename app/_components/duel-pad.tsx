@@ -32,7 +32,7 @@ export const DuelPad = ({ choices, locked, onLock }: Props) => {
       <div className={styles.sure}>
         <label className={styles.label}>
           <span className="caption">How sure</span>
-          <span className={`figure ${styles.percent}`}>{shown} %</span>
+          <span className={`figure ${styles.percent}`}>{shown}&nbsp;%</span>
           <input
             type="range"
             min={least}

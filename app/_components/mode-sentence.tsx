@@ -16,8 +16,8 @@ const sentence = ({
   }
   if (certainty) {
     const parts = [
-      certainty.right !== null && `Those who were right were ${Math.round(certainty.right)} % sure`,
-      certainty.wrong !== null && `those who were wrong ${Math.round(certainty.wrong)} %`,
+      certainty.right !== null && `Those who were right were ${Math.round(certainty.right)} % sure`,
+      certainty.wrong !== null && `those who were wrong ${Math.round(certainty.wrong)} %`,
     ].filter(Boolean)
     return parts.length > 0 ? `${capitalise(parts.join(', '))}.` : null
   }

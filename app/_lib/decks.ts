@@ -8,7 +8,7 @@ export const DECK_LABELS: Record<DeckName, { readonly name: string; readonly lin
   'all-wrong': { name: 'All models wrong', line: 'No model got these, each in its own way.' },
   'confident-and-wrong': {
     name: 'Confident and wrong',
-    line: 'At least one model is wrong and more than 90 % sure.',
+    line: 'At least one model is wrong and more than 90 % sure.',
   },
   easy: { name: 'Easy', line: 'Pieces that hardly any model gets wrong.' },
   hard: { name: 'Hard', line: 'Pieces that most models get wrong.' },

@@ -46,8 +46,8 @@ export const SCRIPT: Record<Mode, readonly string[]> = {
     'Were the fooled ones unsure, or sure and wrong? Only the second kind is dangerous.',
   ],
   duel: [
-    'Whoever said 100 % and was wrong lost more than a right answer brings. When is 60 % the best answer?',
-    'A forecaster is calibrated if it is right seven times in ten when it says 70 %. Were you?',
+    'Whoever said 100 % and was wrong lost more than a right answer brings. When is 60 % the best answer?',
+    'A forecaster is calibrated if it is right seven times in ten when it says 70 %. Were you?',
     'Compare your mean certainty with the models’ figures on the same piece.',
   ],
   guess: [

@@ -19,7 +19,7 @@ const TEAM_OPTIONS = TEAM_COUNTS.map((count) => ({
 
 /** What is good as it stands, for those who want it otherwise. */
 export const MoreSettings = () => (
-  <details className={`${styles.more} ${styles.wide}`}>
+  <details className={styles.more}>
     <summary>
       <span className={styles.text}>More settings</span>
       <span className={styles.line}>Practice, lifeline, teams, names, timing</span>

@@ -46,7 +46,7 @@ const LABEL_OPTIONS = [
   { value: 4, text: 'Four', line: 'The right one and three that are often taken for it.' },
 ]
 const numbers = (all: readonly number[]) => all.map((n) => ({ value: n, text: String(n) }))
-const SECONDS_OPTIONS = [...numbers(ANSWER_WINDOWS_S), { value: 0, text: 'No limit' }]
+const SECONDS_OPTIONS = [...numbers(ANSWER_WINDOWS_S), { value: 0, text: 'Off' }]
 
 /** The settings of a room, good as they stand: two presses from the front page to the lobby. */
 export const SettingsForm = () => {

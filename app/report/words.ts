@@ -59,7 +59,7 @@ export const WORDS = {
           ? 'Ahead of every model'
           : `Ahead of ${ahead} of ${models} models`,
     lead: (pieces: number) =>
-      `On the same ${plural(pieces, 'piece', 'pieces')}. The class is right by the share that was right, piece by piece; the bands are 95 % intervals, and where they overlap so few pieces do not tell who is better.`,
+      `On the same ${plural(pieces, 'piece', 'pieces')}. The class is right by the share that was right, piece by piece; the bands are 95 % intervals, and where they overlap so few pieces do not tell who is better.`,
     accuracy: 'Accuracy on the same pieces',
     head: ['Contestant', 'Band', 'Right', 'Interval'],
     people: 'You all',
@@ -85,7 +85,7 @@ export const WORDS = {
   classes: {
     kicker: 'Class by class',
     title: 'What you know by sight',
-    lead: 'Of the pieces of a class, the share recognised: the recall. Yours is the mean over its pieces; intervals at 95 %.',
+    lead: 'Of the pieces of a class, the share recognised: the recall. Yours is the mean over its pieces; intervals at 95 %.',
     caption: 'Recall of people and models by class',
     head: ['Class', 'Pieces'],
     notAsked: (names: string) => `Not asked: ${names}.`,
@@ -163,7 +163,7 @@ export const WORDS = {
     silent: 'no answer from you',
     classes: 'Class by class',
     classesTitle: 'What you know by sight',
-    classesLead: 'Of the pieces of a class, how many you and each model recognised, with 95 % intervals.',
+    classesLead: 'Of the pieces of a class, how many you and each model recognised, with 95 % intervals.',
     keeping: (at: number) =>
       `This page opens in this browser only. The room, with your nickname and answers, is deleted on ${DATE.format(at)}, or sooner when the host asks for it.`,
     keepingSolo: (at: number) =>

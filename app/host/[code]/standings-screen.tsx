@@ -8,12 +8,16 @@ import type { ScreenProps } from './host-phase.tsx'
 import { NextButton } from './next-button.tsx'
 import styles from './room.module.css'
 
+/** So many, that six teams above them leave the buttons on the screen. */
+const ROWS_BESIDE_TEAMS = 4
+
 interface Props extends ScreenProps {
   phase: Extract<PhaseView, { name: 'standings' }>
 }
 
 export const StandingsScreen = ({ phase, ...screen }: Props) => {
   const { room, act } = screen
+  const { standings, teams } = phase
   return (
     <>
       <p className="caption">
@@ -25,8 +29,8 @@ export const StandingsScreen = ({ phase, ...screen }: Props) => {
           <Race race={phase.race} peopleName="You all" stacked />
         </div>
         <div className={styles.side}>
-          {phase.teams.length > 0 && <TeamStandings teams={phase.teams} />}
-          <StandingsTable standings={phase.standings} />
+          {teams.length > 0 && <TeamStandings teams={teams} />}
+          <StandingsTable standings={teams.length > 0 ? standings.slice(0, ROWS_BESIDE_TEAMS) : standings} />
         </div>
       </div>
       <Footer {...screen}>

@@ -30,7 +30,7 @@ const PROMPTS: Partial<Record<Mode, string>> = { fooled: 'Tick who got it wrong'
 const lockedIn = ({ choice, certainty, models }: Pick<PlayerView, 'choice' | 'certainty' | 'models'>) => {
   if (models !== null) return models.length === 0 ? 'nobody' : `${models.length} models`
   if (choice === null) return null
-  return certainty === null ? CLASS_NAMES[choice] : `${CLASS_NAMES[choice]}, ${certainty} %`
+  return certainty === null ? CLASS_NAMES[choice] : `${CLASS_NAMES[choice]}, ${certainty} %`
 }
 
 export const PlayerQuestion = ({ room, phase, player, count, offsetMs, send }: Props) => {
