@@ -3,12 +3,13 @@ import '@fontsource-variable/martian-mono/standard.css'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { AreaTexts } from './_components/area-texts.tsx'
+import { getTexts, requestLocale } from './_lib/texts.ts'
 
-export const metadata: Metadata = {
+export const generateMetadata = async (): Promise<Metadata> => ({
   title: { default: 'Catwalk', template: '%s · Catwalk' },
-  description:
-    'A live quiz: people and five trained neural models label the same clothes, then look at where each went wrong.',
-}
+  description: (await getTexts('common'))('description'),
+})
 
 export const viewport: Viewport = {
   themeColor: [
@@ -17,10 +18,12 @@ export const viewport: Viewport = {
   ],
 }
 
-export default function Layout({ children }: { children: ReactNode }) {
+export default async function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en">
-      <body>{children}</body>
+    <html lang={await requestLocale()}>
+      <body>
+        <AreaTexts areas={[]}>{children}</AreaTexts>
+      </body>
     </html>
   )
 }

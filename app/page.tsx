@@ -1,12 +1,12 @@
 import Link from 'next/link'
 import { connection } from 'next/server'
-import { CLASS_NAMES } from '../contracts/index.ts'
 import { Garment } from './_components/garment.tsx'
 import { ModelMark } from './_components/model-mark.tsx'
 import { SiteFooter } from './_components/site-footer.tsx'
 import { SiteHeader } from './_components/site-header.tsx'
-import { capitalise, formatNumber } from './_lib/format.ts'
+import { capitalise } from './_lib/capitalise.ts'
 import { readContestants, readPackItems } from './_lib/read-pack.ts'
+import { getTexts, getWords } from './_lib/texts.ts'
 import styles from './landing.module.css'
 
 /** Chosen by eye from the test split: every class, told apart at a glance, light beside dark. */
@@ -16,18 +16,19 @@ export default async function LandingPage() {
   // The pack is the running server's, not the build's.
   await connection()
   const [items, models] = await Promise.all([readPackItems(ON_SHOW), readContestants()])
-  const many = formatNumber(models.length)
+  const texts = await getTexts('landing')
+  const words = await getWords()
+  const many = words.numberWord(models.length)
   return (
     <>
       <SiteHeader />
       <main className={styles.main}>
         <div className={styles.opening}>
           <h1 className={`headline ${styles.title}`}>
-            <span>Is that </span>
-            <span>a shirt </span>
-            <span>
-              or a coat<span className={styles.mark}>?</span>
-            </span>
+            {texts.rich('headline', {
+              line: (line) => <span>{line}</span>,
+              mark: (mark) => <span className={styles.mark}>{mark}</span>,
+            })}
           </h1>
           <div className={styles.about}>
             <p className={styles.models}>
@@ -35,32 +36,29 @@ export default async function LandingPage() {
                 <ModelMark key={model} model={model} size={30} />
               ))}
             </p>
-            <p>
-              {capitalise(many)} neural models label ten kinds of clothes. So does your class. Play the same
-              items, see where each of you goes wrong, and find out what a confusion matrix is by making one.
-            </p>
+            <p>{texts('about', { models: capitalise(many) })}</p>
           </div>
         </div>
         <ul className={styles.strip}>
           {items.map(({ imageBase64, label }, i) => (
             <li key={ON_SHOW[i]}>
-              <Garment imageBase64={imageBase64} alt={CLASS_NAMES[label] ?? ''} className={styles.garment} />
+              <Garment imageBase64={imageBase64} alt={words.className(label)} className={styles.garment} />
             </li>
           ))}
         </ul>
         <div className={styles.ways}>
           <Link href="/solo?start=1" className={`${styles.way} ${styles.play}`}>
-            <h2 className={`headline ${styles.name}`}>Play now</h2>
-            <p>Ten items, {many} models, two minutes</p>
+            <h2 className={`headline ${styles.name}`}>{texts('playNow')}</h2>
+            <p>{texts('playLine', { models: many })}</p>
           </Link>
           <Link href="/host" className={styles.way}>
-            <h2 className={`headline ${styles.name}`}>Host a class</h2>
-            <p>No account. Phones join by code</p>
+            <h2 className={`headline ${styles.name}`}>{texts('host')}</h2>
+            <p>{texts('hostLine')}</p>
           </Link>
           <form action="/join" method="get" className={styles.way}>
             <h2 className={`headline ${styles.name}`}>
               <label htmlFor="code">
-                Join<span className="visually-hidden"> with the code of the room</span>
+                {texts.rich('join', { quiet: (more) => <span className="visually-hidden">{more}</span> })}
               </label>
             </h2>
             <div className={styles.code}>
@@ -68,7 +66,7 @@ export default async function LandingPage() {
                 id="code"
                 name="code"
                 className="headline"
-                placeholder="Code"
+                placeholder={texts('code')}
                 maxLength={8}
                 required
                 autoComplete="off"
@@ -76,7 +74,7 @@ export default async function LandingPage() {
                 spellCheck={false}
               />
               <button type="submit">
-                Join <span aria-hidden="true">→</span>
+                {texts('go')} <span aria-hidden="true">→</span>
               </button>
             </div>
           </form>

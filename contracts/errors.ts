@@ -30,6 +30,8 @@ export const ERROR_CODES = [
   'lifeline-unavailable',
   'team-unknown',
   'storage-unavailable',
+  // Said by the client itself: no answer came.
+  'unreachable',
   'internal',
 ] as const
 export const ErrorCodeSchema = z.enum(ERROR_CODES)
@@ -45,7 +47,12 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: Refusal }
 
-const RETRYABLE: ReadonlySet<ErrorCode> = new Set(['rate-limited', 'storage-unavailable', 'internal'])
+const RETRYABLE: ReadonlySet<ErrorCode> = new Set([
+  'rate-limited',
+  'storage-unavailable',
+  'unreachable',
+  'internal',
+])
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
 

@@ -1,28 +1,30 @@
-import { type AskedView, CLASS_NAMES } from '../../contracts/index.ts'
-import { modelName } from './models.ts'
-
-const named = (label: number | null): string => (label === null ? '' : (CLASS_NAMES[label] ?? ''))
+import type { AskedView } from '../../contracts/index.ts'
+import type { Texts } from '../messages/messages.ts'
+import type { Words } from './words.ts'
 
 /** The question as a headline, and what one has to know to answer it. */
-export const ask = ({
-  mode,
-  subject,
-  shownLabel,
-  shownAnswer,
-}: AskedView): { ask: string; given: string | null } => {
+export const ask = (
+  texts: Texts<'games'>,
+  words: Words,
+  { mode, subject, shownLabel, shownAnswer }: AskedView,
+): { ask: string; given: string | null } => {
+  const named = (label: number | null) => (label === null ? '–' : words.className(label))
   switch (mode) {
     case 'fooled':
-      return { ask: 'Who’s fooled?', given: `Label: ${named(shownLabel)}` }
+      return { ask: texts('ask.fooled'), given: texts('ask.label', { label: named(shownLabel) }) }
     case 'guess':
-      return { ask: `What did ${subject ? modelName(subject) : 'the model'} say?`, given: null }
+      return {
+        ask: subject ? texts('ask.guess', { model: words.modelName(subject) }) : texts('ask.guessAny'),
+        given: null,
+      }
     case 'tribunal':
       return {
-        ask: 'What is it?',
-        given: `The data says ${named(shownLabel)}. All models say ${named(shownAnswer)}.`,
+        ask: texts('ask.name'),
+        given: texts('ask.dispute', { label: named(shownLabel), answer: named(shownAnswer) }),
       }
     case 'duel':
-      return { ask: 'What is it, and how sure are you?', given: null }
+      return { ask: texts('ask.duel'), given: null }
     default:
-      return { ask: 'What is it?', given: null }
+      return { ask: texts('ask.name'), given: null }
   }
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_PART, type DeckView } from '../../contracts/index.ts'
+import { textsIn, wordsIn } from '../messages/testing.ts'
 import { describeParts } from './describe-parts.ts'
 
-const withDeck = (deck: DeckView) => describeParts([{ ...DEFAULT_PART, deck }])
+const withDeck = (deck: DeckView) =>
+  describeParts(textsIn('en', 'games'), wordsIn('en'), [{ ...DEFAULT_PART, deck }])
 
 describe('describeParts', () => {
   it.each<[DeckView, string]>([
@@ -16,6 +18,6 @@ describe('describeParts', () => {
 
   it('counts the parts and rounds of several', () => {
     const part = { ...DEFAULT_PART, deck: 'random' } as const
-    expect(describeParts([part, part])).toBe('2 parts, 20 rounds')
+    expect(describeParts(textsIn('en', 'games'), wordsIn('en'), [part, part])).toBe('2 parts, 20 rounds')
   })
 })

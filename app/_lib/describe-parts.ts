@@ -1,22 +1,20 @@
-import { CLASS_NAMES, type DeckView, type RoomView } from '../../contracts/index.ts'
-import { DECK_LABELS } from './decks.ts'
-import { formatCount, formatList } from './format.ts'
-import { modelName } from './models.ts'
+import type { DeckView, RoomView } from '../../contracts/index.ts'
+import type { Texts } from '../messages/messages.ts'
+import type { Words } from './words.ts'
 
-const deckName = (deck: DeckView): string => {
-  if (typeof deck === 'string') return DECK_LABELS[deck].name
-  if ('items' in deck) return 'Hand-picked'
+const deckName = (texts: Texts<'games'>, words: Words, deck: DeckView): string => {
+  if (typeof deck === 'string') return texts(`decks.${deck}.name`)
+  if ('items' in deck) return texts('decks.handPicked')
   return 'onlyRight' in deck
-    ? `Only ${modelName(deck.onlyRight)} right`
-    : formatList(deck.classes.map((label) => CLASS_NAMES[label]!))
+    ? texts('decks.onlyRight', { model: words.modelName(deck.onlyRight) })
+    : words.list(deck.classes.map(words.className))
 }
 
 /** What a room plays, in a line: the deck, rounds and labels of a game of one part; of a lesson, its parts and rounds. */
-export const describeParts = (parts: RoomView['parts']): string => {
-  const roundCount = parts.reduce((sum, part) => sum + part.roundCount, 0)
+export const describeParts = (texts: Texts<'games'>, words: Words, parts: RoomView['parts']): string => {
+  const rounds = parts.reduce((sum, part) => sum + part.roundCount, 0)
   const [part, ...more] = parts
-  if (!part || more.length > 0) return `${formatCount(parts.length)} parts, ${roundCount} rounds`
+  if (!part || more.length > 0) return texts('parts.several', { parts: parts.length, rounds })
   const { deck, choiceCount } = part
-  const name = deckName(deck)
-  return `${name}, ${roundCount} rounds, ${choiceCount === 10 ? 'ten' : 'four'} labels`
+  return texts('parts.one', { deck: deckName(texts, words, deck), rounds, choices: choiceCount })
 }

@@ -9,7 +9,7 @@ const ask = async (path: string, token: string, method = 'GET'): Promise<Result<
     })
     return response.ok ? ok(response) : { ok: false, error: (await response.json()) as Refusal }
   } catch {
-    return refuse('internal', 'The server does not answer. Check the network and try again.')
+    return refuse('unreachable', 'The server does not answer. Check the network and try again.')
   }
 }
 

@@ -40,7 +40,7 @@ export const send = async <N extends CommandName>(
     ) => Promise<Result<CommandValues[N]>>
     return await emit.call(socket.timeout(ACKNOWLEDGE_WITHIN_MS), name, payload)
   } catch {
-    return refuse('internal', 'The server does not answer. Check the network and try again.')
+    return refuse('unreachable', 'The server does not answer. Check the network and try again.')
   }
 }
 

@@ -73,7 +73,7 @@ export const useRoom = (code: string, role: 'host' | 'player'): RoomConnection &
     const socket = socketRef.current
     return socket?.connected
       ? sendTo(socket, name, payload)
-      : Promise.resolve(refuse('internal', 'There is no connection just now. It is coming back.'))
+      : Promise.resolve(refuse('unreachable', 'There is no connection just now. It is coming back.'))
   }, [])
 
   return { ...connection, send }

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Button } from '../_components/button.tsx'
+import { SiteFooter } from '../_components/site-footer.tsx'
 import { SiteHeader } from '../_components/site-header.tsx'
+import { getTexts } from '../_lib/texts.ts'
 import styles from './join.module.css'
 
-export const metadata: Metadata = { title: 'Join' }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTexts('join'))('join') })
 
 export default async function JoinPage({
   searchParams,
@@ -13,14 +15,15 @@ export default async function JoinPage({
 }) {
   const { code } = await searchParams
   if (typeof code === 'string' && code.trim()) redirect(`/join/${encodeURIComponent(code.trim())}`)
+  const texts = await getTexts('join')
   return (
     <>
       <SiteHeader />
       <main className={styles.main}>
-        <h1 className={`headline ${styles.title}`}>Which room?</h1>
+        <h1 className={`headline ${styles.title}`}>{texts('whichRoom')}</h1>
         <form action="/join" method="get" className={styles.form}>
           <label className="caption" htmlFor="code">
-            The code on the projector
+            {texts('code')}
           </label>
           <input
             id="code"
@@ -33,10 +36,11 @@ export default async function JoinPage({
             spellCheck={false}
           />
           <Button type="submit" variant="primary">
-            Go on
+            {texts('goOn')}
           </Button>
         </form>
       </main>
+      <SiteFooter />
     </>
   )
 }

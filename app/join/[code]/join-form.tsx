@@ -2,6 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { ErrorCode } from '../../../contracts/index.ts'
 import { Button, ButtonLink } from '../../_components/button.tsx'
 import { makeNickname } from '../../_lib/nickname.ts'
 import { browserStorage, deviceKey, loadSession, saveSession } from '../../_lib/session-store.ts'
@@ -11,9 +13,11 @@ import { ListedNames } from './listed-names.tsx'
 
 /** One tap from the QR code to the lobby: a name is there already. */
 export const JoinForm = ({ code }: { code: string }) => {
+  const texts = useTranslations('join')
+  const refusals = useTranslations('refusals')
   const router = useRouter()
   const field = useRef<HTMLInputElement>(null)
-  const [trouble, setTrouble] = useState<string | null>(null)
+  const [trouble, setTrouble] = useState<ErrorCode | null>(null)
   const [gone, setGone] = useState(false)
   const [ready, setReady] = useState(false)
   const [names, setNames] = useState<readonly string[] | null>(null)
@@ -26,7 +30,7 @@ export const JoinForm = ({ code }: { code: string }) => {
     void sendOnce('room:peek', { code }).then((peeked) => {
       if (left || !peeked.ok) return
       if (peeked.value.nicknames === 'list') setNames(peeked.value.freeNames)
-      if (peeked.value.begun) setTrouble('The game has begun, and nobody else comes in.')
+      if (peeked.value.begun) setTrouble('no-late-join')
     })
     const storage = browserStorage()
     const { playerToken } = loadSession(storage, code)
@@ -37,8 +41,8 @@ export const JoinForm = ({ code }: { code: string }) => {
       if (resumed.ok) router.replace(`/play/${code}`)
       else if (['room-not-found', 'room-closed', 'invalid-payload'].includes(resumed.error.code)) {
         setGone(true)
-        setTrouble('There is no room with this code now. Compare it with the projector.')
-      } else if (resumed.error.code === 'banned') setTrouble(resumed.error.message)
+        setTrouble('room-not-found')
+      } else if (resumed.error.code === 'banned') setTrouble('banned')
     })
     return () => {
       left = true
@@ -58,7 +62,7 @@ export const JoinForm = ({ code }: { code: string }) => {
       router.push(`/play/${joined.value.code}`)
       return
     }
-    setTrouble(joined.error.message)
+    setTrouble(joined.error.code)
     setReady(true)
   }
 
@@ -73,7 +77,7 @@ export const JoinForm = ({ code }: { code: string }) => {
       {!gone && !names && (
         <>
           <label className="caption" htmlFor="nickname">
-            Your name in the room
+            {texts('name')}
           </label>
           <input
             id="nickname"
@@ -84,18 +88,18 @@ export const JoinForm = ({ code }: { code: string }) => {
             spellCheck={false}
           />
           <Button variant="quiet" className={styles.again} onClick={again} disabled={!ready}>
-            Another name
+            {texts('another')}
           </Button>
         </>
       )}
       <p role="alert" className={styles.trouble}>
-        {trouble}
+        {trouble && (gone ? texts('noRoom') : refusals(trouble))}
       </p>
       {gone ? (
-        <ButtonLink href="/join">Type another code</ButtonLink>
+        <ButtonLink href="/join">{texts('otherCode')}</ButtonLink>
       ) : (
         <Button type="submit" variant="primary" disabled={!ready}>
-          Join
+          {texts('join')}
         </Button>
       )}
     </form>

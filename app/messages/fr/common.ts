@@ -1,0 +1,67 @@
+import type { Messages, Translated } from '../messages.ts'
+
+const common: Translated<Messages['common']> = {
+  description:
+    'Un quiz en direct : des humains et cinq réseaux entraînés étiquettent les mêmes vêtements, puis regardent où chacun s’est trompé.',
+  main: 'Principal',
+  nav: { play: 'Jouer', host: 'Animer', join: 'Rejoindre', models: 'Modèles' },
+  language: 'Langue',
+  figures: 'Chaque chiffre vient des données ou d’une partie',
+  data: 'Fashion-MNIST, Zalando Research, MIT',
+  numberWord:
+    '{n, plural, =0 {aucun} =1 {un} =2 {deux} =3 {trois} =4 {quatre} =5 {cinq} =6 {six} =7 {sept} =8 {huit} =9 {neuf} =10 {dix} other {#}}',
+  points: '{amount} {points, plural, one {point} other {points}}',
+  classes: {
+    tShirt: 'T-shirt/haut',
+    trouser: 'Pantalon',
+    pullover: 'Pull',
+    dress: 'Robe',
+    coat: 'Manteau',
+    sandal: 'Sandale',
+    shirt: 'Chemise',
+    sneaker: 'Basket',
+    bag: 'Sac',
+    ankleBoot: 'Bottine',
+  },
+  one: {
+    tShirt: 'un t-shirt/haut',
+    trouser: 'un pantalon',
+    pullover: 'un pull',
+    dress: 'une robe',
+    coat: 'un manteau',
+    sandal: 'une sandale',
+    shirt: 'une chemise',
+    sneaker: 'une basket',
+    bag: 'un sac',
+    ankleBoot: 'une bottine',
+  },
+  many: {
+    tShirt: 't-shirts/hauts',
+    trouser: 'pantalons',
+    pullover: 'pulls',
+    dress: 'robes',
+    coat: 'manteaux',
+    sandal: 'sandales',
+    shirt: 'chemises',
+    sneaker: 'baskets',
+    bag: 'sacs',
+    ankleBoot: 'bottines',
+  },
+  models: {
+    logreg: { name: 'Régression logistique', short: 'RégLog' },
+    ffnn: { name: 'Réseau dense', short: 'Dense' },
+    cnn1: { name: 'CNN un', short: 'CNN 1' },
+    cnn2: { name: 'CNN deux', short: 'CNN 2' },
+    'cnn2-tuned': { name: 'CNN deux, réglé', short: 'CNN 2 r' },
+    resnet50: { name: 'ResNet50', short: 'ResNet' },
+    'resnet50-augmented': { name: 'ResNet50, augmenté', short: 'ResNet a' },
+  },
+  notFound: {
+    title: 'Introuvable',
+    headline: 'Pas dans cette collection<mark>.</mark>',
+    text: 'Il n’y a pas de page à cette adresse. Le code d’une salle se tape à la page Rejoindre.',
+    front: 'À l’accueil',
+    join: 'Rejoindre une salle',
+  },
+}
+export default common

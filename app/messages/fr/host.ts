@@ -1,0 +1,4 @@
+import type { Messages, Translated } from '../messages.ts'
+
+const host: Translated<Messages['host']> = {}
+export default host

@@ -1,0 +1,17 @@
+/** Texts that may read the same in two languages: names, abbreviations, words that both have. Keys as `area.key`. */
+export const SAME_IN_ALL: ReadonlySet<string> = new Set([
+  'common.data',
+  'common.points',
+  'common.classes.pullover',
+  'common.classes.sneaker',
+  'common.models.logreg.short',
+  'common.models.cnn1.short',
+  'common.models.cnn2.short',
+  'common.models.resnet50.name',
+  'common.models.resnet50.short',
+  'common.models.resnet50-augmented.short',
+  'games.modes.tribunal.name',
+  'games.ask.label',
+  'games.actions.start',
+  'landing.code',
+])
