@@ -14,4 +14,12 @@ export const SAME_IN_ALL: ReadonlySet<string> = new Set([
   'games.ask.label',
   'games.actions.start',
   'landing.code',
+  // games
+  'games.standings.points',
+  'games.podium.place',
+  'games.podium.points',
+  // play
+  'play.head.points',
+  // solo
+  'solo.start.labels',
 ])
