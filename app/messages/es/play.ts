@@ -59,8 +59,8 @@ const play: Translated<Messages['play']> = {
     notAllFoundInPractice: 'No del todo, de prueba',
   },
   standing: {
-    rank: 'N.º {rank, number}',
-    rankAndGap: 'N.º {rank, number}, a {gap, plural, one {# punto} other {# puntos}} del puesto siguiente',
+    rank: 'N.º {rank, number}',
+    rankAndGap: 'N.º {rank, number}, a {gap, plural, one {# punto} other {# puntos}} del puesto siguiente',
     streak: '{count, number} aciertos seguidos',
     gap: 'A {gap, plural, one {# punto} other {# puntos}} del puesto siguiente.',
     first: 'Nadie va por delante de ti.',
@@ -71,7 +71,7 @@ const play: Translated<Messages['play']> = {
     over: 'Se acabó',
     lead: 'Personas y modelos comparten un podio según lo que acertaron.',
     leadRanked:
-      'N.º {rank, number} por puntos, con {points, number}. Personas y modelos comparten un podio según lo que acertaron.',
+      'N.º {rank, number} por puntos, con {points, number}. Personas y modelos comparten un podio según lo que acertaron.',
   },
 }
 export default play

@@ -59,8 +59,8 @@ const play: Translated<Messages['play']> = {
     notAllFoundInPractice: 'Pas tout à fait, essai',
   },
   standing: {
-    rank: 'N° {rank, number}',
-    rankAndGap: 'N° {rank, number}, à {gap, plural, one {# point} other {# points}} de la place suivante',
+    rank: 'N° {rank, number}',
+    rankAndGap: 'N° {rank, number}, à {gap, plural, one {# point} other {# points}} de la place suivante',
     streak: '{count, number} justes d’affilée',
     gap: 'À {gap, plural, one {# point} other {# points}} de la place suivante.',
     first: 'Personne n’est devant vous.',
@@ -71,7 +71,7 @@ const play: Translated<Messages['play']> = {
     over: 'C’est fini',
     lead: 'Humains et modèles partagent un podium, selon ce qu’ils ont trouvé.',
     leadRanked:
-      'N° {rank, number} aux points, avec {points, number}. Humains et modèles partagent un podium, selon ce qu’ils ont trouvé.',
+      'N° {rank, number} aux points, avec {points, number}. Humains et modèles partagent un podium, selon ce qu’ils ont trouvé.',
   },
 }
 export default play
