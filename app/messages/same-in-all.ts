@@ -14,4 +14,11 @@ export const SAME_IN_ALL: ReadonlySet<string> = new Set([
   'games.ask.label',
   'games.actions.start',
   'landing.code',
+  // host
+  'host.player.name',
+  'host.player.team',
+  'host.settings.labels',
+  'host.settings.teams',
+  'host.lobby.plays',
+  'host.pause.name',
 ])
