@@ -21,4 +21,6 @@ export const SAME_IN_ALL: ReadonlySet<string> = new Set([
   'host.settings.teams',
   'host.lobby.plays',
   'host.pause.name',
+  // remote
+  'remote.pause',
 ])
