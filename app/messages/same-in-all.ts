@@ -23,4 +23,11 @@ export const SAME_IN_ALL: ReadonlySet<string> = new Set([
   'host.pause.name',
   // remote
   'remote.pause',
+  // report
+  'report.actions.csv',
+  'report.actions.xlsx',
+  'report.confusion.kicker',
+  'report.contestants.band',
+  'report.duels.p',
+  'report.students.points',
 ])
