@@ -24,7 +24,7 @@ const report: Translated<Messages['report']> = {
   },
   trouble: { title: 'Le rapport ne s’ouvre pas', again: 'Réessayer' },
   headline: {
-    share: '{share} justes',
+    share: '{share} de réussite',
     nothing: 'Rien de joué encore',
     silence: 'Personne n’a répondu',
     nobody: 'Personne n’était là',
@@ -140,7 +140,7 @@ const report: Translated<Messages['report']> = {
   own: {
     headline: '{right, number} sur {asked, number}',
     nothing: 'Rien encore',
-    lead: '{share} justes. {pieces, plural, one {# pièce en dit} other {# pièces en disent}} peu : votre vraie part peut se trouver n’importe où dans {interval}.',
+    lead: '{share} de réussite. {pieces, plural, one {# pièce en dit} other {# pièces en disent}} peu : votre vraie part peut se trouver n’importe où dans l’intervalle {interval}.',
     leadNothing: 'On ne vous a encore rien demandé.',
     you: 'Vous',
     contestants: 'Vous et les modèles',
