@@ -113,7 +113,7 @@ export interface RoomPeek {
   readonly locked: boolean
   /** The game has begun and its host lets nobody else in. */
   readonly begun: boolean
-  readonly nicknames: 'free' | 'list'
+  readonly nicknames: 'free' | 'list' | 'drawn'
   /** Names of the list that nobody has taken yet; empty unless there is a list. */
   readonly freeNames: readonly string[]
 }

@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'nickname-taken',
   'nickname-invalid',
   'nickname-not-listed',
+  'nickname-unsuitable',
   'player-unknown',
   'wrong-phase',
   'wrong-round',

@@ -47,7 +47,8 @@ export const ROUND_COUNTS = [3, 4, 5, 6, 8, 10, 12, 15, 20] as const
 export const ANSWER_WINDOWS_S = [10, 15, 20, 30, 45, 60, 90] as const
 export const PARTS_MAX = 6
 export const TEAM_COUNTS = [0, 2, 3, 4, 5, 6] as const
-export const NICKNAME_LIST_MAX = 300
+/** More than a room holds, so that a list of drawn names does not run out. */
+export const NICKNAME_LIST_MAX = 600
 
 /** A part of a lesson: so many rounds of one mode. */
 export const PartSchema = z.strictObject({
@@ -78,10 +79,13 @@ export const GameOptionsSchema = z.strictObject({
   lateJoin: z.boolean(),
   /** 0: everybody plays alone. */
   teams: z.union(TEAM_COUNTS.map((n) => z.literal(n))),
-  /** Whatever people type, or only the names of a list. */
+  /** Whatever people type, or only the names of a list: the host's own, or drawn, where people are dealt one. */
   nicknames: z.union([
     z.literal('free'),
-    z.strictObject({ list: z.array(z.string().min(1).max(200)).min(1).max(NICKNAME_LIST_MAX) }),
+    z.strictObject({
+      list: z.array(z.string().min(1).max(200)).min(1).max(NICKNAME_LIST_MAX),
+      drawn: z.boolean().default(false),
+    }),
   ]),
 })
 export type GameOptions = z.infer<typeof GameOptionsSchema>
