@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
   COMMAND_MAX_BYTES,
-  COMMAND_NAMES,
   type CountView,
   type HostView,
   MESSAGE_MAX_BYTES,
   type PlayerView,
   type RoomView,
 } from '../../contracts/index.ts'
+import { COMMAND_NAMES } from '../../contracts/schemas.ts'
 import { examplePack } from '../game/testing/example-pack.ts'
 import { GOOD_PAYLOADS } from './testing/payloads.ts'
 import { deviceKeyOf, SETTINGS, serve, type TestClient, type TestServer } from './testing/serve.ts'
