@@ -6,6 +6,7 @@ const terms: Translated<Messages['models']['terms']> = {
   validation: 'Validierung',
   validationAccuracy: 'Trefferquote, Validierung',
   validationLoss: 'Verlust, Validierung',
+  testAccuracy: 'Trefferquote, Test',
   interval: '95-%-Intervall',
   items: 'Stücke',
   parameters: 'Parameter',

@@ -5,6 +5,7 @@ export default {
   validation: 'Validation',
   validationAccuracy: 'Validation accuracy',
   validationLoss: 'Validation loss',
+  testAccuracy: 'Test accuracy',
   interval: '95\u00a0% interval',
   items: 'Items',
   parameters: 'Parameters',

@@ -6,6 +6,7 @@ const terms: Translated<Messages['models']['terms']> = {
   validation: 'Validación',
   validationAccuracy: 'Exactitud en validación',
   validationLoss: 'Pérdida en validación',
+  testAccuracy: 'Exactitud en prueba',
   interval: 'Intervalo del 95\u00a0%',
   items: 'Prendas',
   parameters: 'Parámetros',

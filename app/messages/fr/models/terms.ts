@@ -6,6 +6,7 @@ const terms: Translated<Messages['models']['terms']> = {
   validation: 'Validation',
   validationAccuracy: 'Exactitude en validation',
   validationLoss: 'Perte en validation',
+  testAccuracy: 'Exactitude au test',
   interval: 'Intervalle à 95\u00a0%',
   items: 'Pièces',
   parameters: 'Paramètres',
