@@ -97,25 +97,21 @@ export const Reliability = async ({ model, calibrated }: Props) => {
       <p className={styles.words}>
         <span>
           <i className={styles.afterSign} style={{ background: modelColor(model.recipe) }} />{' '}
-          <span>
-            {texts.rich('charts.reliability.after', {
-              b,
-              ece: words.decimal(metrics.eceCalibrated),
-              logLoss: words.decimal(metrics.logLossCalibrated),
-              brier: words.decimal(metrics.brierCalibrated),
-            })}
-          </span>
+          {texts.rich('charts.reliability.after', {
+            b,
+            ece: words.decimal(metrics.eceCalibrated),
+            logLoss: words.decimal(metrics.logLossCalibrated),
+            brier: words.decimal(metrics.brierCalibrated),
+          })}
         </span>
         <span>
           <i className={styles.beforeSign} />{' '}
-          <span>
-            {texts.rich('charts.reliability.before', {
-              b,
-              ece: words.decimal(metrics.ece),
-              logLoss: words.decimal(metrics.logLoss),
-              brier: words.decimal(metrics.brier),
-            })}
-          </span>
+          {texts.rich('charts.reliability.before', {
+            b,
+            ece: words.decimal(metrics.ece),
+            logLoss: words.decimal(metrics.logLoss),
+            brier: words.decimal(metrics.brier),
+          })}
         </span>
         <span className={styles.quiet}>{texts('charts.reliability.axes')}</span>
         <span className={styles.quiet}>
