@@ -37,7 +37,7 @@ const allViews = (play: Play) => {
   const connected = new Set([...play.state.players.keys()].filter((_, i) => i % 2 === 0))
   return {
     room: roomView(play.state, play.pack, play.now, connected),
-    host: hostView(play.state, 'http://host/join', connected),
+    host: hostView(play.state, play.pack, 'http://host/join', connected),
     players: [...play.state.players.keys()].map((id) => playerView(play.state, id)),
     count: countView(play.state, connected),
   }
@@ -151,7 +151,7 @@ describe('arbitrary commands by anybody at any time', () => {
   it('R-ROOM-9: what only the host may do is done by nobody else', () => {
     const hostsOnly = [
       ...['skip', 'end', 'rematch', 'lock', 'kick', 'extend', 'pause', 'resume', 'late-join'],
-      ...['give-time', 'invite'],
+      ...['give-time', 'invite', 'show-why'],
     ]
     everySequence((play, { actor, doing, outcome }) => {
       if (actor.role === 'host' || actor.role === 'system') return
