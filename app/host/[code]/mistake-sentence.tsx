@@ -2,7 +2,8 @@ import { CLASS_NAMES, type Label, type RevealedRoundView } from '../../../contra
 import { capitalise, formatCount, formatNumber } from '../../_lib/format.ts'
 import styles from './item.module.css'
 
-const named = (label: Label): string => {
+/** `a shirt`, as it stands in a sentence. */
+export const named = (label: Label): string => {
   const name = CLASS_NAMES[label] ?? ''
   // A T-shirt keeps its capital.
   const inText = name.startsWith('T-') ? name : name.toLowerCase()

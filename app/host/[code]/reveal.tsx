@@ -12,6 +12,8 @@ import styles from './item.module.css'
 import { MistakeSentence } from './mistake-sentence.tsx'
 import { NextButton } from './next-button.tsx'
 import { RoundCaption } from './round-caption.tsx'
+import { WhyBoard } from './why-board.tsx'
+import { WhyButton } from './why-button.tsx'
 
 /** Where the mode has not something better to say itself. */
 const SPEAKS_OF_MODELS: Record<Mode, boolean> = {
@@ -28,48 +30,56 @@ interface Props extends ScreenProps {
 }
 
 /** What it was, who said what, and how that mistake is made elsewhere. */
-export const Reveal = ({ phase, ...screen }: Props) => {
-  const { room, act } = screen
+const Answers = ({ phase, room }: Pick<Props, 'phase' | 'room'>) => {
   const { revealed, race, tribunal, modelConfusionRow, modelConfusionTotal } = phase
   const heading = revealHeading(revealed, tribunal)
   return (
-    <>
-      <div className={styles.board}>
-        <div className={styles.piece}>
-          <RoundCaption room={room} />
-          <Garment imageBase64={revealed.imageBase64} alt="The piece" className={styles.garment} />
-          <ModeSentence revealed={revealed} />
-          {SPEAKS_OF_MODELS[revealed.mode] && (
-            <MistakeSentence
-              revealed={revealed}
-              confusionRow={modelConfusionRow}
-              confusionTotal={modelConfusionTotal}
-            />
-          )}
-        </div>
-        <div className={styles.words}>
-          <h1>
-            <span className="caption">{heading.over}</span>
-            <span className={`headline ${styles.label}`}>{heading.word}</span>
-          </h1>
-          {revealed.tickedCounts ? (
-            <FooledList revealed={revealed} counts={revealed.tickedCounts} />
-          ) : (
-            <Distribution revealed={revealed} />
-          )}
-          {tribunal ? (
-            <TribunalFigures tribunal={tribunal} />
-          ) : (
-            race.people.asked > 0 && (
-              <div className={styles.race}>
-                <Race race={race} peopleName="You all" />
-              </div>
-            )
-          )}
-        </div>
+    <div className={styles.board}>
+      <div className={styles.piece}>
+        <RoundCaption room={room} />
+        <Garment imageBase64={revealed.imageBase64} alt="The piece" className={styles.garment} />
+        <ModeSentence revealed={revealed} />
+        {SPEAKS_OF_MODELS[revealed.mode] && (
+          <MistakeSentence
+            revealed={revealed}
+            confusionRow={modelConfusionRow}
+            confusionTotal={modelConfusionTotal}
+          />
+        )}
       </div>
+      <div className={styles.words}>
+        <h1>
+          <span className="caption">{heading.over}</span>
+          <span className={`headline ${styles.label}`}>{heading.word}</span>
+        </h1>
+        {revealed.tickedCounts ? (
+          <FooledList revealed={revealed} counts={revealed.tickedCounts} />
+        ) : (
+          <Distribution revealed={revealed} />
+        )}
+        {tribunal ? (
+          <TribunalFigures tribunal={tribunal} />
+        ) : (
+          race.people.asked > 0 && (
+            <div className={styles.race}>
+              <Race race={race} peopleName="You all" />
+            </div>
+          )
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** The answers, or what they go by; the host goes to and fro. */
+export const Reveal = ({ phase, ...screen }: Props) => {
+  const { room, host, act } = screen
+  return (
+    <>
+      {host.why ? <WhyBoard phase={phase} why={host.why} /> : <Answers phase={phase} room={room} />}
       <Footer {...screen}>
         <EndGame act={act} />
+        <WhyButton room={room} host={host} send={act} hint="W" />
         <NextButton room={room} act={act} />
       </Footer>
     </>

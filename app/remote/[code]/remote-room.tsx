@@ -11,6 +11,7 @@ import { MODE_LABELS } from '../../_lib/modes.ts'
 import { useHostToken } from '../../_lib/use-host-token.ts'
 import { type SendCommand, useRoom } from '../../_lib/use-room.ts'
 import { useWakeLock } from '../../_lib/use-wake-lock.ts'
+import { WhyButton } from '../../host/[code]/why-button.tsx'
 import styles from './remote.module.css'
 
 interface Props {
@@ -73,6 +74,7 @@ const Controls = ({ room, host, offsetMs, send }: Props) => {
         {phase.name === 'discussion' && !room.pause && (
           <Button onClick={() => run('time:extend', { round: phase.round, seconds: 30 })}>30 s more</Button>
         )}
+        {!room.pause && <WhyButton room={room} host={host} send={run} />}
         {progress !== null && !room.pause && <Button onClick={() => run('room:pause', {})}>Pause</Button>}
         <Button onClick={() => run('room:lock', { locked: !room.locked })}>
           {room.locked ? 'Unlock' : 'Lock'}
