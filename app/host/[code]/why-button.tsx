@@ -1,9 +1,8 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
 import type { CommandInput, HostView, RoomView } from '../../../contracts/index.ts'
 import { Button } from '../../_components/button.tsx'
-import { FIELDS } from './use-primary-key.ts'
+import { useKey } from './use-key.ts'
 
 interface Props {
   room: RoomView
@@ -18,20 +17,7 @@ export const WhyButton = ({ room: { phase }, host, send, hint }: Props) => {
   const toggle = () => {
     if (phase.name === 'reveal') void send('reveal:why', { round: phase.round, shown: !shown })
   }
-  const toggleRef = useRef(toggle)
-  useEffect(() => {
-    toggleRef.current = toggle
-  })
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== 'w' && event.key !== 'W') return
-      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.target instanceof Element && event.target.closest(FIELDS)) return
-      if (!document.querySelector('dialog[open]')) toggleRef.current()
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [])
+  useKey('w', toggle)
   if (phase.name !== 'reveal') return null
   return (
     <Button onClick={toggle} {...(hint && { hint })}>
