@@ -3,8 +3,8 @@ import { decodeHeatMap, HEAT_BYTES, HEAT_CELLS } from '../../contracts/heat-map.
 import { ITEM_BYTES } from '../../contracts/labels.ts'
 import { TypicalItemsSchema } from '../../contracts/typical-items.ts'
 import { type AnalysedModel, EMBEDDED_RECIPE } from '../analyse/analyse-models.ts'
-import { explain } from '../build-pack/add-why.ts'
 import type { LabelledImages } from '../data/labelled-images.ts'
+import { explainRecipe } from '../explain/explain-recipe.ts'
 import { typicalItems } from '../explain/typical-items.ts'
 import { heatFile, PACK_FILES } from '../report/pack-files.ts'
 import type { Pack } from '../report/read-pack.ts'
@@ -46,7 +46,7 @@ export const checkWhy = async (
     if (!listed.has(path)) continue
     const items = recipe.house.input.kind === 'pixels' ? top1.length : BACKBONE_ITEMS
     const images = test.images.subarray(0, items * ITEM_BYTES)
-    const maps = await explain(recipe, saved, images, top1.subarray(0, items), report)
+    const maps = await explainRecipe(recipe, saved, images, top1.subarray(0, items), report)
     const share = maps ? shareApart(gunzipSync(await pack.read(path)), maps) : 1
     if (share > SHARE_APART) problems.push(`${path}: ${(100 * share).toFixed(2)} % of the cells differ`)
   }

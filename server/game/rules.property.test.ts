@@ -129,6 +129,18 @@ describe('arbitrary commands by anybody at any time', () => {
     })
   })
 
+  it('R-WHY-3: what the answers go by is told in a reveal alone, while the host has it shown', () => {
+    let told = 0
+    everySequence((play) => {
+      const { phase } = play.state
+      const { host, ...others } = allViews(play)
+      expect(host.why !== null).toBe(phase.name === 'reveal' && phase.why)
+      expect(JSON.stringify(others)).not.toContain('heatBase64')
+      if (host.why) told += 1
+    })
+    expect(told).toBeGreaterThan(0)
+  })
+
   it('R-GAME-1: rounds are revealed in order, without a gap, no more than the game has', () => {
     everySequence((play) => {
       const { revealed } = play.state
