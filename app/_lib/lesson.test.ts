@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { RoomSettingsSchema } from '../../contracts/index.ts'
+import { RoomSettingsSchema } from '../../contracts/schemas.ts'
 import { LESSON, SCRIPT, scriptLine } from './lesson.ts'
 
 describe('the lesson', () => {

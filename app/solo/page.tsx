@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { DeckNameSchema, SeedSchema } from '../../contracts/index.ts'
+import { DeckNameSchema, SeedSchema } from '../../contracts/schemas.ts'
 import { SiteHeader } from '../_components/site-header.tsx'
 import { formatNumber } from '../_lib/format.ts'
 import { readContestants } from '../_lib/read-pack.ts'
