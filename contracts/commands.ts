@@ -137,7 +137,7 @@ export interface HomeworkPeek {
   /** Attempts begin, and answers count, up to this moment. */
   readonly until: number
   readonly over: boolean
-  readonly nicknames: 'free' | 'list'
+  readonly nicknames: RoomPeek['nicknames']
   /** Names of the list that no attempt has; empty unless there is a list. */
   readonly freeNames: readonly string[]
 }

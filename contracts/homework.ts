@@ -42,7 +42,7 @@ export interface GhostsView {
   readonly people: AccuracyView
   /** Right answers of the best of those asked all these pieces; null where nobody was. */
   readonly best: number | null
-  /** One's place among them by right answers, and how many they are without oneself; null where nobody was. */
+  /** One's place among them by right answers, and of how many, oneself included; null where nobody was. */
   readonly place: { readonly place: number; readonly of: number } | null
   /** The class's players who were asked any of these pieces, best first. */
   readonly ghosts: readonly GhostView[]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type RoomEvent, RoomEventSchema } from '../../contracts/index.ts'
+import type { RoomEvent } from '../../contracts/index.ts'
+import { RoomEventSchema } from '../../contracts/schemas.ts'
 import { dueAt } from './decide-flow.ts'
 import { examplePack } from './testing/example-pack.ts'
 import { Play, player, SYSTEM } from './testing/play.ts'

@@ -1,4 +1,11 @@
-import { type GameOptions, ok, PLAYERS_MAX, type Result, refuse } from '../../contracts/index.ts'
+import {
+  type GameOptions,
+  ok,
+  PLAYERS_MAX,
+  type Result,
+  type RoomPeek,
+  refuse,
+} from '../../contracts/index.ts'
 import type { RoomCommand } from './commands.ts'
 import { type Decision, nothing, wrongPhase } from './decision.ts'
 import { cleanNickname, foldNickname } from './nickname.ts'
@@ -7,6 +14,9 @@ import { activePlayers, type Player, type RoomState } from './state.ts'
 type Command<T extends RoomCommand['type']> = Extract<RoomCommand, { type: T }>
 
 type NamesRule = GameOptions['nicknames']
+
+export const namesKind = (nicknames: NamesRule): RoomPeek['nicknames'] =>
+  typeof nicknames === 'string' ? nicknames : nicknames.drawn ? 'drawn' : 'list'
 
 /** Names of a list that nobody has; empty where there is no list. */
 export const namesLeft = (nicknames: NamesRule, names: readonly string[]): string[] => {

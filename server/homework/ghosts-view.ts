@@ -41,7 +41,7 @@ export const ghostsView = (
     place:
       rivals.length === 0
         ? null
-        : { place: 1 + rivals.filter(({ right }) => right > own).length, of: rivals.length },
+        : { place: 1 + rivals.filter(({ right }) => right > own).length, of: rivals.length + 1 },
     ghosts,
     models: modelIds(attempt).map((model) => ({
       model,

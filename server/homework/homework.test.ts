@@ -62,6 +62,7 @@ describe('beginning an attempt', () => {
     expect(await codeOf(...starting(key, 'Ana'))).toBe('ok')
     expect(await codeOf(...starting(key, ' ANÁ '))).toBe('nickname-taken')
     expect(await codeOf(...starting(key, '\u200b'))).toBe('nickname-invalid')
+    expect(await codeOf(...starting(key, 'F.u.c.k'))).toBe('nickname-unsuitable')
     expect(await codeOf(...starting(await server.set(room), 'Ana'))).toBe('ok')
     // Also while the first one is still being stored.
     const [one, two] = [await server.connect(), await server.connect()]
@@ -73,7 +74,7 @@ describe('beginning an attempt', () => {
   })
 
   it('R-HOMEWORK-4: names of the host’s list only, where there is one', async () => {
-    const nicknames = { list: ['Ana', 'Ben', 'Cem'] }
+    const nicknames = { list: ['Ana', 'Ben', 'Cem'], drawn: false }
     const room = await server.lesson({ names: ['Ana', 'Ben'], options: { nicknames } })
     const key = await server.set(room)
     await server.begin(key, 'ben')

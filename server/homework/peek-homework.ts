@@ -1,5 +1,5 @@
 import { type HomeworkPeek, ok, type Result } from '../../contracts/index.ts'
-import { namesLeft } from '../game/decide-people.ts'
+import { namesKind, namesLeft } from '../game/decide-people.ts'
 import { findHomework, type HomeworkContext, orUnavailable } from './find-homework.ts'
 
 /** What one may know of homework by its link. */
@@ -14,7 +14,7 @@ export const peekHomework = (context: HomeworkContext, key: string): Promise<Res
       pieceCount: pieces.length,
       until: homework.until,
       over: context.now() > homework.until,
-      nicknames: typeof nicknames === 'string' ? nicknames : 'list',
+      nicknames: namesKind(nicknames),
       freeNames:
         typeof nicknames === 'string'
           ? []

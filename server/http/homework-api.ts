@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { NewHomeworkSchema, ok, type Result, refuse } from '../../contracts/index.ts'
+import { ok, type Result, refuse } from '../../contracts/index.ts'
+import { NewHomeworkSchema } from '../../contracts/schemas.ts'
 import type { Archive } from '../archive/archive.ts'
 import { endHomework } from '../homework/end-homework.ts'
 import { type HomeworkContext, orUnavailable } from '../homework/find-homework.ts'

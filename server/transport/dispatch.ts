@@ -187,6 +187,7 @@ export const dispatch = async (
     case 'homework:peek':
       return peekHomework(context.homework, (payload as CommandPayload<'homework:peek'>).key)
     case 'homework:start':
+      if (isUnsuitable((payload as CommandPayload<'homework:start'>).nickname)) return unsuitable()
       return seated(
         await startAttempt(context.homework, payload as CommandPayload<'homework:start'>),
         context,
