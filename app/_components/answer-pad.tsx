@@ -1,7 +1,9 @@
 'use client'
 
 import { useLayoutEffect } from 'react'
-import { CLASS_NAMES, type Label } from '../../contracts/index.ts'
+import { useTranslations } from 'use-intl'
+import type { Label } from '../../contracts/index.ts'
+import { useWords } from '../_lib/use-words.ts'
 import styles from './answer-pad.module.css'
 import { ClassSilhouette } from './class-silhouette.tsx'
 
@@ -16,6 +18,8 @@ interface Props {
 
 /** The labels to choose from, by touch, pointer or the keys 0–9. */
 export const AnswerPad = ({ choices, chosen, onChoose, changeable = false }: Props) => {
+  const texts = useTranslations('games')
+  const words = useWords()
   const done = chosen !== null && !changeable
   // Before the paint: a key pressed on sight must find its listener.
   useLayoutEffect(() => {
@@ -31,7 +35,7 @@ export const AnswerPad = ({ choices, chosen, onChoose, changeable = false }: Pro
 
   return (
     <fieldset className={`${styles.pad} ${choices.length > 4 ? styles.ten : styles.four}`}>
-      <legend className="visually-hidden">Answers</legend>
+      <legend className="visually-hidden">{texts('answerPad.answers')}</legend>
       {choices.map((choice) => (
         <button
           key={choice}
@@ -42,7 +46,7 @@ export const AnswerPad = ({ choices, chosen, onChoose, changeable = false }: Pro
           onClick={() => !done && onChoose(choice)}
         >
           <ClassSilhouette label={choice} />
-          <span className={styles.name}>{CLASS_NAMES[choice]}</span>
+          <span className={styles.name}>{words.className(choice)}</span>
           <span className={`figure ${styles.key}`}>{choice}</span>
         </button>
       ))}

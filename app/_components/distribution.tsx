@@ -1,14 +1,11 @@
 import type { CSSProperties } from 'react'
-import {
-  CLASS_NAMES,
-  type Label,
-  type ModelAnswerView,
-  type RevealedRoundView,
-} from '../../contracts/index.ts'
-import { formatPercent } from '../_lib/format.ts'
-import { modelColor, modelName } from '../_lib/models.ts'
+import { useTranslations } from 'use-intl'
+import type { Label, ModelAnswerView, RevealedRoundView } from '../../contracts/index.ts'
+import { modelColor } from '../_lib/models.ts'
+import { useWords } from '../_lib/use-words.ts'
 import styles from './distribution.module.css'
 import { ModelMark } from './model-mark.tsx'
+import { quiet } from './quiet.tsx'
 
 const FIRST_PIN_MS = 350
 const PIN_STEP_MS = 300
@@ -24,7 +21,8 @@ interface Props {
 }
 
 const Pin = ({ answer, order }: { answer: ModelAnswerView; order: number }) => {
-  const words = `${modelName(answer.model)}, ${formatPercent(answer.confidence)}`
+  const words = useWords()
+  const said = `${words.modelName(answer.model)}, ${words.percent(answer.confidence)}`
   return (
     <span
       className={styles.pin}
@@ -34,19 +32,21 @@ const Pin = ({ answer, order }: { answer: ModelAnswerView; order: number }) => {
           '--delay': `${FIRST_PIN_MS + order * PIN_STEP_MS}ms`,
         } as CSSProperties
       }
-      title={words}
+      title={said}
     >
       <ModelMark model={answer.model} size={20} />
       <span className={`figure ${styles.confidence}`} aria-hidden="true">
         {Math.round(answer.confidence * 100)}
       </span>
-      <span className="visually-hidden">{words}</span>
+      <span className="visually-hidden">{said}</span>
     </span>
   )
 }
 
 /** Who said what: a bar for people, a pin for each model, the right one on top. The least sure model drops first. */
 export const Distribution = ({ revealed, own = null }: Props) => {
+  const texts = useTranslations('games')
+  const words = useWords()
   const pins = revealed.modelAnswers.toSorted((a, b) => a.confidence - b.confidence)
   const most = Math.max(1, ...revealed.answerCounts)
   const rows = revealed.choices
@@ -80,9 +80,9 @@ export const Distribution = ({ revealed, own = null }: Props) => {
               {row.choice}
             </span>
             <span className={styles.name}>
-              {CLASS_NAMES[row.choice]}
-              {row.right && <span className="visually-hidden">, right</span>}
-              {own === row.choice && <span className={styles.own}> you</span>}
+              {words.className(row.choice)}
+              {row.right && <span className="visually-hidden">, {texts('distribution.right')}</span>}
+              {own === row.choice && <span className={styles.own}> {texts('distribution.you')}</span>}
             </span>
             <span className={styles.track}>
               <span
@@ -95,8 +95,7 @@ export const Distribution = ({ revealed, own = null }: Props) => {
               ))}
             </span>
             <span className={`figure ${styles.count}`}>
-              {row.count}
-              <span className="visually-hidden"> {row.count === 1 ? 'person' : 'people'}</span>
+              {texts.rich('distribution.people', { count: row.count, quiet })}
             </span>
           </li>
         ))}

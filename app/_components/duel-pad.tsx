@@ -1,7 +1,9 @@
 'use client'
 
 import { useCallback, useState } from 'react'
+import { useTranslations } from 'use-intl'
 import type { Label } from '../../contracts/index.ts'
+import { useWords } from '../_lib/use-words.ts'
 import { AnswerPad } from './answer-pad.tsx'
 import { Button } from './button.tsx'
 import styles from './duel-pad.module.css'
@@ -16,6 +18,8 @@ interface Props {
 
 /** Choose a class, say how sure you are, lock both in. An even spread over the choices is the least one can be sure of. */
 export const DuelPad = ({ choices, locked, onLock }: Props) => {
+  const texts = useTranslations('games')
+  const words = useWords()
   const least = Math.ceil(100 / choices.length / STEP_PERCENT) * STEP_PERCENT
   const [choice, setChoice] = useState<Label | null>(null)
   const [certainty, setCertainty] = useState(60)
@@ -31,8 +35,8 @@ export const DuelPad = ({ choices, locked, onLock }: Props) => {
       />
       <div className={styles.sure}>
         <label className={styles.label}>
-          <span className="caption">How sure</span>
-          <span className={`figure ${styles.percent}`}>{shown}&nbsp;%</span>
+          <span className="caption">{texts('duelPad.howSure')}</span>
+          <span className={`figure ${styles.percent}`}>{words.percent(shown / 100)}</span>
           <input
             type="range"
             min={least}
@@ -49,7 +53,7 @@ export const DuelPad = ({ choices, locked, onLock }: Props) => {
             disabled={choice === null}
             onClick={() => choice !== null && onLock(choice, certainty)}
           >
-            Lock in
+            {texts('duelPad.lockIn')}
           </Button>
         )}
       </div>

@@ -1,8 +1,9 @@
 'use client'
 
 import { useState } from 'react'
+import { useTranslations } from 'use-intl'
 import type { ModelId } from '../../contracts/index.ts'
-import { modelName } from '../_lib/models.ts'
+import { useWords } from '../_lib/use-words.ts'
 import { Button } from './button.tsx'
 import { ModelMark } from './model-mark.tsx'
 import styles from './model-pad.module.css'
@@ -16,13 +17,15 @@ interface Props {
 
 /** The models to tick, and one press to lock them in: none is an answer too. */
 export const ModelPad = ({ models, locked, onLock }: Props) => {
+  const texts = useTranslations('games')
+  const words = useWords()
   const [ticked, setTicked] = useState<readonly ModelId[]>([])
   const shown = locked ?? ticked
   const toggle = (model: ModelId) =>
     setTicked((now) => (now.includes(model) ? now.filter((each) => each !== model) : [...now, model]))
   return (
     <fieldset className={styles.pad}>
-      <legend className="visually-hidden">Models that got it wrong</legend>
+      <legend className="visually-hidden">{texts('modelPad.legend')}</legend>
       {models.map((model) => (
         <button
           key={model}
@@ -33,13 +36,13 @@ export const ModelPad = ({ models, locked, onLock }: Props) => {
           onClick={() => locked === null && toggle(model)}
         >
           <ModelMark model={model} size={28} />
-          <span>{modelName(model)}</span>
+          <span>{words.modelName(model)}</span>
           <span className={styles.tick} aria-hidden="true" />
         </button>
       ))}
       {locked === null && (
         <Button variant="primary" className={styles.lock} onClick={() => onLock([...ticked])}>
-          {ticked.length === 0 ? 'None was fooled' : `Lock in ${ticked.length}`}
+          {texts('modelPad.lockIn', { count: ticked.length })}
         </Button>
       )}
     </fieldset>

@@ -1,22 +1,26 @@
 'use client'
 
+import { useTranslations } from 'use-intl'
 import type { RoomView } from '../../contracts/index.ts'
 import { useServerNow } from '../_lib/use-clock.ts'
 import styles from './paused.module.css'
 
 /** While every clock stands still; in a break with the time until its end. */
 export const Paused = ({ pause, offsetMs }: { pause: NonNullable<RoomView['pause']>; offsetMs: number }) => {
+  const texts = useTranslations('games')
   const now = useServerNow(offsetMs, pause.until !== null)
   const left = pause.until === null ? null : Math.max(0, Math.ceil((pause.until - now) / 1000))
   return (
     <div className={styles.paused}>
-      <h1 className={`headline ${styles.title}`}>{left === null ? 'Paused' : 'A break'}</h1>
+      <h1 className={`headline ${styles.title}`}>
+        {texts(left === null ? 'paused.paused' : 'paused.break')}
+      </h1>
       {left !== null && (
         <p className={`figure ${styles.left}`} role="timer">
           {Math.floor(left / 60)}:{String(left % 60).padStart(2, '0')}
         </p>
       )}
-      <p className={styles.line}>No clock is running. It goes on when the host says so.</p>
+      <p className={styles.line}>{texts('paused.line')}</p>
     </div>
   )
 }

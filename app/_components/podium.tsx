@@ -1,10 +1,11 @@
 import type { CSSProperties } from 'react'
+import { useTranslations } from 'use-intl'
 import type { PodiumPlaceView } from '../../contracts/index.ts'
-import { formatCount, formatInterval } from '../_lib/format.ts'
-import { modelName } from '../_lib/models.ts'
+import { useWords } from '../_lib/use-words.ts'
 import { HangTag } from './hang-tag.tsx'
 import { ModelMark } from './model-mark.tsx'
 import styles from './podium.module.css'
+import { quiet } from './quiet.tsx'
 
 const NAMES_SHOWN = 12
 /** The third place comes first, the winner last. */
@@ -17,6 +18,7 @@ interface Props {
 }
 
 const Players = ({ players, ownId }: { players: PodiumPlaceView['players']; ownId: string | null }) => {
+  const texts = useTranslations('games')
   // One's own name is never among those left out.
   const ordered = players.toSorted((a, b) => Number(b.playerId === ownId) - Number(a.playerId === ownId))
   const more = players.length - NAMES_SHOWN
@@ -27,53 +29,53 @@ const Players = ({ players, ownId }: { players: PodiumPlaceView['players']; ownI
           <HangTag tone={playerId === ownId ? 'hot' : 'paper'}>{nickname}</HangTag>
         </li>
       ))}
-      {more > 0 && <li>and {more} more</li>}
+      {more > 0 && <li>{texts('podium.more', { count: more })}</li>}
     </>
   )
 }
 
 /** People and models together, by how much each got right; ties share a place. */
-export const Podium = ({ places, ownId = null }: Props) => (
-  <ol className={styles.podium}>
-    {places.map(({ place, points, right, asked, interval, players, models }, i) => (
-      <li
-        key={place}
-        className={styles.place}
-        data-first={i === 0}
-        style={{ '--delay': `${Math.max(0, STAGED - 1 - i) * STEP_MS}ms` } as CSSProperties}
-      >
-        <span className={`headline ${styles.number}`}>
-          <span className="visually-hidden">Place </span>
-          {place}
-        </span>
-        <ul className={styles.names}>
-          <Players players={players} ownId={ownId} />
-          {models.map((model) => (
-            <li key={model} className={styles.model}>
-              <ModelMark model={model} size={26} />
-              {modelName(model)}
-            </li>
-          ))}
-        </ul>
-        <span className={`figure ${styles.figures}`}>
-          {points === null ? (
-            <>
-              <span className={styles.right}>
-                {right}/{asked}
-              </span>
-              <span className={styles.interval}>
-                <span className="visually-hidden">right, 95&nbsp;% interval </span>
-                {formatInterval(interval)}
-              </span>
-            </>
-          ) : (
-            <>
-              <span className={styles.right}>{formatCount(points)}</span>
-              <span className={styles.interval}>points</span>
-            </>
-          )}
-        </span>
-      </li>
-    ))}
-  </ol>
-)
+export const Podium = ({ places, ownId = null }: Props) => {
+  const texts = useTranslations('games')
+  const words = useWords()
+  return (
+    <ol className={styles.podium}>
+      {places.map(({ place, points, right, asked, interval, players, models }, i) => (
+        <li
+          key={place}
+          className={styles.place}
+          data-first={i === 0}
+          style={{ '--delay': `${Math.max(0, STAGED - 1 - i) * STEP_MS}ms` } as CSSProperties}
+        >
+          <span className={`headline ${styles.number}`}>{texts.rich('podium.place', { place, quiet })}</span>
+          <ul className={styles.names}>
+            <Players players={players} ownId={ownId} />
+            {models.map((model) => (
+              <li key={model} className={styles.model}>
+                <ModelMark model={model} size={26} />
+                {words.modelName(model)}
+              </li>
+            ))}
+          </ul>
+          <span className={`figure ${styles.figures}`}>
+            {points === null ? (
+              <>
+                <span className={styles.right}>
+                  {right}/{asked}
+                </span>
+                <span className={styles.interval}>
+                  {texts.rich('podium.right', { interval: words.interval(interval), quiet })}
+                </span>
+              </>
+            ) : (
+              <>
+                <span className={styles.right}>{words.count(points)}</span>
+                <span className={styles.interval}>{texts('podium.points', { points })}</span>
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}

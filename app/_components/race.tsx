@@ -1,7 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
 import type { AccuracyView, RaceView } from '../../contracts/index.ts'
-import { formatInterval, formatPercent } from '../_lib/format.ts'
-import { modelColor, modelShort } from '../_lib/models.ts'
+import { modelColor } from '../_lib/models.ts'
+import { useWords } from '../_lib/use-words.ts'
 import { AccuracyBar } from './accuracy-bar.tsx'
 import { ModelMark } from './model-mark.tsx'
 import styles from './race.module.css'
@@ -13,24 +14,31 @@ interface ContestantProps {
   color?: string
 }
 
-const Contestant = ({ mark, name, standing, color }: ContestantProps) => (
-  <li className={styles.contestant}>
-    <span className={styles.name}>
-      {mark}
-      {name}
-    </span>
-    <span className={`figure ${styles.accuracy}`}>
-      <span aria-hidden="true">
-        {standing.accuracy === null ? '–' : Math.round(standing.accuracy * 100)}
-        <small> %</small>
+const Contestant = ({ mark, name, standing, color }: ContestantProps) => {
+  const texts = useTranslations('games')
+  const words = useWords()
+  return (
+    <li className={styles.contestant}>
+      <span className={styles.name}>
+        {mark}
+        {name}
       </span>
-      <span className="visually-hidden">
-        {formatPercent(standing.accuracy)}, between {formatInterval(standing.interval)}
+      <span className={`figure ${styles.accuracy}`}>
+        <span aria-hidden="true">
+          {standing.accuracy === null ? '–' : Math.round(standing.accuracy * 100)}
+          <small> %</small>
+        </span>
+        <span className="visually-hidden">
+          {texts('race.accuracy', {
+            accuracy: words.percent(standing.accuracy),
+            interval: words.interval(standing.interval),
+          })}
+        </span>
       </span>
-    </span>
-    <AccuracyBar accuracy={standing.accuracy} interval={standing.interval} color={color} />
-  </li>
-)
+      <AccuracyBar accuracy={standing.accuracy} interval={standing.interval} color={color} />
+    </li>
+  )
+}
 
 /** People as one contestant against the models, on the same items; with the crowd, its majority and the models' mean too. */
 export const Race = ({
@@ -43,12 +51,12 @@ export const Race = ({
   /** One contestant a line, for a tall column. */
   stacked?: boolean
 }) => {
+  const texts = useTranslations('games')
+  const words = useWords()
   const items = Math.max(race.people.asked, ...race.models.map(({ asked }) => asked))
   return (
     <figure className={styles.race} data-stacked={stacked}>
-      <figcaption className="caption">
-        The race · {items} {items === 1 ? 'item' : 'items'} so far · accuracy with 95&nbsp;% interval
-      </figcaption>
+      <figcaption className="caption">{texts('race.caption', { items })}</figcaption>
       <ul
         className={styles.contestants}
         data-many={race.crowd !== null}
@@ -63,7 +71,7 @@ export const Race = ({
           <Contestant
             key={standing.model}
             mark={<ModelMark model={standing.model} size={20} />}
-            name={modelShort(standing.model)}
+            name={words.modelShort(standing.model)}
             standing={standing}
             color={modelColor(standing.model)}
           />
@@ -71,14 +79,14 @@ export const Race = ({
         {race.crowd && (
           <Contestant
             mark={<span className={styles.people} data-many="true" aria-hidden="true" />}
-            name="Crowd"
+            name={texts('race.crowd')}
             standing={race.crowd}
           />
         )}
         {race.committee && (
           <Contestant
             mark={<span className={styles.committee} aria-hidden="true" />}
-            name="Committee"
+            name={texts('race.committee')}
             standing={race.committee}
           />
         )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
 import styles from './room-notice.module.css'
 import { Wordmark } from './wordmark.tsx'
 
@@ -12,8 +13,11 @@ export const RoomNotice = ({ title, children }: { title: string; children?: Reac
 )
 
 /** The line is down; what is shown is the last that was known. */
-export const Reconnecting = ({ shown }: { shown: boolean }) => (
-  <output className={styles.line}>
-    {shown && <span className={styles.reconnecting}>Reconnecting…</span>}
-  </output>
-)
+export const Reconnecting = ({ shown }: { shown: boolean }) => {
+  const texts = useTranslations('games')
+  return (
+    <output className={styles.line}>
+      {shown && <span className={styles.reconnecting}>{texts('reconnecting')}</span>}
+    </output>
+  )
+}

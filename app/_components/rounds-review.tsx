@@ -1,5 +1,6 @@
-import { CLASS_NAMES, type Label, type RevealedRoundView } from '../../contracts/index.ts'
-import { modelName } from '../_lib/models.ts'
+import { useTranslations } from 'use-intl'
+import type { Label, RevealedRoundView } from '../../contracts/index.ts'
+import { useWords } from '../_lib/use-words.ts'
 import { Garment } from './garment.tsx'
 import { ModelMark } from './model-mark.tsx'
 import styles from './rounds-review.module.css'
@@ -13,6 +14,8 @@ export const RoundsReview = ({
   /** Own answers by round, null where none was given. */
   answers: readonly (Label | null)[]
 }) => {
+  const texts = useTranslations('games')
+  const words = useWords()
   const all = rounds.map((round, i) => {
     const answer = answers[i] ?? null
     const right = round.modelAnswers.filter(({ choice }) => choice === round.label)
@@ -22,36 +25,35 @@ export const RoundsReview = ({
   return (
     <section className={styles.review} aria-labelledby="review">
       <h2 id="review" className={`headline ${styles.title}`}>
-        The pieces
+        {texts('roundsReview.title')}
       </h2>
-      {missed > 0 && (
-        <p>
-          {missed === 1 ? 'One piece fooled' : `${missed} pieces fooled`} everybody, you and all the models.
-        </p>
-      )}
+      {missed > 0 && <p>{texts('roundsReview.missed', { count: missed })}</p>}
       <ol className={styles.items}>
         {all.map(({ round, answer, right, missedByAll }) => (
           <li key={round.round} className={`${styles.item} ${missedByAll ? styles.missed : ''}`}>
             <Garment imageBase64={round.imageBase64} alt="" scale={3} />
             <div className={styles.words}>
-              <span className={styles.label}>{CLASS_NAMES[round.label]}</span>
+              <span className={styles.label}>{words.className(round.label)}</span>
               <span className={answer === round.label ? styles.hit : styles.miss}>
                 {answer === null
-                  ? 'no answer'
+                  ? texts('roundsReview.noAnswer')
                   : answer === round.label
-                    ? 'you were right'
-                    : `you: ${CLASS_NAMES[answer]}`}
+                    ? texts('roundsReview.right')
+                    : texts('roundsReview.said', { label: words.className(answer) })}
               </span>
               <span className={styles.models}>
                 {right.length === 0 ? (
-                  <span className="caption">No model right</span>
+                  <span className="caption">{texts('roundsReview.noModel')}</span>
                 ) : (
-                  right.map(({ model }) => (
-                    <span key={model} title={`${modelName(model)} was right`}>
-                      <ModelMark model={model} size={18} />
-                      <span className="visually-hidden">{modelName(model)} was right</span>
-                    </span>
-                  ))
+                  right.map(({ model }) => {
+                    const wasRight = texts('roundsReview.modelRight', { model: words.modelName(model) })
+                    return (
+                      <span key={model} title={wasRight}>
+                        <ModelMark model={model} size={18} />
+                        <span className="visually-hidden">{wasRight}</span>
+                      </span>
+                    )
+                  })
                 )}
               </span>
             </div>

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'use-intl'
 import { useServerNow } from '../_lib/use-clock.ts'
 import styles from './time-bar.module.css'
 
@@ -15,6 +16,7 @@ export const TimeBar = ({
   deadlineAt: number
   offsetMs: number
 }) => {
+  const texts = useTranslations('games')
   const now = useServerNow(offsetMs, true)
   const left = Math.max(0, Math.min(1, (deadlineAt - now) / (deadlineAt - openedAt)))
   const seconds = Math.max(0, Math.ceil((deadlineAt - now) / 1000))
@@ -23,7 +25,11 @@ export const TimeBar = ({
       <span className={styles.bar} aria-hidden="true">
         <span style={{ transform: `scaleX(${left})` }} />
       </span>
-      <span className={`figure ${styles.seconds}`} role="timer" aria-label={`${seconds} seconds left`}>
+      <span
+        className={`figure ${styles.seconds}`}
+        role="timer"
+        aria-label={texts('timeBar.left', { seconds })}
+      >
         {seconds}
       </span>
     </div>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useState } from 'react'
-import type { CommandInput } from '../../contracts/index.ts'
+import type { CommandInput, ErrorCode } from '../../contracts/index.ts'
 import type { SendCommand } from './use-room.ts'
 
 export type GivenAnswer = Omit<CommandInput<'answer:submit'>, 'round'>
@@ -12,7 +12,7 @@ export type GivenAnswer = Omit<CommandInput<'answer:submit'>, 'round'>
  */
 export const useAnswer = (send: SendCommand, round: number, vote: number) => {
   const [pending, setPending] = useState<{ vote: number; answer: GivenAnswer } | null>(null)
-  const [trouble, setTrouble] = useState<{ vote: number; message: string } | null>(null)
+  const [trouble, setTrouble] = useState<{ vote: number; code: ErrorCode } | null>(null)
 
   const submit = useCallback(
     async (answer: GivenAnswer) => {
@@ -22,7 +22,7 @@ export const useAnswer = (send: SendCommand, round: number, vote: number) => {
       const answered = await send('answer:submit', { round, ...answer })
       if (answered.ok) return
       setPending(null)
-      setTrouble({ vote, message: answered.error.message })
+      setTrouble({ vote, code: answered.error.code })
     },
     [send, round, vote],
   )
@@ -30,6 +30,6 @@ export const useAnswer = (send: SendCommand, round: number, vote: number) => {
   return {
     submit,
     pending: pending?.vote === vote ? pending.answer : null,
-    trouble: trouble?.vote === vote ? trouble.message : null,
+    trouble: trouble?.vote === vote ? trouble.code : null,
   }
 }

@@ -14,6 +14,14 @@ export const SAME_IN_ALL: ReadonlySet<string> = new Set([
   'games.ask.label',
   'games.actions.start',
   'landing.code',
+  // games
+  'games.standings.points',
+  'games.podium.place',
+  'games.podium.points',
+  // play
+  'play.head.points',
+  // solo
+  'solo.start.labels',
   // host
   'host.player.name',
   'host.player.team',

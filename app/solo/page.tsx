@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { DeckNameSchema, SeedSchema } from '../../contracts/schemas.ts'
+import { AreaTexts } from '../_components/area-texts.tsx'
+import { SiteFooter } from '../_components/site-footer.tsx'
 import { SiteHeader } from '../_components/site-header.tsx'
-import { formatNumber } from '../_lib/format.ts'
 import { readContestants } from '../_lib/read-pack.ts'
+import { getTexts, getWords } from '../_lib/texts.ts'
 import styles from './solo.module.css'
 import { SoloStart } from './solo-start.tsx'
 
-export const metadata: Metadata = { title: 'Play alone' }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTexts('solo'))('title') })
 
 /** `?start=1` starts at once; `seed`, `deck` and `labels` make it the game that somebody else played. */
 export default async function SoloPage({
@@ -17,12 +19,14 @@ export default async function SoloPage({
   const { start, seed, deck, labels } = await searchParams
   const wantedSeed = SeedSchema.safeParse(seed)
   const wantedDeck = DeckNameSchema.safeParse(deck)
+  const texts = await getTexts('solo')
+  const words = await getWords()
   return (
-    <>
+    <AreaTexts areas={['solo', 'games', 'refusals']}>
       <SiteHeader />
       <main className={styles.start}>
         <h1 className={`headline ${styles.title}`}>
-          Ten pieces, you and {formatNumber((await readContestants()).length)} models
+          {texts('start.headline', { models: words.numberWord((await readContestants()).length) })}
         </h1>
         <SoloStart
           at={start === '1' ? 'once' : 'press'}
@@ -31,6 +35,7 @@ export default async function SoloPage({
           choiceCount={labels === '4' ? 4 : 10}
         />
       </main>
-    </>
+      <SiteFooter />
+    </AreaTexts>
   )
 }

@@ -2,9 +2,10 @@
 
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { DeckName } from '../../contracts/index.ts'
+import { useTranslations } from 'use-intl'
+import type { DeckName, ErrorCode } from '../../contracts/index.ts'
 import { Button } from '../_components/button.tsx'
-import { DECK_LABELS } from '../_lib/decks.ts'
+import { DECK_NAMES } from '../_lib/deck-names.ts'
 import { browserStorage, saveSession } from '../_lib/session-store.ts'
 import { sendOnce } from '../_lib/socket.ts'
 import styles from './solo.module.css'
@@ -17,11 +18,14 @@ interface Props {
 }
 
 export const SoloStart = ({ at, seed, deck: firstDeck, choiceCount: firstCount }: Props) => {
+  const texts = useTranslations('solo')
+  const games = useTranslations('games')
+  const refusals = useTranslations('refusals')
   const router = useRouter()
   const [deck, setDeck] = useState(firstDeck)
   const [choiceCount, setChoiceCount] = useState(firstCount)
   const [busy, setBusy] = useState(at === 'once')
-  const [trouble, setTrouble] = useState<string | null>(null)
+  const [trouble, setTrouble] = useState<ErrorCode | null>(null)
   const started = useRef(false)
 
   const play = useCallback(async () => {
@@ -29,7 +33,7 @@ export const SoloStart = ({ at, seed, deck: firstDeck, choiceCount: firstCount }
     setTrouble(null)
     const opened = await sendOnce('solo:create', { deck, choiceCount, ...(seed && { seed }) })
     if (!opened.ok) {
-      setTrouble(opened.error.message)
+      setTrouble(opened.error.code)
       setBusy(false)
       return
     }
@@ -48,28 +52,30 @@ export const SoloStart = ({ at, seed, deck: firstDeck, choiceCount: firstCount }
     <div className={styles.settings}>
       {seed ? (
         <p className={styles.lead}>
-          The ten pieces of seed <span className="figure">{seed}</span>, the same for everybody who has this
-          link.
+          {texts.rich('start.seed', {
+            seed,
+            figure: (figures) => <span className="figure">{figures}</span>,
+          })}
         </p>
       ) : (
         <>
           <fieldset className={styles.options}>
-            <legend className="caption">Pieces</legend>
-            {Object.entries(DECK_LABELS).map(([id, { name }]) => (
+            <legend className="caption">{texts('start.pieces')}</legend>
+            {DECK_NAMES.map((id) => (
               <label key={id} className={styles.option}>
                 <input
                   type="radio"
                   name="deck"
                   className="visually-hidden"
                   checked={deck === id}
-                  onChange={() => setDeck(id as DeckName)}
+                  onChange={() => setDeck(id)}
                 />
-                <span>{name}</span>
+                <span>{games(`decks.${id}.name`)}</span>
               </label>
             ))}
           </fieldset>
           <fieldset className={styles.options}>
-            <legend className="caption">Labels</legend>
+            <legend className="caption">{texts('start.labels')}</legend>
             {([10, 4] as const).map((count) => (
               <label key={count} className={styles.option}>
                 <input
@@ -79,17 +85,17 @@ export const SoloStart = ({ at, seed, deck: firstDeck, choiceCount: firstCount }
                   checked={choiceCount === count}
                   onChange={() => setChoiceCount(count)}
                 />
-                <span>{count === 10 ? 'All ten' : 'Four'}</span>
+                <span>{texts(count === 10 ? 'start.allTen' : 'start.four')}</span>
               </label>
             ))}
           </fieldset>
         </>
       )}
       <Button variant="primary" className={styles.go} onClick={play} disabled={busy}>
-        {busy ? 'Laying out the pieces' : 'Play'}
+        {texts(busy ? 'start.layingOut' : 'start.play')}
       </Button>
       <p role="alert" className={styles.trouble}>
-        {trouble}
+        {trouble && refusals(trouble)}
       </p>
     </div>
   )

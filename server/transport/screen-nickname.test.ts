@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { LOCALES } from '../../app/_lib/locale.ts'
+import type { NicknameWords } from '../../app/_lib/nickname.ts'
 import { isUnsuitable } from './screen-nickname.ts'
 
 it.each([
@@ -29,4 +31,11 @@ it.each([
   '',
 ])('R-NAME-7: %s is one', (nickname) => {
   expect(isUnsuitable(nickname)).toBe(false)
+})
+
+it.each(
+  LOCALES,
+)('R-NAME-7: every word of the names that pages propose in %s is fit for one', async (locale) => {
+  const { first, second }: NicknameWords = (await import(`../../app/_lib/nicknames/${locale}.ts`)).default
+  expect([...first, ...second].filter(isUnsuitable)).toEqual([])
 })

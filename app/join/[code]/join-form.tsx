@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import type { ErrorCode } from '../../../contracts/index.ts'
 import { Button, ButtonLink } from '../../_components/button.tsx'
 import { makeNickname } from '../../_lib/nickname.ts'
@@ -15,6 +15,7 @@ import { ListedNames } from './listed-names.tsx'
 export const JoinForm = ({ code }: { code: string }) => {
   const texts = useTranslations('join')
   const refusals = useTranslations('refusals')
+  const locale = useLocale()
   const router = useRouter()
   const field = useRef<HTMLInputElement>(null)
   const [trouble, setTrouble] = useState<ErrorCode | null>(null)
@@ -23,9 +24,17 @@ export const JoinForm = ({ code }: { code: string }) => {
   const [names, setNames] = useState<readonly string[] | null>(null)
 
   useEffect(() => {
-    // What was typed before the page came alive stays.
-    if (field.current && !field.current.value) field.current.value = makeNickname()
-    setReady(true)
+    void makeNickname(locale)
+      // Without its words one types a name.
+      .catch(() => '')
+      .then((name) => {
+        // What was typed before stays, and so does a name in the language that the page had.
+        if (field.current && !field.current.value) field.current.value = name
+        setReady(true)
+      })
+  }, [locale])
+
+  useEffect(() => {
     let left = false
     void sendOnce('room:peek', { code }).then((peeked) => {
       if (left || !peeked.ok) return
@@ -66,9 +75,10 @@ export const JoinForm = ({ code }: { code: string }) => {
     setReady(true)
   }
 
-  const again = () => {
-    if (field.current) field.current.value = makeNickname()
+  const again = async () => {
     setTrouble(null)
+    const name = await makeNickname(locale)
+    if (field.current) field.current.value = name
   }
 
   return (

@@ -25,7 +25,7 @@ const games: Translated<Messages['games']> = {
     'all-wrong': { name: 'Alle falsch', line: 'Kein Modell traf sie, jedes auf seine Art.' },
     'confident-and-wrong': {
       name: 'Sicher und falsch',
-      line: 'Mindestens ein Modell liegt falsch und ist zu mehr als 90 % sicher.',
+      line: 'Mindestens ein Modell liegt falsch und ist zu mehr als 90 % sicher.',
     },
     easy: { name: 'Leicht', line: 'Stücke, bei denen kaum ein Modell falsch liegt.' },
     hard: { name: 'Schwer', line: 'Stücke, bei denen die meisten Modelle falsch liegen.' },
@@ -62,5 +62,96 @@ const games: Translated<Messages['games']> = {
     rematch: 'Revanche',
   },
   teams: { t0: 'Kragen', t1: 'Manschetten', t2: 'Taschen', t3: 'Nähte', t4: 'Säume', t5: 'Knöpfe' },
+  piece: 'Das fragliche Stück, 28 mal 28 Pixel',
+  answerPad: { answers: 'Antworten' },
+  duelPad: { howSure: 'Wie sicher', lockIn: 'Festlegen' },
+  modelPad: {
+    legend: 'Modelle, die falsch lagen',
+    lockIn: '{count, plural, =0 {Keins fiel herein} other {# festlegen}}',
+  },
+  countdown: {
+    practice: 'Eine Proberunde: Sie zählt nicht',
+    round: 'Runde {round, number} von {rounds, number}',
+  },
+  timeBar: { left: '{seconds, plural, one {noch # Sekunde} other {noch # Sekunden}}' },
+  paused: {
+    paused: 'Pausiert',
+    break: 'Pause',
+    line: 'Keine Uhr läuft. Weiter geht es, wenn die Leitung es sagt.',
+  },
+  reconnecting: 'Verbindung wird gesucht …',
+  leftBehind: { report: 'Bericht', ownPage: 'Deine Seite' },
+  distribution: {
+    right: 'richtig',
+    you: 'du',
+    people: '{count, plural, one {#<quiet> Person</quiet>} other {#<quiet> Personen</quiet>}}',
+  },
+  fooledList: {
+    you: 'du',
+    right: 'richtig, <figure>{confidence}</figure>',
+    said: 'sagte {label}, <figure>{confidence}</figure>',
+    ticked:
+      '{count, plural, one {#<quiet> hat es angekreuzt</quiet>} other {#<quiet> haben es angekreuzt</quiet>}}',
+  },
+  modeSentence: {
+    gain: '{before} lagen vor dem Gespräch richtig, {after} danach.',
+    gainWon: '{before} lagen vor dem Gespräch richtig, {after} danach. Gewinn: {gain} dessen, was fehlte.',
+    sure: 'Wer richtig lag, war zu {right} sicher; wer falsch lag, zu {wrong}.',
+    sureAndRight: 'Wer richtig lag, war zu {right} sicher.',
+    sureAndWrong: 'Wer falsch lag, war zu {wrong} sicher.',
+    label: 'Die Daten sagen {label}.',
+    dispute: 'Die Daten sagen {label}; alle Modelle sagen {answer}.',
+    practice: 'Probe: Nichts davon zählt.',
+  },
+  modelAnswers: { right: 'richtig', wrong: 'falsch' },
+  tribunal: {
+    caption:
+      '{cases, plural, =1 {Ein Fall} other {# Fälle}}, {overturned, number} anders entschieden · Trefferquote',
+    byData: 'nach den Daten',
+    byVerdict: 'nach eurem Urteil',
+    all: 'Ihr alle',
+  },
+  voteBars: {
+    none: 'Niemand hat abgestimmt.',
+    votes: '{count, plural, one {#<quiet> Stimme</quiet>} other {#<quiet> Stimmen</quiet>}}',
+  },
+  race: {
+    caption:
+      'Das Rennen · bisher {items, plural, one {# Stück} other {# Stücke}} · Trefferquote mit 95-%-Intervall',
+    accuracy: '{accuracy}, zwischen {interval}',
+    crowd: 'Menge',
+    committee: 'Komitee',
+  },
+  standings: {
+    caption: 'Spielende nach Punkten',
+    rank: 'Rang',
+    player: 'Name',
+    right: 'Richtig',
+    streak: 'Serie',
+    points: 'Punkte',
+    up: '<quiet>hinauf um </quiet>{places, number}',
+    down: '<quiet>hinab um </quiet>{places, number}',
+    own: '{nickname}<quiet> (du)</quiet>',
+  },
+  teamStandings: {
+    list: 'Teams, nach mittleren Punkten',
+    players: '{count, plural, one {# Person} other {# Personen}}',
+  },
+  podium: {
+    place: '<quiet>Platz </quiet>{place, number}',
+    more: 'und {count, number} weitere',
+    right: '<quiet>richtig, 95-%-Intervall </quiet>{interval}',
+    points: '{points, plural, one {Punkt} other {Punkte}}',
+  },
+  roundsReview: {
+    title: 'Die Stücke',
+    missed:
+      '{count, plural, =1 {Auf ein Stück fielen alle herein, du und alle Modelle.} other {Auf # Stücke fielen alle herein, du und alle Modelle.}}',
+    noAnswer: 'keine Antwort',
+    right: 'du lagst richtig',
+    said: 'du: {label}',
+    noModel: 'Kein Modell richtig',
+    modelRight: '{model} lag richtig',
+  },
 }
 export default games

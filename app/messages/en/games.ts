@@ -21,7 +21,7 @@ export default {
     'all-wrong': { name: 'All models wrong', line: 'No model got these, each in its own way.' },
     'confident-and-wrong': {
       name: 'Confident and wrong',
-      line: 'At least one model is wrong and more than 90 % sure.',
+      line: 'At least one model is wrong and more than 90 % sure.',
     },
     easy: { name: 'Easy', line: 'Pieces that hardly any model gets wrong.' },
     hard: { name: 'Hard', line: 'Pieces that most models get wrong.' },
@@ -60,4 +60,94 @@ export default {
   },
   /** In the order in which they are filled. */
   teams: { t0: 'Collars', t1: 'Cuffs', t2: 'Pockets', t3: 'Seams', t4: 'Hems', t5: 'Buttons' },
+  /** The picture asked about, for those who do not see it. */
+  piece: 'The piece in question, 28 by 28 pixels',
+  answerPad: { answers: 'Answers' },
+  duelPad: { howSure: 'How sure', lockIn: 'Lock in' },
+  modelPad: {
+    legend: 'Models that got it wrong',
+    lockIn: '{count, plural, =0 {None was fooled} other {Lock in #}}',
+  },
+  countdown: {
+    practice: 'A practice round: it counts for nothing',
+    round: 'Round {round, number} of {rounds, number}',
+  },
+  timeBar: { left: '{seconds, plural, one {# second left} other {# seconds left}}' },
+  paused: {
+    paused: 'Paused',
+    break: 'A break',
+    line: 'No clock is running. It goes on when the host says so.',
+  },
+  reconnecting: 'Reconnecting…',
+  leftBehind: { report: 'Report', ownPage: 'Your page' },
+  /** Beside an answer. */
+  distribution: {
+    right: 'right',
+    you: 'you',
+    people: '{count, plural, one {#<quiet> person</quiet>} other {#<quiet> people</quiet>}}',
+  },
+  fooledList: {
+    you: 'you',
+    right: 'right, <figure>{confidence}</figure>',
+    said: 'said {label}, <figure>{confidence}</figure>',
+    ticked: '{count, plural, one {#<quiet> ticked it</quiet>} other {#<quiet> ticked it</quiet>}}',
+  },
+  modeSentence: {
+    gain: '{before} were right before the talk, {after} after it.',
+    gainWon: '{before} were right before the talk, {after} after it. Gain: {gain} of what was missing.',
+    sure: 'Those who were right were {right} sure, those who were wrong {wrong}.',
+    sureAndRight: 'Those who were right were {right} sure.',
+    sureAndWrong: 'Those who were wrong were {wrong} sure.',
+    label: 'The data says {label}.',
+    dispute: 'The data says {label}; all models say {answer}.',
+    practice: 'Practice: nothing of this counts.',
+  },
+  modelAnswers: { right: 'right', wrong: 'wrong' },
+  tribunal: {
+    caption: '{cases, plural, =1 {One case} other {# cases}}, {overturned, number} overturned · accuracy',
+    byData: 'by the data',
+    byVerdict: 'by your verdict',
+    all: 'You all',
+  },
+  voteBars: {
+    none: 'Nobody has voted.',
+    votes: '{count, plural, one {#<quiet> vote</quiet>} other {#<quiet> votes</quiet>}}',
+  },
+  race: {
+    caption: 'The race · {items, plural, one {# item} other {# items}} so far · accuracy with 95 % interval',
+    accuracy: '{accuracy}, between {interval}',
+    crowd: 'Crowd',
+    committee: 'Committee',
+  },
+  standings: {
+    caption: 'Players by points',
+    rank: 'Rank',
+    player: 'Player',
+    right: 'Right',
+    streak: 'Streak',
+    points: 'Points',
+    up: '<quiet>up by </quiet>{places, number}',
+    down: '<quiet>down by </quiet>{places, number}',
+    own: '{nickname}<quiet> (you)</quiet>',
+  },
+  teamStandings: {
+    list: 'Teams, by mean points',
+    players: '{count, plural, one {# player} other {# players}}',
+  },
+  podium: {
+    place: '<quiet>Place </quiet>{place, number}',
+    more: 'and {count, number} more',
+    right: '<quiet>right, 95 % interval </quiet>{interval}',
+    points: '{points, plural, one {point} other {points}}',
+  },
+  roundsReview: {
+    title: 'The pieces',
+    missed:
+      '{count, plural, =1 {One piece fooled everybody, you and all the models.} other {# pieces fooled everybody, you and all the models.}}',
+    noAnswer: 'no answer',
+    right: 'you were right',
+    said: 'you: {label}',
+    noModel: 'No model right',
+    modelRight: '{model} was right',
+  },
 } as const

@@ -1,1 +1,34 @@
-export default {} as const
+/** A game of one against the models. */
+export default {
+  title: 'Play alone',
+  start: {
+    headline: 'Ten pieces, you and {models} models',
+    seed: 'The ten pieces of seed <figure>{seed}</figure>, the same for everybody who has this link.',
+    pieces: 'Pieces',
+    labels: 'Labels',
+    allTen: 'All ten',
+    four: 'Four',
+    play: 'Play',
+    layingOut: 'Laying out the pieces',
+  },
+  over: { title: 'This game is over', closed: 'It has been closed.', again: 'Play a new one' },
+  right: '{count, number} right',
+  verdict: { none: 'No answer from you', right: 'You were right', said: 'You said {label}' },
+  reveal: {
+    next: 'Next piece',
+    result: 'The result',
+    /** As it is written on the keyboard. */
+    key: 'enter',
+  },
+  result: {
+    beatAll: 'You beat all {models} models',
+    beat: 'You beat {models}',
+    tied: 'You tied with {models}',
+    beaten: 'The models were better',
+    lead: '{right, number} of {asked, number} right. Ten pieces tell little: the bands show where each of you may truly stand.',
+    you: 'You',
+    newOnes: 'Ten new ones',
+    again: 'Same ten again',
+    models: 'The models',
+  },
+} as const

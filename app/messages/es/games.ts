@@ -25,7 +25,7 @@ const games: Translated<Messages['games']> = {
     'all-wrong': { name: 'Fallan todos', line: 'Ningún modelo acertó, cada uno a su manera.' },
     'confident-and-wrong': {
       name: 'Seguros y equivocados',
-      line: 'Al menos un modelo falla y está seguro en más del 90 %.',
+      line: 'Al menos un modelo falla y está seguro en más del 90 %.',
     },
     easy: { name: 'Fácil', line: 'Prendas que casi ningún modelo falla.' },
     hard: { name: 'Difícil', line: 'Prendas que falla la mayoría de los modelos.' },
@@ -62,5 +62,95 @@ const games: Translated<Messages['games']> = {
     rematch: 'Revancha',
   },
   teams: { t0: 'Cuellos', t1: 'Puños', t2: 'Bolsillos', t3: 'Costuras', t4: 'Dobladillos', t5: 'Botones' },
+  piece: 'La prenda en cuestión, de 28 por 28 píxeles',
+  answerPad: { answers: 'Respuestas' },
+  duelPad: { howSure: 'Certeza', lockIn: 'Confirmar' },
+  modelPad: {
+    legend: 'Modelos que fallaron',
+    lockIn: '{count, plural, =0 {No picó ninguno} other {Confirmar #}}',
+  },
+  countdown: {
+    practice: 'Una ronda de prueba: no cuenta para nada',
+    round: 'Ronda {round, number} de {rounds, number}',
+  },
+  timeBar: { left: '{seconds, plural, one {queda # segundo} other {quedan # segundos}}' },
+  paused: {
+    paused: 'En pausa',
+    break: 'Descanso',
+    line: 'El tiempo está parado. La partida sigue cuando lo diga quien dirige.',
+  },
+  reconnecting: 'Reconectando…',
+  leftBehind: { report: 'Informe', ownPage: 'Tu página' },
+  distribution: {
+    right: 'correcto',
+    you: 'tú',
+    people: '{count, plural, one {#<quiet> persona</quiet>} other {#<quiet> personas</quiet>}}',
+  },
+  fooledList: {
+    you: 'tú',
+    right: 'acertó, <figure>{confidence}</figure>',
+    said: 'dijo {label}, <figure>{confidence}</figure>',
+    ticked: '{count, plural, one {#<quiet> lo marcó</quiet>} other {#<quiet> lo marcaron</quiet>}}',
+  },
+  modeSentence: {
+    gain: 'Antes de hablarlo acertó el {before}; después, el {after}.',
+    gainWon: 'Antes de hablarlo acertó el {before}; después, el {after}. Ganancia: {gain} de lo que faltaba.',
+    sure: 'Quienes acertaron tenían una certeza del {right}; quienes fallaron, del {wrong}.',
+    sureAndRight: 'Quienes acertaron tenían una certeza del {right}.',
+    sureAndWrong: 'Quienes fallaron tenían una certeza del {wrong}.',
+    label: 'Los datos dicen {label}.',
+    dispute: 'Los datos dicen {label}; todos los modelos dicen {answer}.',
+    practice: 'Prueba: nada de esto cuenta.',
+  },
+  modelAnswers: { right: 'acertó', wrong: 'falló' },
+  tribunal: {
+    caption:
+      '{cases, plural, =1 {Un caso} other {# casos}}, {overturned, plural, one {# veredicto contrario} other {# veredictos contrarios}} · exactitud',
+    byData: 'según los datos',
+    byVerdict: 'según vosotros',
+    all: 'Toda la clase',
+  },
+  voteBars: {
+    none: 'Nadie ha votado.',
+    votes: '{count, plural, one {#<quiet> voto</quiet>} other {#<quiet> votos</quiet>}}',
+  },
+  race: {
+    caption:
+      'La carrera · {items, plural, one {# prenda} other {# prendas}} hasta ahora · exactitud, intervalo del 95 %',
+    accuracy: '{accuracy}, entre {interval}',
+    crowd: 'Multitud',
+    committee: 'Comité',
+  },
+  standings: {
+    caption: 'Jugadores por puntos',
+    rank: 'Puesto',
+    player: 'Jugador',
+    right: 'Aciertos',
+    streak: 'Racha',
+    points: 'Puntos',
+    up: '<quiet>sube </quiet>{places, number}',
+    down: '<quiet>baja </quiet>{places, number}',
+    own: '{nickname}<quiet> (tú)</quiet>',
+  },
+  teamStandings: {
+    list: 'Equipos, por media de puntos',
+    players: '{count, plural, one {# jugador} other {# jugadores}}',
+  },
+  podium: {
+    place: '<quiet>Puesto </quiet>{place, number}',
+    more: 'y {count, number} más',
+    right: '<quiet>aciertos, intervalo del 95 % </quiet>{interval}',
+    points: '{points, plural, one {punto} other {puntos}}',
+  },
+  roundsReview: {
+    title: 'Las prendas',
+    missed:
+      '{count, plural, =1 {Una prenda engañó a todo el mundo, a ti y a todos los modelos.} other {# prendas engañaron a todo el mundo, a ti y a todos los modelos.}}',
+    noAnswer: 'sin respuesta',
+    right: 'acertaste',
+    said: 'tú: {label}',
+    noModel: 'Ningún modelo',
+    modelRight: '{model} acertó',
+  },
 }
 export default games

@@ -2,7 +2,7 @@ import type { Messages, Translated } from '../messages.ts'
 
 const common: Translated<Messages['common']> = {
   description:
-    'Un quiz en direct : des humains et cinq réseaux entraînés étiquettent les mêmes vêtements, puis regardent où chacun s’est trompé.',
+    'Un quiz en direct : des humains et cinq réseaux entraînés étiquettent les mêmes vêtements, puis regardent où chacun s’est trompé.',
   main: 'Principal',
   nav: { play: 'Jouer', host: 'Animer', join: 'Rejoindre', models: 'Modèles' },
   language: 'Langue',

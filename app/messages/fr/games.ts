@@ -2,23 +2,23 @@ import type { Messages, Translated } from '../messages.ts'
 
 const games: Translated<Messages['games']> = {
   modes: {
-    classic: { name: 'Classique', line: 'Nommez la pièce ; plus vite, plus de points.' },
+    classic: { name: 'Classique', line: 'Nommez la pièce ; plus vite, plus de points.' },
     duel: {
       name: 'Duel de certitude',
-      line: 'Nommez la pièce et dites à quel point vous êtes sûr ; être sûr et avoir tort coûte des points.',
+      line: 'Nommez la pièce et dites à quel point vous êtes sûr ; être sûr et avoir tort coûte des points.',
     },
     fooled: {
-      name: 'Qui s’est trompé ?',
-      line: 'L’étiquette est donnée : cochez les modèles qui ont eu tort.',
+      name: 'Qui s’est trompé ?',
+      line: 'L’étiquette est donnée : cochez les modèles qui ont eu tort.',
     },
     guess: {
       name: 'Devinez sa réponse',
-      line: 'Peu importe ce que c’est : qu’a dit ce modèle ?',
+      line: 'Peu importe ce que c’est : qu’a dit ce modèle ?',
     },
     revote: { name: 'Second vote', line: 'Votez, voyez l’avis de la classe, discutez, et revotez.' },
     tribunal: {
       name: 'Tribunal',
-      line: 'Les données disent une chose, tous les modèles une autre : la classe juge.',
+      line: 'Les données disent une chose, tous les modèles une autre : la classe juge.',
     },
   },
   decks: {
@@ -28,11 +28,11 @@ const games: Translated<Messages['games']> = {
     'all-wrong': { name: 'Tous dans l’erreur', line: 'Aucun modèle n’a trouvé, chacun à sa façon.' },
     'confident-and-wrong': {
       name: 'Sûrs et dans l’erreur',
-      line: 'Au moins un modèle a tort et en est sûr à plus de 90 %.',
+      line: 'Au moins un modèle a tort et en est sûr à plus de 90 %.',
     },
     easy: { name: 'Facile', line: 'Des pièces que presque aucun modèle ne manque.' },
     hard: { name: 'Difficile', line: 'Des pièces que la plupart des modèles manquent.' },
-    tops: { name: 'Hauts', line: 'Seulement t-shirts, manteaux et chemises : les plus durs à distinguer.' },
+    tops: { name: 'Hauts', line: 'Seulement t-shirts, manteaux et chemises : les plus durs à distinguer.' },
     handPicked: 'Choisi à la main',
     onlyRight: 'Seul {model} a raison',
   },
@@ -41,12 +41,12 @@ const games: Translated<Messages['games']> = {
     several: '{parts, number} parties, {rounds, plural, one {# manche} other {# manches}}',
   },
   ask: {
-    name: 'Qu’est-ce que c’est ?',
-    duel: 'Qu’est-ce que c’est, et à quel point en êtes-vous sûr ?',
-    fooled: 'Qui s’est trompé ?',
-    guess: 'Qu’a dit {model} ?',
-    guessAny: 'Qu’a dit le modèle ?',
-    label: 'Étiquette : {label}',
+    name: 'Qu’est-ce que c’est ?',
+    duel: 'Qu’est-ce que c’est, et à quel point en êtes-vous sûr ?',
+    fooled: 'Qui s’est trompé ?',
+    guess: 'Qu’a dit {model} ?',
+    guessAny: 'Qu’a dit le modèle ?',
+    label: 'Étiquette : {label}',
     dispute: 'Les données disent {label}. Tous les modèles disent {answer}.',
   },
   reveal: {
@@ -71,6 +71,96 @@ const games: Translated<Messages['games']> = {
     t3: 'Les Coutures',
     t4: 'Les Ourlets',
     t5: 'Les Boutons',
+  },
+  piece: 'La pièce en question, 28 pixels sur 28',
+  answerPad: { answers: 'Réponses' },
+  duelPad: { howSure: 'Sûr à', lockIn: 'Valider' },
+  modelPad: {
+    legend: 'Modèles qui se sont trompés',
+    lockIn: '{count, plural, =0 {Aucun ne s’est trompé} other {Valider (#)}}',
+  },
+  countdown: {
+    practice: 'Une manche d’essai : elle ne compte pas',
+    round: 'Manche {round, number} sur {rounds, number}',
+  },
+  timeBar: { left: '{seconds, plural, one {encore # seconde} other {encore # secondes}}' },
+  paused: {
+    paused: 'En pause',
+    break: 'Une pause',
+    line: 'Le temps est arrêté. Le jeu reprend quand l’animateur le décide.',
+  },
+  reconnecting: 'Reconnexion…',
+  leftBehind: { report: 'Bilan', ownPage: 'Votre page' },
+  distribution: {
+    right: 'juste',
+    you: 'vous',
+    people: '{count, plural, one {#<quiet> personne</quiet>} other {#<quiet> personnes</quiet>}}',
+  },
+  fooledList: {
+    you: 'vous',
+    right: 'juste, <figure>{confidence}</figure>',
+    said: 'a dit {label}, <figure>{confidence}</figure>',
+    ticked: '{count, plural, one {#<quiet> l’a coché</quiet>} other {#<quiet> l’ont coché</quiet>}}',
+  },
+  modeSentence: {
+    gain: '{before} avaient raison avant la discussion, {after} après.',
+    gainWon: '{before} avaient raison avant la discussion, {after} après. Gain : {gain} de ce qui manquait.',
+    sure: 'Ceux qui avaient raison étaient sûrs à {right}, ceux qui avaient tort à {wrong}.',
+    sureAndRight: 'Ceux qui avaient raison étaient sûrs à {right}.',
+    sureAndWrong: 'Ceux qui avaient tort étaient sûrs à {wrong}.',
+    label: 'Les données disent {label}.',
+    dispute: 'Les données disent {label} ; tous les modèles disent {answer}.',
+    practice: 'Manche d’essai : rien de tout cela ne compte.',
+  },
+  modelAnswers: { right: 'juste', wrong: 'faux' },
+  tribunal: {
+    caption:
+      '{cases, plural, =1 {Une affaire} other {# affaires}}, {overturned, plural, one {# verdict contraire} other {# verdicts contraires}} · exactitude',
+    byData: 'selon les données',
+    byVerdict: 'selon vous',
+    all: 'Vous tous',
+  },
+  voteBars: {
+    none: 'Personne n’a voté.',
+    votes: '{count, plural, one {#<quiet> voix</quiet>} other {#<quiet> voix</quiet>}}',
+  },
+  race: {
+    caption:
+      'La course · {items, plural, one {# pièce} other {# pièces}} jusqu’ici · exactitude, intervalle à 95 %',
+    accuracy: '{accuracy}, entre {interval}',
+    crowd: 'Foule',
+    committee: 'Comité',
+  },
+  standings: {
+    caption: 'Joueurs par points',
+    rank: 'Rang',
+    player: 'Joueur',
+    right: 'Justes',
+    streak: 'Série',
+    points: 'Points',
+    up: '<quiet>monte de </quiet>{places, number}',
+    down: '<quiet>descend de </quiet>{places, number}',
+    own: '{nickname}<quiet> (vous)</quiet>',
+  },
+  teamStandings: {
+    list: 'Équipes, par moyenne de points',
+    players: '{count, plural, one {# joueur} other {# joueurs}}',
+  },
+  podium: {
+    place: '<quiet>Place </quiet>{place, number}',
+    more: 'et {count, plural, one {# autre} other {# autres}}',
+    right: '<quiet>justes, intervalle à 95 % </quiet>{interval}',
+    points: '{points, plural, one {point} other {points}}',
+  },
+  roundsReview: {
+    title: 'Les pièces',
+    missed:
+      '{count, plural, =1 {Une pièce a trompé tout le monde, vous et tous les modèles.} other {# pièces ont trompé tout le monde, vous et tous les modèles.}}',
+    noAnswer: 'sans réponse',
+    right: 'vous aviez raison',
+    said: 'vous : {label}',
+    noModel: 'Aucun modèle',
+    modelRight: '{model} avait raison',
   },
 }
 export default games

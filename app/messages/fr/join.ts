@@ -1,7 +1,7 @@
 import type { Messages, Translated } from '../messages.ts'
 
 const join: Translated<Messages['join']> = {
-  whichRoom: 'Quelle salle ?',
+  whichRoom: 'Quelle salle ?',
   code: 'Le code affiché au mur',
   goOn: 'Continuer',
   room: 'Salle {code}',
@@ -10,7 +10,7 @@ const join: Translated<Messages['join']> = {
   join: 'Rejoindre',
   otherCode: 'Taper un autre code',
   noRoom: 'Aucune salle n’a ce code en ce moment. Comparez-le avec l’écran.',
-  listed: 'Quel est votre nom ?',
+  listed: 'Quel est votre nom ?',
   listTaken: 'Tous les noms de la liste sont pris. Demandez à l’animateur.',
 }
 export default join

@@ -1,7 +1,7 @@
 import type { Messages, Translated } from '../messages.ts'
 
 const landing: Translated<Messages['landing']> = {
-  headline: '<line>Chemise </line><line>ou bien </line><line>manteau<mark> ?</mark></line>',
+  headline: '<line>Chemise </line><line>ou bien </line><line>manteau<mark> ?</mark></line>',
   about:
     '{models} réseaux de neurones étiquettent dix sortes de vêtements. Votre classe aussi. Jouez les mêmes pièces, voyez où chacun se trompe, et découvrez ce qu’est une matrice de confusion en en faisant une.',
   playNow: 'Jouer',

@@ -1,4 +1,31 @@
 import type { Messages, Translated } from '../messages.ts'
 
-const solo: Translated<Messages['solo']> = {}
+const solo: Translated<Messages['solo']> = {
+  title: 'Jouer en solo',
+  start: {
+    headline: 'Dix pièces, vous et {models} modèles',
+    seed: 'Les dix pièces de la graine <figure>{seed}</figure>, les mêmes pour tous ceux qui ont ce lien.',
+    pieces: 'Pièces',
+    labels: 'Étiquettes',
+    allTen: 'Les dix',
+    four: 'Quatre',
+    play: 'Jouer',
+    layingOut: 'On étale les pièces',
+  },
+  over: { title: 'Cette partie est finie', closed: 'Elle a été fermée.', again: 'En jouer une autre' },
+  right: '{count, plural, one {# juste} other {# justes}}',
+  verdict: { none: 'Pas de réponse de vous', right: 'Vous aviez raison', said: 'Vous avez dit {label}' },
+  reveal: { next: 'Pièce suivante', result: 'Le résultat', key: 'entrée' },
+  result: {
+    beatAll: 'Vous battez les {models} modèles',
+    beat: 'Vous battez {models}',
+    tied: 'Égalité avec {models}',
+    beaten: 'Les modèles ont fait mieux',
+    lead: '{right, plural, one {# juste} other {# justes}} sur {asked, number}. Dix pièces en disent peu : les bandes montrent où chacun peut se situer vraiment.',
+    you: 'Vous',
+    newOnes: 'Dix nouvelles',
+    again: 'Les dix mêmes',
+    models: 'Les modèles',
+  },
+}
 export default solo

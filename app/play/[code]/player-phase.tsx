@@ -1,20 +1,19 @@
+import { useTranslations } from 'use-intl'
 import type { PlayerView, RoomView } from '../../../contracts/index.ts'
 import { BriefingWords } from '../../_components/briefing-words.tsx'
-import { ButtonLink } from '../../_components/button.tsx'
 import { Countdown } from '../../_components/countdown.tsx'
+import { LanguageSwitch } from '../../_components/language-switch.tsx'
 import { Paused } from '../../_components/paused.tsx'
-import { Podium } from '../../_components/podium.tsx'
-import { Race } from '../../_components/race.tsx'
-import { RoundsReview } from '../../_components/rounds-review.tsx'
-import { formatCount } from '../../_lib/format.ts'
+import { quiet } from '../../_components/quiet.tsx'
 import type { RoomConnection } from '../../_lib/room-connection.ts'
 import type { SendCommand } from '../../_lib/use-room.ts'
 import styles from './play.module.css'
-
 import { PlayerDiscussion } from './player-discussion.tsx'
 import { PlayerLobby } from './player-lobby.tsx'
+import { PlayerPodium } from './player-podium.tsx'
 import { PlayerQuestion } from './player-question.tsx'
 import { PlayerReveal } from './player-reveal.tsx'
+import { PlayerStanding } from './player-standing.tsx'
 
 interface Props {
   connection: RoomConnection & { send: SendCommand }
@@ -23,20 +22,18 @@ interface Props {
 }
 
 const Head = ({ room, player }: { room: RoomView; player: PlayerView }) => {
+  const texts = useTranslations('play')
   return (
     <header className={styles.head}>
       <span className="figure">
         {room.progress === null
           ? room.code
           : room.progress.practice
-            ? 'Practice'
+            ? texts('head.practice')
             : `${room.progress.counted} / ${room.roundCount}`}
       </span>
       <span className={styles.nickname}>{player.nickname}</span>
-      <span className="figure">
-        {formatCount(player.points)}
-        <span className="visually-hidden"> points</span>
-      </span>
+      <span className="figure">{texts.rich('head.points', { points: player.points, quiet })}</span>
     </header>
   )
 }
@@ -66,38 +63,16 @@ const Body = ({ connection, room, player }: Props) => {
     case 'reveal':
       return <PlayerReveal phase={phase} player={player} />
     case 'standings':
-      return (
-        <div className={styles.standing}>
-          <h1 className={`headline ${styles.title}`}>{player.rank === null ? '–' : `No. ${player.rank}`}</h1>
-          <p className={styles.lead}>
-            {player.gapToNext === null
-              ? 'Nobody is ahead of you.'
-              : `${formatCount(player.gapToNext)} points to the next place.`}
-          </p>
-          <Race race={phase.race} peopleName="You all" stacked />
-        </div>
-      )
+      return <PlayerStanding phase={phase} player={player} />
     case 'podium':
-      return (
-        <div className={styles.standing}>
-          <h1 className={`headline ${styles.title}`}>
-            {player.accuracy ? `${player.accuracy.right} of ${player.accuracy.asked}` : 'It is over'}
-          </h1>
-          <p className={styles.lead}>
-            {player.rank !== null && `No. ${player.rank} by points, with ${formatCount(player.points)}. `}
-            People and models stand on one podium by what they got right.
-          </p>
-          <p>
-            <ButtonLink href={`/report/${room.roomId}/me`}>Your page</ButtonLink>
-          </p>
-          <Podium places={phase.places} ownId={player.playerId} />
-          {player.answers && <RoundsReview rounds={phase.rounds} answers={player.answers} />}
-        </div>
-      )
+      return <PlayerPodium roomId={room.roomId} phase={phase} player={player} />
     case 'closed':
       return null
   }
 }
+
+/** Where nothing runs against the clock. */
+const UNHURRIED: readonly RoomView['phase']['name'][] = ['lobby', 'podium']
 
 export const PlayerPhase = ({ connection, room, player }: Props) => (
   <main
@@ -110,6 +85,11 @@ export const PlayerPhase = ({ connection, room, player }: Props) => (
       <Paused pause={room.pause} offsetMs={connection.offsetMs} />
     ) : (
       <Body connection={connection} room={room} player={player} />
+    )}
+    {(room.pause || UNHURRIED.includes(room.phase.name)) && (
+      <footer className="caption">
+        <LanguageSwitch />
+      </footer>
     )}
   </main>
 )

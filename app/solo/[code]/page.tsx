@@ -1,8 +1,14 @@
 import type { Metadata } from 'next'
+import { AreaTexts } from '../../_components/area-texts.tsx'
+import { getTexts } from '../../_lib/texts.ts'
 import { SoloRoom } from './solo-room.tsx'
 
-export const metadata: Metadata = { title: 'Play alone' }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTexts('solo'))('title') })
 
 export default async function SoloRoomPage({ params }: { params: Promise<{ code: string }> }) {
-  return <SoloRoom code={(await params).code} />
+  return (
+    <AreaTexts areas={['solo', 'games', 'refusals']}>
+      <SoloRoom code={(await params).code} />
+    </AreaTexts>
+  )
 }

@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { useTranslations } from 'use-intl'
 import type { Label, PhaseView, PlayerView } from '../../../contracts/index.ts'
 import { AnswerPad } from '../../_components/answer-pad.tsx'
 import { Garment } from '../../_components/garment.tsx'
@@ -15,26 +16,24 @@ export const SoloQuestion = ({
   player: PlayerView
   send: SendCommand
 }) => {
+  const games = useTranslations('games')
+  const refusals = useTranslations('refusals')
   const { submit, pending, trouble } = useAnswer(send, phase.round, phase.round)
   const choose = useCallback((choice: Label) => submit({ choice }), [submit])
   return (
     <div className={styles.round}>
       <div className={styles.item}>
-        <Garment
-          imageBase64={phase.question.imageBase64}
-          alt="The piece in question, 28 by 28 pixels"
-          className={styles.garment}
-        />
+        <Garment imageBase64={phase.question.imageBase64} alt={games('piece')} className={styles.garment} />
       </div>
       <div className={styles.side}>
-        <h1 className={`headline ${styles.what}`}>What is it?</h1>
+        <h1 className={`headline ${styles.what}`}>{games('ask.name')}</h1>
         <AnswerPad
           choices={phase.question.choices}
           chosen={pending?.choice ?? player.choice}
           onChoose={choose}
         />
         <p role="alert" className={styles.trouble}>
-          {trouble}
+          {trouble && refusals(trouble)}
         </p>
       </div>
     </div>

@@ -1,20 +1,24 @@
+import { useTranslations } from 'use-intl'
 import type { PhaseView, PlayerView, RaceView, RoomView } from '../../../contracts/index.ts'
 import { ButtonLink } from '../../_components/button.tsx'
 import { Podium } from '../../_components/podium.tsx'
 import { Race } from '../../_components/race.tsx'
 import { RoundsReview } from '../../_components/rounds-review.tsx'
-import { formatList, formatNumber } from '../../_lib/format.ts'
-import { modelName } from '../../_lib/models.ts'
+import { useWords } from '../../_lib/use-words.ts'
+import type { Words } from '../../_lib/words.ts'
+import type { Texts } from '../../messages/messages.ts'
 import styles from '../solo.module.css'
 
 /** On the very same items, so right answers compare as they are. */
-const headline = (right: number, models: RaceView['models']): string => {
+const headline = (texts: Texts<'solo'>, words: Words, right: number, models: RaceView['models']): string => {
+  const named = (some: RaceView['models']) => words.list(some.map(({ model }) => words.modelName(model)))
   const beaten = models.filter((model) => model.right < right)
   const level = models.filter((model) => model.right === right)
-  if (beaten.length === models.length) return `You beat all ${formatNumber(models.length)} models`
-  if (beaten.length > 0) return `You beat ${formatList(beaten.map(({ model }) => modelName(model)))}`
-  if (level.length > 0) return `You tied with ${formatList(level.map(({ model }) => modelName(model)))}`
-  return 'The models were better'
+  if (beaten.length === models.length)
+    return texts('result.beatAll', { models: words.numberWord(models.length) })
+  if (beaten.length > 0) return texts('result.beat', { models: named(beaten) })
+  if (level.length > 0) return texts('result.tied', { models: named(level) })
+  return texts('result.beaten')
 }
 
 export const SoloResult = ({
@@ -26,23 +30,27 @@ export const SoloResult = ({
   phase: Extract<PhaseView, { name: 'podium' }>
   player: PlayerView
 }) => {
+  const texts = useTranslations('solo')
+  const games = useTranslations('games')
+  const words = useWords()
   const [part] = room.parts
   const again = `/solo?seed=${room.seed}&deck=${part?.deck}&labels=${part?.choiceCount}`
   return (
     <div className={styles.result}>
-      <h1 className={`headline ${styles.title}`}>{headline(player.right, phase.race.models)}</h1>
+      <h1 className={`headline ${styles.title}`}>
+        {headline(texts, words, player.right, phase.race.models)}
+      </h1>
       <p className={styles.lead}>
-        {player.right} of {phase.rounds.length} right. Ten pieces tell little: the bands show where each of
-        you may truly stand.
+        {texts('result.lead', { right: player.right, asked: phase.rounds.length })}
       </p>
-      <Race race={phase.race} peopleName="You" />
+      <Race race={phase.race} peopleName={texts('result.you')} />
       <p className={styles.actions}>
         <ButtonLink href="/solo?start=1" variant="primary">
-          Ten new ones
+          {texts('result.newOnes')}
         </ButtonLink>
-        <ButtonLink href={again}>Same ten again</ButtonLink>
-        <ButtonLink href={`/report/${room.roomId}/me`}>Your page</ButtonLink>
-        <ButtonLink href="/models">The models</ButtonLink>
+        <ButtonLink href={again}>{texts('result.again')}</ButtonLink>
+        <ButtonLink href={`/report/${room.roomId}/me`}>{games('leftBehind.ownPage')}</ButtonLink>
+        <ButtonLink href="/models">{texts('result.models')}</ButtonLink>
       </p>
       <Podium places={phase.places} ownId={player.playerId} />
       {player.answers && <RoundsReview rounds={phase.rounds} answers={player.answers} />}

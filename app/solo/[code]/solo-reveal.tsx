@@ -1,15 +1,12 @@
 import { useLayoutEffect, useState } from 'react'
-import { CLASS_NAMES, type Label, type PhaseView, type PlayerView } from '../../../contracts/index.ts'
+import { useTranslations } from 'use-intl'
+import type { ErrorCode, PhaseView, PlayerView } from '../../../contracts/index.ts'
 import { Button } from '../../_components/button.tsx'
 import { Garment } from '../../_components/garment.tsx'
 import { ModelAnswers } from '../../_components/model-answers.tsx'
 import type { SendCommand } from '../../_lib/use-room.ts'
+import { useWords } from '../../_lib/use-words.ts'
 import styles from '../solo.module.css'
-
-const verdict = (choice: Label | null, label: Label): string => {
-  if (choice === null) return 'No answer from you'
-  return choice === label ? 'You were right' : `You said ${CLASS_NAMES[choice]}`
-}
 
 export const SoloReveal = ({
   phase: { round, revealed },
@@ -22,7 +19,11 @@ export const SoloReveal = ({
   last: boolean
   send: SendCommand
 }) => {
-  const [trouble, setTrouble] = useState<string | null>(null)
+  const texts = useTranslations('solo')
+  const games = useTranslations('games')
+  const refusals = useTranslations('refusals')
+  const words = useWords()
+  const [trouble, setTrouble] = useState<ErrorCode | null>(null)
   // Before the paint: a key pressed on sight must find its listener.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -37,29 +38,33 @@ export const SoloReveal = ({
 
   const next = async () => {
     const went = await send('game:next', { round })
-    setTrouble(went.ok ? null : went.error.message)
+    setTrouble(went.ok ? null : went.error.code)
   }
+  const { choice } = player
+  const verdict = () => {
+    if (choice === null) return texts('verdict.none')
+    return choice === revealed.label
+      ? texts('verdict.right')
+      : texts('verdict.said', { label: words.className(choice) })
+  }
+  const label = words.className(revealed.label)
   return (
     <div className={styles.round}>
       <div className={styles.item}>
-        <Garment
-          imageBase64={revealed.imageBase64}
-          alt={CLASS_NAMES[revealed.label]!}
-          className={styles.garment}
-        />
+        <Garment imageBase64={revealed.imageBase64} alt={label} className={styles.garment} />
       </div>
       <div className={styles.side}>
-        <p className="caption">It is a</p>
-        <h1 className={`headline ${styles.label}`}>{CLASS_NAMES[revealed.label]}</h1>
-        <p className={styles.verdict} data-right={player.choice === revealed.label}>
-          {verdict(player.choice, revealed.label)}
+        <p className="caption">{games('reveal.itIs', { label: String(revealed.label) })}</p>
+        <h1 className={`headline ${styles.label}`}>{label}</h1>
+        <p className={styles.verdict} data-right={choice === revealed.label}>
+          {verdict()}
         </p>
         <ModelAnswers answers={revealed.modelAnswers} label={revealed.label} />
         <p role="alert" className={styles.trouble}>
-          {trouble}
+          {trouble && refusals(trouble)}
         </p>
-        <Button variant="primary" hint="enter" className={styles.go} onClick={next}>
-          {last ? 'The result' : 'Next piece'}
+        <Button variant="primary" hint={texts('reveal.key')} className={styles.go} onClick={next}>
+          {texts(last ? 'reveal.result' : 'reveal.next')}
         </Button>
       </div>
     </div>

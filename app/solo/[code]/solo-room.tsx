@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'use-intl'
 import type { PlayerView, RoomView } from '../../../contracts/index.ts'
 import { ButtonLink } from '../../_components/button.tsx'
 import { Reconnecting, RoomNotice } from '../../_components/room-notice.tsx'
@@ -10,6 +11,7 @@ import { SoloResult } from './solo-result.tsx'
 import { SoloReveal } from './solo-reveal.tsx'
 
 const Progress = ({ room, player }: { room: RoomView; player: PlayerView }) => {
+  const texts = useTranslations('solo')
   const { phase } = room
   if (!('round' in phase)) return null
   return (
@@ -17,24 +19,26 @@ const Progress = ({ room, player }: { room: RoomView; player: PlayerView }) => {
       <span>
         {phase.round} / {room.roundCount}
       </span>
-      <span>{player.right} right</span>
+      <span>{texts('right', { count: player.right })}</span>
     </p>
   )
 }
 
 /** A game of one against the models. */
 export const SoloRoom = ({ code }: { code: string }) => {
+  const texts = useTranslations('solo')
+  const refusals = useTranslations('refusals')
   const { room, player, status, refusal, ended, send } = useRoom(code, 'player')
   if (status === 'refused' || ended)
     return (
-      <RoomNotice title="This game is over">
-        <p>{refusal?.message ?? 'It has been closed.'}</p>
+      <RoomNotice title={texts('over.title')}>
+        <p>{refusal ? refusals(refusal.code) : texts('over.closed')}</p>
         <ButtonLink href="/solo?start=1" variant="primary">
-          Play a new one
+          {texts('over.again')}
         </ButtonLink>
       </RoomNotice>
     )
-  if (!room || !player) return <RoomNotice title="Laying out the pieces" />
+  if (!room || !player) return <RoomNotice title={texts('start.layingOut')} />
   const { phase } = room
   return (
     <>
@@ -52,7 +56,7 @@ export const SoloRoom = ({ code }: { code: string }) => {
           <SoloReveal phase={phase} player={player} last={phase.round === room.roundCount} send={send} />
         )}
         {phase.name === 'podium' && <SoloResult room={room} phase={phase} player={player} />}
-        {phase.name === 'closed' && <h1 className={`headline ${styles.title}`}>This game is over</h1>}
+        {phase.name === 'closed' && <h1 className={`headline ${styles.title}`}>{texts('over.title')}</h1>}
       </main>
     </>
   )
