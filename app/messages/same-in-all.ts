@@ -38,4 +38,11 @@ export const SAME_IN_ALL: ReadonlySet<string> = new Set([
   'report.contestants.band',
   'report.duels.p',
   'report.students.points',
+  // homework
+  'homework.race.place',
+  'homework.result.placeHead',
+  'homework.result.nameHead',
+  // assign
+  'assign.link',
+  'assign.head.name',
 ])
