@@ -27,13 +27,15 @@ export const NameForm = ({ homework }: { homework: HomeworkPeek }) => {
   const locale = useLocale()
   const router = useRouter()
   const field = useRef<HTMLInputElement>(null)
-  const [busy, setBusy] = useState(false)
+  // Until a name is there.
+  const [busy, setBusy] = useState(true)
   const [trouble, setTrouble] = useState<ErrorCode | null>(null)
 
   useEffect(() => {
     void dealName(homework, locale).then((name) => {
       // What was typed meanwhile stays.
       if (field.current && !field.current.value) field.current.value = name
+      setBusy(false)
     })
   }, [homework, locale])
 
