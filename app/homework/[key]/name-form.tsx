@@ -33,7 +33,7 @@ export const NameForm = ({ homework }: { homework: HomeworkPeek }) => {
 
   useEffect(() => {
     void dealName(homework, locale).then((name) => {
-      // What was typed meanwhile stays.
+      // In another language of the page a name that is there stays.
       if (field.current && !field.current.value) field.current.value = name
       setBusy(false)
     })
@@ -75,7 +75,7 @@ export const NameForm = ({ homework }: { homework: HomeworkPeek }) => {
             ref={field}
             className={styles.name}
             maxLength={60}
-            readOnly={nicknames === 'drawn'}
+            readOnly={busy || nicknames === 'drawn'}
             autoComplete="off"
             spellCheck={false}
           />
