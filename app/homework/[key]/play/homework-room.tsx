@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { PhaseView, RoomView } from '../../../../contracts/index.ts'
+import type { GhostsView, PhaseView, RoomView } from '../../../../contracts/index.ts'
 import { ButtonLink } from '../../../_components/button.tsx'
 import { LeftBehind } from '../../../_components/left-behind.tsx'
 import { Reconnecting, RoomNotice } from '../../../_components/room-notice.tsx'
@@ -23,7 +23,8 @@ const revealedIn = (phase: PhaseView | undefined): number => {
   return phase?.name === 'podium' ? phase.rounds.length : 0
 }
 
-const Progress = ({ room, right }: { room: RoomView; right: number }) => {
+/** With the place in the class for those who do not scroll down to it. */
+const Progress = ({ room, right, place }: { room: RoomView; right: number; place: GhostsView['place'] }) => {
   const texts = useTranslations('homework')
   const { phase } = room
   if (!('round' in phase)) return null
@@ -32,6 +33,7 @@ const Progress = ({ room, right }: { room: RoomView; right: number }) => {
       <span>
         {phase.round} / {room.roundCount}
       </span>
+      {place && <span>{texts('result.place', place)}</span>}
       <span>{texts('play.right', { right })}</span>
     </p>
   )
@@ -62,7 +64,7 @@ const Attempt = ({ homeworkKey, attempt }: { homeworkKey: string; attempt: Known
         data-phase={phase.name}
         data-round={'round' in phase ? phase.round : undefined}
       >
-        <Progress room={room} right={player.right} />
+        <Progress room={room} right={player.right} place={ghosts?.place ?? null} />
         {phase.name === 'question' && (
           <SoloQuestion key={phase.round} phase={phase} player={player} send={send} />
         )}
