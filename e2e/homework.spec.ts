@@ -150,6 +150,42 @@ test('a game as homework: on a phone against the class, left and taken up again,
   await expect(second.page.getByRole('heading', { name: 'This attempt is closed' })).toBeVisible()
 })
 
+test('the host sets it in the report, copies the link, sees who has done it and ends it', async ({
+  newPerson,
+}) => {
+  const { host } = await playLesson(newPerson)
+  const { page } = host
+  await page.getByRole('link', { name: 'Report' }).click()
+  const section = page.getByRole('region', { name: 'The same pieces at home' })
+  await expect(section.getByLabel('Until the end of')).toHaveValue(/^\d{4}-\d\d-\d\d$/)
+  await section.getByRole('button', { name: 'Set homework' }).click()
+  const link = section.getByLabel('Link')
+  await expect(link).toHaveValue(/\/homework\/[\w-]{12}$/)
+  await expect(section.getByRole('heading', { name: /^3 pieces of game 1, until / })).toBeVisible()
+  await expect(section.getByText('Nobody has begun yet.')).toBeVisible()
+  await section.getByRole('button', { name: 'QR code' }).click()
+  await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
+
+  const key = (await link.inputValue()).split('/').at(-1)!
+  const student = new PlayerPage(await newPerson({ phone: true }))
+  await begin(student, key, 'Cem')
+  await student.answerFirst()
+  await student.expectPhase('reveal')
+  await section.getByRole('button', { name: 'Look again' }).click()
+  const row = section.getByRole('row', { name: /^Cem/ })
+  await expect(row.getByText('1 of 3')).toBeVisible()
+  await expect(section.getByText('0 of 1 finished')).toBeVisible()
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expectAccessible(page)
+
+  await section.getByRole('button', { name: 'End it now' }).click()
+  await page.getByRole('button', { name: 'Yes, end it' }).click()
+  await expect(section.getByRole('heading', { name: /^3 pieces of game 1, ended / })).toBeVisible()
+  await student.expectPhase('podium')
+})
+
 test('homework in the visitor’s language', async ({ newPerson, browser, baseURL }) => {
   const { host, code } = await playLesson(newPerson)
   const { key } = await ask(host.page, code, 'POST', 'homework', { game: 1, until: Date.now() + 86_400_000 })
