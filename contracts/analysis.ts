@@ -1,12 +1,8 @@
 import { z } from 'zod'
+import { CORRUPTION_IDS, CORRUPTION_STRENGTHS } from './corruptions.ts'
 
-/** Ways of spoiling images, in the order in which they are listed everywhere. */
-export const CORRUPTION_IDS = ['blur', 'rotation', 'noise', 'occlusion'] as const
 export const CorruptionIdSchema = z.enum(CORRUPTION_IDS)
 export type CorruptionId = z.infer<typeof CorruptionIdSchema>
-
-/** Strengths of every corruption, 1 … this. */
-export const CORRUPTION_STRENGTHS = 5
 
 const RateSchema = z.number().min(0).max(1)
 const CountSchema = z.number().int().nonnegative()

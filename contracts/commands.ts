@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { ModelIdSchema } from './content-pack.ts'
-import { LabelSchema } from './labels.ts'
+import { LabelSchema } from './label-schema.ts'
 import { ROOM_CODE_ALPHABET, ROOM_CODE_LENGTH, TIME_EXTENSIONS_S, TIME_FACTORS } from './limits.ts'
-import { DeckNameSchema, RoomSettingsSchema, SeedSchema, TEAM_COUNTS } from './settings.ts'
+import { TEAM_COUNTS } from './on-offer.ts'
+import { DeckNameSchema, RoomSettingsSchema, SeedSchema } from './settings.ts'
 
 /** Upper case and without spaces, as people type it. */
 export const RoomCodeSchema = z
@@ -113,7 +114,7 @@ export interface RoomPeek {
   readonly locked: boolean
   /** The game has begun and its host lets nobody else in. */
   readonly begun: boolean
-  readonly nicknames: 'free' | 'list'
+  readonly nicknames: 'free' | 'list' | 'drawn'
   /** Names of the list that nobody has taken yet; empty unless there is a list. */
   readonly freeNames: readonly string[]
 }

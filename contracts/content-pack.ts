@@ -1,20 +1,13 @@
 import { z } from 'zod'
 import { CLASS_COUNT } from './labels.ts'
+import { PACK_FORMAT, PACK_ITEM_COUNT, TRAININGS } from './pack-constants.ts'
 
 /** A recipe's id; a model that plays is called after its recipe. */
 export const ModelIdSchema = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/)
 export type ModelId = z.infer<typeof ModelIdSchema>
 
-/** The two ways in which every recipe is trained: with the best settings found, and with the source deck's own. */
-export const TRAININGS = ['house', 'as-published'] as const
 export const TrainingKindSchema = z.enum(TRAININGS)
 export type TrainingKind = z.infer<typeof TrainingKindSchema>
-
-/** Raised whenever a reader of an older pack would misread a newer one. */
-export const PACK_FORMAT = 2
-
-/** Items of a pack: the dataset's whole test split. */
-export const PACK_ITEM_COUNT = 10_000
 
 const Sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
 const RateSchema = z.number().min(0).max(1)

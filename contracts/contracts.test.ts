@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  assertNever,
-  CLASS_NAMES,
-  DEFAULT_ROOM_SETTINGS,
-  ERROR_CODES,
-  ManifestSchema,
-  RoomCodeSchema,
-  RoomSettingsSchema,
-  refuse,
-} from './index.ts'
+import { assertNever, CLASS_NAMES, DEFAULT_ROOM_SETTINGS, ERROR_CODES, refuse } from './index.ts'
+import { ManifestSchema, RoomCodeSchema, RoomSettingsSchema } from './schemas.ts'
 
 describe('contracts', () => {
   it.each([

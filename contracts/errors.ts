@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** Why a command was refused. The client turns a code into a sentence; `retryable` says whether the same command may pass later. */
 export const ERROR_CODES = [
   'invalid-payload',
@@ -19,6 +17,7 @@ export const ERROR_CODES = [
   'nickname-taken',
   'nickname-invalid',
   'nickname-not-listed',
+  'nickname-unsuitable',
   'player-unknown',
   'wrong-phase',
   'wrong-round',
@@ -34,8 +33,7 @@ export const ERROR_CODES = [
   'unreachable',
   'internal',
 ] as const
-export const ErrorCodeSchema = z.enum(ERROR_CODES)
-export type ErrorCode = z.infer<typeof ErrorCodeSchema>
+export type ErrorCode = (typeof ERROR_CODES)[number]
 
 export interface Refusal {
   readonly code: ErrorCode

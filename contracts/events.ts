@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { CertaintySchema } from './commands.ts'
 import { ModelIdSchema } from './content-pack.ts'
-import { LabelSchema } from './labels.ts'
-import { ModeSchema } from './modes.ts'
+import { LabelSchema } from './label-schema.ts'
+import { ModeSchema } from './mode-schema.ts'
 import { GameOptionsSchema, PartSchema } from './settings.ts'
 
 /** Facts of a room, as stored. Times are server epoch milliseconds. */

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** The ten classes of Fashion-MNIST, in the dataset's own order: the position is the class and the key that answers it. */
 export const CLASS_NAMES = [
   'T-shirt/top',
@@ -16,12 +14,8 @@ export const CLASS_NAMES = [
 
 export const CLASS_COUNT = CLASS_NAMES.length
 
-export const LabelSchema = z
-  .number()
-  .int()
-  .min(0)
-  .max(CLASS_COUNT - 1)
-export type Label = z.infer<typeof LabelSchema>
+/** A class by its position. */
+export type Label = number
 
 /** Side of an item in pixels; an item is 28 × 28 grey values, row by row. */
 export const ITEM_SIDE_PX = 28

@@ -1,9 +1,6 @@
-import { z } from 'zod'
-
 /** What a round asks of people: name the item; name it and say how sure you are; tick the models that got it wrong; guess what a model said; name it twice with a talk between; judge a doubtful label. */
 export const MODES = ['classic', 'duel', 'fooled', 'guess', 'revote', 'tribunal'] as const
-export const ModeSchema = z.enum(MODES)
-export type Mode = z.infer<typeof ModeSchema>
+export type Mode = (typeof MODES)[number]
 
 /** Whether the people of this mode name the item as a model does, so that the two can be compared. */
 export const NAMES_THE_ITEM: Readonly<Record<Mode, boolean>> = {

@@ -17,6 +17,8 @@ export interface Report {
   readonly accuracy: ReportAccuracy
   /** What most people said, as one contestant: right where the label has more answers than any other class. */
   readonly majority: ReportMajority
+  /** How sure the class was and how right; null where it played no duel. */
+  readonly calibration: ReportCalibration | null
   readonly items: readonly ReportItem[]
   /** Positions in `items` of those that somebody missed, the hardest for people first. */
   readonly hardest: readonly number[]
@@ -67,6 +69,24 @@ export interface ReportDuel {
   readonly pValue: number
   /** Adjusted after Holm for the number of models. */
   readonly pHolm: number
+}
+
+/** Shares; `to` of the last bin is in it. */
+export interface ReportCalibration {
+  readonly bins: readonly {
+    readonly from: number
+    readonly to: number
+    /** Null in an empty bin. */
+    readonly meanCertainty: number | null
+    /** Here answers are the trials. */
+    readonly accuracy: AccuracyView
+  }[]
+  readonly meanCertainty: number
+  readonly accuracy: number
+  /** Expected calibration error over the bins. */
+  readonly ece: number
+  /** On the same items, in the order of the report's models; null of one that did not play. */
+  readonly models: readonly { readonly meanConfidence: number | null; readonly accuracy: number | null }[]
 }
 
 export interface ReportItem {

@@ -1,24 +1,21 @@
 import { z } from 'zod'
-import { ModelIdSchema, PACK_ITEM_COUNT } from './content-pack.ts'
-import { LabelSchema } from './labels.ts'
+import { ModelIdSchema } from './content-pack.ts'
+import { LabelSchema } from './label-schema.ts'
 import { SEED_MAX_LENGTH } from './limits.ts'
-import { ModeSchema } from './modes.ts'
+import { ModeSchema } from './mode-schema.ts'
+import {
+  ANSWER_WINDOWS_S,
+  DECK_ITEMS_MAX,
+  DECKS,
+  NICKNAME_LIST_MAX,
+  PARTS_MAX,
+  ROUND_COUNTS,
+  TEAM_COUNTS,
+} from './on-offer.ts'
+import { PACK_ITEM_COUNT } from './pack-constants.ts'
 
-/** Ways of choosing items that need nothing but their name. */
-export const DECKS = [
-  'random',
-  'close-calls',
-  'disagreement',
-  'tops',
-  'all-wrong',
-  'confident-and-wrong',
-  'easy',
-  'hard',
-] as const
 export const DeckNameSchema = z.enum(DECKS)
 export type DeckName = z.infer<typeof DeckNameSchema>
-
-export const DECK_ITEMS_MAX = 100
 
 /** Ways of choosing items. */
 export const DeckSchema = z.union([
@@ -42,12 +39,6 @@ export const DeckSchema = z.union([
   }),
 ])
 export type Deck = z.infer<typeof DeckSchema>
-
-export const ROUND_COUNTS = [3, 4, 5, 6, 8, 10, 12, 15, 20] as const
-export const ANSWER_WINDOWS_S = [10, 15, 20, 30, 45, 60, 90] as const
-export const PARTS_MAX = 6
-export const TEAM_COUNTS = [0, 2, 3, 4, 5, 6] as const
-export const NICKNAME_LIST_MAX = 300
 
 /** A part of a lesson: so many rounds of one mode. */
 export const PartSchema = z.strictObject({
@@ -78,10 +69,13 @@ export const GameOptionsSchema = z.strictObject({
   lateJoin: z.boolean(),
   /** 0: everybody plays alone. */
   teams: z.union(TEAM_COUNTS.map((n) => z.literal(n))),
-  /** Whatever people type, or only the names of a list. */
+  /** Whatever people type, or only the names of a list: the host's own, or drawn, where people are dealt one. */
   nicknames: z.union([
     z.literal('free'),
-    z.strictObject({ list: z.array(z.string().min(1).max(200)).min(1).max(NICKNAME_LIST_MAX) }),
+    z.strictObject({
+      list: z.array(z.string().min(1).max(200)).min(1).max(NICKNAME_LIST_MAX),
+      drawn: z.boolean().default(false),
+    }),
   ]),
 })
 export type GameOptions = z.infer<typeof GameOptionsSchema>
@@ -91,28 +85,6 @@ export const RoomSettingsSchema = z.strictObject({
   options: GameOptionsSchema,
 })
 export type RoomSettings = z.infer<typeof RoomSettingsSchema>
-
-export const DEFAULT_PART: Part = {
-  mode: 'classic',
-  deck: 'close-calls',
-  roundCount: 10,
-  answerWindowS: 20,
-  choiceCount: 10,
-}
-
-export const DEFAULT_OPTIONS: GameOptions = {
-  practice: false,
-  lifeline: false,
-  crowd: true,
-  changeable: false,
-  autoAdvance: false,
-  standings: 'round',
-  lateJoin: true,
-  teams: 0,
-  nicknames: 'free',
-}
-
-export const DEFAULT_ROOM_SETTINGS: RoomSettings = { parts: [DEFAULT_PART], options: DEFAULT_OPTIONS }
 
 /** Chosen so that a seed survives a URL and a file name unchanged. */
 export const SeedSchema = z

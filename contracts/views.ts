@@ -71,7 +71,11 @@ export interface AccuracyView {
 /** Accuracy on the rounds revealed so far. People as a whole: the mean over items of the share that was right. */
 export interface RaceView {
   readonly people: AccuracyView
-  readonly models: readonly (AccuracyView & { readonly model: ModelId })[]
+  readonly models: readonly (AccuracyView & {
+    readonly model: ModelId
+    /** Players with more right than it on the rounds that they were asked in. */
+    readonly beatenBy: number
+  })[]
   /** The people's majority and the models' mean; null unless the crowd plays. A tie counts by its share. */
   readonly crowd: AccuracyView | null
   readonly committee: AccuracyView | null

@@ -67,7 +67,7 @@ const roomCreated = (): RoomEvent => ({
     { ...DEFAULT_PART, choiceCount: 4 },
     { ...DEFAULT_PART, mode: 'tribunal', deck: { items: [0, 9_999] }, roundCount: 1, answerWindowS: null },
   ],
-  options: { ...DEFAULT_OPTIONS, nicknames: { list: ['Zoë'] } },
+  options: { ...DEFAULT_OPTIONS, nicknames: { list: ['Zoë'], drawn: false } },
 })
 const joined = (playerId: string, nickname = playerId): RoomEvent => ({
   type: 'PlayerJoined',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { RoomSettingsSchema } from '../../contracts/index.ts'
+import { RoomSettingsSchema } from '../../contracts/schemas.ts'
+import { textsIn } from '../messages/testing.ts'
 import { LESSON, SCRIPT, scriptLine } from './lesson.ts'
 
 describe('the lesson', () => {
@@ -28,5 +29,10 @@ describe('the lesson', () => {
     expect([line(1, 6), line(1, 7)]).toEqual([SCRIPT.fooled[0], SCRIPT.fooled[1]])
     expect(line(0, 5)).toBe(SCRIPT.classic.at(-1))
     expect(scriptLine({ parts: LESSON.parts, progress: null })).toBeNull()
+  })
+
+  it('says it in the language of the remote', () => {
+    expect(textsIn('en', 'remote')(SCRIPT.classic[0])).toContain('784 numbers')
+    expect(textsIn('de', 'remote')(SCRIPT.classic[0])).toContain('784 Zahlen')
   })
 })

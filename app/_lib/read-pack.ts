@@ -1,19 +1,21 @@
 import {
   type Analysis,
-  AnalysisSchema,
   ITEM_BYTES,
   type Label,
-  LabelSchema,
-  ManifestSchema,
   type ModelId,
-  ModelSummariesSchema,
   type ModelSummary,
   PACK_ITEM_COUNT,
   type Search,
-  SearchSchema,
   type Transfer,
-  TransferSchema,
 } from '../../contracts/index.ts'
+import {
+  AnalysisSchema,
+  LabelSchema,
+  ManifestSchema,
+  ModelSummariesSchema,
+  SearchSchema,
+  TransferSchema,
+} from '../../contracts/schemas.ts'
 import { once, orAbsent, readGzipped, readJson, readPackFile } from './pack-file.ts'
 
 export interface PackItem {

@@ -1,10 +1,10 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 const SessionSchema = z.object({
   /** Known from the first view on. */
-  roomId: z.string().optional(),
-  hostToken: z.string().optional(),
-  playerToken: z.string().optional(),
+  roomId: z.optional(z.string()),
+  hostToken: z.optional(z.string()),
+  playerToken: z.optional(z.string()),
 })
 /** What this browser holds of a room; both, where one browser hosts and plays. */
 export type StoredSession = z.infer<typeof SessionSchema>
@@ -43,7 +43,7 @@ export const memoryStorage = (): Storage => {
 }
 const memory = memoryStorage()
 
-const StoredSchema = SessionSchema.extend({ savedAt: z.number() })
+const StoredSchema = z.extend(SessionSchema, { savedAt: z.number() })
 
 const read = (storage: Storage, key: string) => {
   try {

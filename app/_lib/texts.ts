@@ -25,7 +25,8 @@ const SOURCES: Record<Locale, object> = { en, fr, es, de }
 const compiled = new Map<Locale, Record<Area, Compiled>>()
 
 const compiledMessages = (locale: Locale): Record<Area, Compiled> => {
-  const known = compiled.get(locale) ?? (compileAll(SOURCES[locale]) as Record<Area, Compiled>)
+  // Copied, since the options of plurals come without a prototype, and React sends no such object to a browser.
+  const known = compiled.get(locale) ?? structuredClone(compileAll(SOURCES[locale]) as Record<Area, Compiled>)
   compiled.set(locale, known)
   return known
 }

@@ -1,4 +1,5 @@
-import { type RoomSettings, RoomSettingsSchema } from '../../contracts/index.ts'
+import type { RoomSettings } from '../../contracts/index.ts'
+import { RoomSettingsSchema } from '../../contracts/schemas.ts'
 import { LESSON } from '../_lib/lesson.ts'
 
 /** What stands for the prepared lesson among the modes. */

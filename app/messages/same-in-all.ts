@@ -22,4 +22,20 @@ export const SAME_IN_ALL: ReadonlySet<string> = new Set([
   'play.head.points',
   // solo
   'solo.start.labels',
+  // host
+  'host.player.name',
+  'host.player.team',
+  'host.settings.labels',
+  'host.settings.teams',
+  'host.lobby.plays',
+  'host.pause.name',
+  // remote
+  'remote.pause',
+  // report
+  'report.actions.csv',
+  'report.actions.xlsx',
+  'report.confusion.kicker',
+  'report.contestants.band',
+  'report.duels.p',
+  'report.students.points',
 ])

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { DeckNameSchema, SeedSchema } from '../../contracts/index.ts'
+import { DeckNameSchema, SeedSchema } from '../../contracts/schemas.ts'
 import { AreaTexts } from '../_components/area-texts.tsx'
 import { SiteFooter } from '../_components/site-footer.tsx'
 import { SiteHeader } from '../_components/site-header.tsx'

@@ -1,6 +1,7 @@
 import { asc, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { type RoomEvent, RoomEventSchema } from '../../contracts/index.ts'
+import type { RoomEvent } from '../../contracts/index.ts'
+import { RoomEventSchema } from '../../contracts/schemas.ts'
 import type { Database } from '../client.ts'
 import { roomEvents } from '../schema/room-events.ts'
 import { rooms } from '../schema/rooms.ts'

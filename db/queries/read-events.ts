@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
-import { type RoomEvent, RoomEventSchema } from '../../contracts/index.ts'
+import type { RoomEvent } from '../../contracts/index.ts'
+import { RoomEventSchema } from '../../contracts/schemas.ts'
 import type { Database } from '../client.ts'
 import { roomEvents } from '../schema/room-events.ts'
 

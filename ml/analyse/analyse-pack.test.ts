@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { AnalysisSchema, CORRUPTION_IDS } from '../../contracts/analysis.ts'
+import { AnalysisSchema } from '../../contracts/analysis.ts'
+import { CORRUPTION_IDS } from '../../contracts/corruptions.ts'
 import { decodeItemTable, encodeItemTable } from '../../contracts/item-table.ts'
 import { ITEM_BYTES } from '../../contracts/labels.ts'
 import { startCpu } from '../backends/start-cpu.ts'

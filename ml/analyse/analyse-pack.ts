@@ -1,4 +1,5 @@
-import { type Analysis, AnalysisSchema, CORRUPTION_IDS } from '../../contracts/analysis.ts'
+import { type Analysis, AnalysisSchema } from '../../contracts/analysis.ts'
+import { CORRUPTION_IDS } from '../../contracts/corruptions.ts'
 import type { ItemTable } from '../../contracts/item-table.ts'
 import { atTemperature } from '../../contracts/softmax-temperature.ts'
 import { agreementGroups, agreementOf } from '../metrics/agreement.ts'

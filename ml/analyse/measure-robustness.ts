@@ -1,4 +1,5 @@
-import { CORRUPTION_IDS, CORRUPTION_STRENGTHS, type Robustness } from '../../contracts/analysis.ts'
+import type { Robustness } from '../../contracts/analysis.ts'
+import { CORRUPTION_IDS, CORRUPTION_STRENGTHS } from '../../contracts/corruptions.ts'
 import { CLASS_COUNT } from '../../contracts/labels.ts'
 import { type LabelledImages, pickItems } from '../data/labelled-images.ts'
 import { seededRandom, shuffledIndices } from '../data/random.ts'

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import { ModelSummariesSchema, type ModelSummary, PACK_ITEM_COUNT } from '../../contracts/content-pack.ts'
+import { ModelSummariesSchema, type ModelSummary } from '../../contracts/content-pack.ts'
+import { PACK_ITEM_COUNT } from '../../contracts/pack-constants.ts'
 import type { LabelledImages } from '../data/labelled-images.ts'
 import { Failure } from '../failure.ts'
 import { modelFolder, PACK_FILES, probabilitiesFile, top1File } from '../report/pack-files.ts'

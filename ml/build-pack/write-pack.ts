@@ -1,10 +1,5 @@
-import {
-  type Manifest,
-  ManifestSchema,
-  type ModelId,
-  PACK_FORMAT,
-  PACK_ITEM_COUNT,
-} from '../../contracts/content-pack.ts'
+import { type Manifest, ManifestSchema, type ModelId } from '../../contracts/content-pack.ts'
+import { PACK_FORMAT, PACK_ITEM_COUNT } from '../../contracts/pack-constants.ts'
 import { digest } from '../data/digest.ts'
 import { PACK_FILES } from '../report/pack-files.ts'
 import { replaceFolder } from './replace-folder.ts'

@@ -1,6 +1,6 @@
 import { layers, sequential } from '@tensorflow/tfjs-layers'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { TRAININGS } from '../../contracts/content-pack.ts'
+import { TRAININGS } from '../../contracts/pack-constants.ts'
 import { startCpu } from '../backends/start-cpu.ts'
 import { summariseLayers } from '../build-pack/summarise-layers.ts'
 import { cnn2 } from './cnn2.ts'

@@ -1,10 +1,5 @@
-import {
-  type AxisEffect,
-  SEARCH_AXES,
-  SEARCH_AXIS_NAMES,
-  type SearchRung,
-  type SearchTrial,
-} from '../../contracts/search.ts'
+import type { AxisEffect, SearchRung, SearchTrial } from '../../contracts/search.ts'
+import { SEARCH_AXES, SEARCH_AXIS_NAMES } from '../../contracts/search-axes.ts'
 import { quantile } from './quantile.ts'
 
 /**

@@ -1,9 +1,5 @@
-import {
-  SEARCH_AXES,
-  SEARCH_AXIS_NAMES,
-  type TrialSetting,
-  TrialSettingSchema,
-} from '../../contracts/search.ts'
+import { type TrialSetting, TrialSettingSchema } from '../../contracts/search.ts'
+import { SEARCH_AXES, SEARCH_AXIS_NAMES } from '../../contracts/search-axes.ts'
 import { digest } from '../data/digest.ts'
 import { seededRandom, shuffledIndices } from '../data/random.ts'
 

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { SEARCH_AXES, type TrialSetting } from '../../contracts/search.ts'
+import type { TrialSetting } from '../../contracts/search.ts'
+import { SEARCH_AXES } from '../../contracts/search-axes.ts'
 import { startWasm } from '../backends/start-wasm.ts'
 import { buildTrialModel, whyInvalid } from './build-trial-model.ts'
 import { settingAt } from './grid.ts'

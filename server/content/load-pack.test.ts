@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
-  AnalysisSchema,
   CLASS_COUNT,
   DECKS,
   ITEM_BYTES,
@@ -16,6 +15,7 @@ import {
   PACK_ITEM_COUNT,
   ROUND_COUNTS,
 } from '../../contracts/index.ts'
+import { AnalysisSchema } from '../../contracts/schemas.ts'
 import { itemStatistics } from '../game/item-statistics.ts'
 import { pickItem } from '../game/pick-item.ts'
 import { seededRandom } from '../game/random.ts'

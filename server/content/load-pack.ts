@@ -8,12 +8,10 @@ import {
   CLASS_COUNT,
   ITEM_BYTES,
   type Manifest,
-  ManifestSchema,
   type ModelId,
-  ModelSummarySchema,
   PACK_ITEM_COUNT,
-  TrainedSchema,
 } from '../../contracts/index.ts'
+import { ManifestSchema, ModelSummarySchema, TrainedSchema } from '../../contracts/schemas.ts'
 import type { Pack } from '../game/pack.ts'
 
 export class PackError extends Error {

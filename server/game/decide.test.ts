@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { PLAYERS_MAX, type RoomEvent, RoomEventSchema } from '../../contracts/index.ts'
+import { PLAYERS_MAX, type RoomEvent } from '../../contracts/index.ts'
+import { RoomEventSchema } from '../../contracts/schemas.ts'
 import { dueAt } from './decide-flow.ts'
 import { examplePack } from './testing/example-pack.ts'
 import { HOST, Play, player, SYSTEM, VISITOR } from './testing/play.ts'

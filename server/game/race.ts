@@ -1,4 +1,10 @@
-import { type AccuracyView, type Label, NAMES_THE_ITEM, type RaceView } from '../../contracts/index.ts'
+import {
+  type AccuracyView,
+  type Label,
+  type ModelId,
+  NAMES_THE_ITEM,
+  type RaceView,
+} from '../../contracts/index.ts'
 import { wilsonInterval } from '../../contracts/wilson-interval.ts'
 import { type Answer, modelIds, type RevealedRound, type RoomState } from './state.ts'
 
@@ -40,6 +46,23 @@ export const majority = (state: RoomState, round: RevealedRound): Label[] => {
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
 
+const saidRight = ({ modelAnswers, label }: RevealedRound, model: ModelId): boolean =>
+  modelAnswers.some((answer) => answer.model === model && answer.choice === label)
+
+/** Players with more right than the model on the same rounds: those that each of them was asked in. */
+const beatenBy = (state: RoomState, rounds: readonly RevealedRound[], model: ModelId): number => {
+  const leads = new Map<string, number>()
+  for (const round of rounds) {
+    const answers = ownAnswers(round)
+    const itsRight = saidRight(round, model) ? 1 : 0
+    for (const id of askedPlayers(state, round)) {
+      const right = answers.get(id)?.choice === round.label ? 1 : 0
+      leads.set(id, (leads.get(id) ?? 0) + right - itsRight)
+    }
+  }
+  return [...leads.values()].filter((lead) => lead > 0).length
+}
+
 /**
  * Accuracy on the revealed rounds that asked for the item's name. People count as one contestant that is right by the share of
  * those asked who were: one trial an item, like a model. Answers to one item are not independent, so counting each of them
@@ -64,10 +87,8 @@ export const race = (state: RoomState): RaceView => {
     people: accuracyOf(sum(shares), shares.length),
     models: modelIds(state).map((model) => ({
       model,
-      ...accuracyOf(
-        rounds.filter((r) => r.modelAnswers.some((a) => a.model === model && a.choice === r.label)).length,
-        rounds.length,
-      ),
+      ...accuracyOf(rounds.filter((round) => saidRight(round, model)).length, rounds.length),
+      beatenBy: beatenBy(state, rounds, model),
     })),
     crowd: crowd ? accuracyOf(sum(majorities), majorities.length) : null,
     committee: crowd

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CLASS_COUNT, FULL_POINTS, RoomEventSchema } from '../../contracts/index.ts'
+import { CLASS_COUNT, FULL_POINTS } from '../../contracts/index.ts'
+import { RoomEventSchema } from '../../contracts/schemas.ts'
 import { deadlineOf } from './deadline.ts'
 import { MODE_RULES } from './modes/modes.ts'
 import { foldNickname } from './nickname.ts'

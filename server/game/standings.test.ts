@@ -91,6 +91,25 @@ describe('race', () => {
     ])
   })
 
+  it('R-ACC-6: a model is beaten by those who had more right on the rounds that they were asked in', () => {
+    const room = played(['a', 'b', 'c'], ['a', 'b'], ['a'])
+    const beaten = () => race(room.state).models.map(({ model, beatenBy }) => [model, beatenBy])
+    expect(beaten()).toEqual([
+      ['logreg', 2],
+      ['ffnn', 2],
+      ['cnn1', 0],
+      ['cnn2', 0],
+      ['resnet50', 0],
+    ])
+    // One who comes late is compared on the rounds from then on; who is removed beats nobody.
+    room.join('late').open()
+    for (const id of ['a', 'b', 'c', 'late']) room.answer(id, id === 'late' ? 6 : 0)
+    room.reveal()
+    expect(beaten()[0]).toEqual(['logreg', 3])
+    room.must(HOST, { type: 'kick', playerId: 'a', ban: true })
+    expect(beaten()[0]).toEqual(['logreg', 2])
+  })
+
   it('R-ACC-1: before the first reveal there is nothing to say', () => {
     const room = new Play(shirts).join('a').open()
     expect(race(room.state)).toEqual({

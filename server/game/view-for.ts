@@ -193,7 +193,7 @@ export const peekView = (state: RoomState): RoomPeek => {
     code: state.code,
     locked: state.locked,
     begun: !state.lateJoin && state.phase.name !== 'lobby',
-    nicknames: typeof nicknames === 'string' ? nicknames : 'list',
+    nicknames: typeof nicknames === 'string' ? nicknames : nicknames.drawn ? 'drawn' : 'list',
     freeNames: freeNames(state),
   }
 }

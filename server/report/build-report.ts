@@ -6,6 +6,7 @@ import { compareClasses } from './compare-classes.ts'
 import { countConfusion } from './count-confusion.ts'
 import { describeItem } from './describe-item.ts'
 import { findHardest } from './find-hardest.ts'
+import { judgeCalibration } from './judge-calibration.ts'
 import { judgeMajority } from './judge-majority.ts'
 import { listStudents } from './list-students.ts'
 import type { PlayedRound, RoomRecord } from './replay-games.ts'
@@ -49,6 +50,7 @@ export const buildReport = (
     answerCount: items.reduce((sum, { answeredCount }) => sum + answeredCount, 0),
     accuracy: compareAccuracy(rounds, models),
     majority: judgeMajority(rounds, models),
+    calibration: judgeCalibration(rounds, models),
     items,
     hardest: findHardest(items),
     classes: compareClasses(rounds, models),

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
   COMMAND_MAX_BYTES,
-  COMMAND_NAMES,
   type CountView,
   type HostView,
   MESSAGE_MAX_BYTES,
   type PlayerView,
   type RoomView,
 } from '../../contracts/index.ts'
+import { COMMAND_NAMES } from '../../contracts/schemas.ts'
 import { examplePack } from '../game/testing/example-pack.ts'
 import { GOOD_PAYLOADS } from './testing/payloads.ts'
 import { deviceKeyOf, SETTINGS, serve, type TestClient, type TestServer } from './testing/serve.ts'
@@ -309,7 +309,9 @@ describe('who speaks', () => {
 
   it('R-ROOM-13: a code alone tells what joining takes, and of a room that is not open nothing', async () => {
     const server = await start()
-    const { code } = await server.classroom(0, { options: { nicknames: { list: ['Ada', 'Bo'] } } })
+    const { code } = await server.classroom(0, {
+      options: { nicknames: { list: ['Ada', 'Bo'], drawn: false } },
+    })
     const visitor = await server.connect()
     await visitor.must('room:join', { code, nickname: 'Bo', deviceKey: deviceKeyOf('bo') })
     expect(await visitor.must('room:peek', { code })).toEqual({
@@ -320,6 +322,22 @@ describe('who speaks', () => {
       freeNames: ['Ada'],
     })
     expect(await visitor.codeOf('room:peek', { code: '3333' })).toBe('room-not-found')
+  })
+
+  it('R-NAME-6, R-NAME-7: of a drawn list a name is dealt, and only the host renames to what he likes', async () => {
+    const server = await start()
+    const nicknames = { list: ['Ada', 'Bo'], drawn: true }
+    const { code } = await server.classroom(0, { options: { nicknames } })
+    const visitor = await server.connect()
+    expect(await visitor.must('room:peek', { code })).toMatchObject({
+      nicknames: 'drawn',
+      freeNames: ['Ada', 'Bo'],
+    })
+    const free = await server.classroom(1)
+    const { client, playerId } = free.players[0]!
+    expect(await client.codeOf('player:rename', { nickname: 'Merde' })).toBe('nickname-unsuitable')
+    expect(await client.codeOf('player:rename', { nickname: 'Ada' })).toBe('ok')
+    expect(await free.host.codeOf('player:rename', { nickname: 'Merde', playerId })).toBe('ok')
   })
 
   it('R-ROOM-10: a player’s token opens no host session, nor a token of another room', async () => {
@@ -382,7 +400,7 @@ describe('answers that come wrong', () => {
 })
 
 describe('getting in and out', () => {
-  it('R-NAME-2, R-NAME-3, R-WIRE-5: nicknames and codes that do not do', async () => {
+  it('R-NAME-2, R-NAME-3, R-NAME-7, R-WIRE-5: nicknames and codes that do not do', async () => {
     const server = await start()
     const { code } = await server.classroom(1)
     const visitor = await server.connect()
@@ -390,6 +408,7 @@ describe('getting in and out', () => {
       visitor.codeOf('room:join', { code: room, nickname, deviceKey: deviceKeyOf('v') })
     expect(await join(code, 'player 0')).toBe('nickname-taken')
     expect(await join(code, '\u200b')).toBe('nickname-invalid')
+    expect(await join(code, 'F.u.c.k')).toBe('nickname-unsuitable')
     const free = code === 'AAAA' ? 'CCCC' : 'AAAA'
     expect(await join(free, 'Ada')).toBe('room-not-found')
     expect(

@@ -1,13 +1,8 @@
 import type { Server as HttpServer } from 'node:http'
 import type { Logger } from 'pino'
 import { Server } from 'socket.io'
-import {
-  COMMAND_NAMES,
-  type CommandName,
-  MESSAGE_MAX_BYTES,
-  type Result,
-  refuse,
-} from '../../contracts/index.ts'
+import { type CommandName, MESSAGE_MAX_BYTES, type Result, refuse } from '../../contracts/index.ts'
+import { COMMAND_NAMES } from '../../contracts/schemas.ts'
 import type { Pack } from '../game/pack.ts'
 import type { EventStore } from '../room/event-store.ts'
 import { Registry } from '../room/registry.ts'

@@ -12,6 +12,7 @@ import { peekView } from '../game/view-for.ts'
 import type { Registry } from '../room/registry.ts'
 import type { Room } from '../room/room.ts'
 import { hashToken, matchesHash, newId, newSeed, newToken } from '../room/secrets.ts'
+import { isUnsuitable } from './screen-nickname.ts'
 import type { Session } from './session.ts'
 
 /** What a command may touch besides its payload. */
@@ -25,11 +26,15 @@ export interface Context {
 
 type AnyValue = CommandValues[CommandName]
 
+const unsuitable = () =>
+  refuse('nickname-unsuitable', 'This is no name for a class. Take another; the host may also give you one.')
+
 const notFound = () => refuse('room-not-found', 'There is no room with this code.')
 
 const join = async (payload: CommandPayload<'room:join'>, context: Context): Promise<Result<AnyValue>> => {
   const room = context.registry.find(payload.code)
   if (!room || room.state.kind === 'solo') return notFound()
+  if (isUnsuitable(payload.nickname)) return unsuitable()
   const playerId = newId()
   const playerToken = newToken()
   const joined = await room.execute({
@@ -173,6 +178,10 @@ export const dispatch = async (
       if (!session) return refuse('not-signed-in', 'Join the room first.')
       context.registry.touch(session.room.state.code)
       const actor = actorOf(session)
+      if (name === 'player:rename' && actor.role !== 'host') {
+        const { nickname } = payload as CommandPayload<'player:rename'>
+        if (isUnsuitable(nickname)) return unsuitable()
+      }
       return name === 'host:invite'
         ? invite(session, actor, receivedAt)
         : session.room.execute(roomCommand(name, payload as never, actor, receivedAt))

@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  COMMAND_MAX_BYTES,
-  COMMAND_NAMES,
-  COMMAND_SCHEMAS,
-  type CommandName,
-  DEFAULT_OPTIONS,
-  DEFAULT_PART,
-} from '../../contracts/index.ts'
+import { COMMAND_MAX_BYTES, type CommandName, DEFAULT_OPTIONS, DEFAULT_PART } from '../../contracts/index.ts'
+import { COMMAND_NAMES, COMMAND_SCHEMAS } from '../../contracts/schemas.ts'
 import { parseCommand } from './parse-command.ts'
 import { GOOD_PAYLOADS } from './testing/payloads.ts'
 

@@ -1,12 +1,12 @@
 import {
   COMMAND_MAX_BYTES,
-  COMMAND_SCHEMAS,
   type CommandName,
   type CommandPayload,
   ok,
   type Result,
   refuse,
 } from '../../contracts/index.ts'
+import { COMMAND_SCHEMAS } from '../../contracts/schemas.ts'
 
 /** Size as JSON; infinite where it is nested too deep to be written as such. */
 const bytesOf = (payload: unknown): number => {

@@ -3,7 +3,7 @@ import type { NicknameWords } from '../nickname.ts'
 /** An animal, then a fabric in apposition: nothing has to agree with a gender. */
 const words: NicknameWords = {
   first:
-    'Abeja Abubilla Albatros Alce Alondra Ardilla Armadillo Bisonte Búho Caimán Camaleón Canario Caracol Caribú Castor Cebra Cigüeña Cisne Codorniz Colibrí Corzo Cuervo Delfín Erizo Estornino Faisán Flamenco Gacela Garza Gaviota Gecko Gorrión Grillo Grulla Guepardo Halcón Hormiga Ibis Jaguar Jilguero Jirafa Koala Lémur Libélula Liebre Lince Lirón Llama Loro Manatí Mapache Marmota Marsopa Mirlo Mochuelo Nutria Ocelote Okapi Panda Pelícano Perdiz Petirrojo Pingüino Pinzón Puma Quetzal Reno Ruiseñor Salmón Suricata Tapir Tortuga Tritón Tucán Urogallo Vencejo Vicuña'.split(
+    'Abeja Abubilla Albatros Alce Alondra Ardilla Armadillo Bisonte Búho Caimán Camaleón Canario Caracol Caribú Castor Cebra Cigüeña Cisne Codorniz Corzo Cuervo Delfín Erizo Estornino Faisán Flamenco Gacela Garza Gaviota Gecko Gorrión Grillo Grulla Guepardo Halcón Hormiga Ibis Jaguar Jilguero Jirafa Koala Lémur Libélula Liebre Lince Lirón Llama Loro Manatí Mapache Marmota Marsopa Mirlo Mochuelo Nutria Ocelote Okapi Panda Pelícano Perdiz Petirrojo Pingüino Pinzón Puma Quetzal Reno Ruiseñor Salmón Suricata Tapir Tortuga Tritón Tucán Urogallo Vencejo Vicuña'.split(
       ' ',
     ),
   second:

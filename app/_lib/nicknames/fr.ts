@@ -7,7 +7,7 @@ const words: NicknameWords = {
       ' ',
     ),
   second:
-    'Alpaga Angora Basin Batiste Bouclé Bouton Brocart Bure Cachemire Calicot Canevas Chambray Cheviotte Chintz Coton Crêpe Crépon Damas Denim Dentelle Étamine Éponge Feutre Flanelle Gabardine Galon Guipure Jacquard Jersey Lainage Lamé Lin Linon Loden Madras Maille Mérinos Mohair Moire Mousseline Nubuck Organdi Organza Ourlet Oxford Peluche Percale Pilou Piqué Plumetis Polaire Popeline Raphia Ruban Satin Serge Soie Taffetas Tartan Toile Tricot Tulle Tweed Velours Viscose Zéphyr'.split(
+    'Alpaga Angora Basin Batiste Bouclé Brocart Bure Cachemire Calicot Canevas Chambray Cheviotte Chintz Coton Crêpe Crépon Damas Denim Dentelle Étamine Éponge Feutre Flanelle Gabardine Galon Guipure Jacquard Jersey Lainage Lamé Lin Linon Loden Madras Maille Mérinos Mohair Moire Mousseline Nubuck Organdi Organza Ourlet Oxford Peluche Percale Pilou Piqué Plumetis Polaire Popeline Raphia Ruban Satin Serge Soie Taffetas Tartan Toile Tricot Tulle Tweed Velours Viscose Zéphyr'.split(
       ' ',
     ),
   between: ' ',

@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl'
 import type { PhaseView } from '../../../contracts/index.ts'
 import { BriefingWords } from '../../_components/briefing-words.tsx'
 import { EndGame, Footer } from './footer.tsx'
@@ -10,11 +11,12 @@ interface Props extends ScreenProps {
 
 /** Before the first round of a new mode. */
 export const Briefing = ({ phase, ...screen }: Props) => {
+  const texts = useTranslations('host')
   const { room, act } = screen
   return (
     <>
       <p className="caption">
-        Part {(room.progress?.partIndex ?? 0) + 1} of {room.parts.length}
+        {texts('part', { part: (room.progress?.partIndex ?? 0) + 1, parts: room.parts.length })}
       </p>
       <BriefingWords mode={phase.mode} />
       <Footer {...screen}>

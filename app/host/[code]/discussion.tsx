@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl'
 import type { PhaseView } from '../../../contracts/index.ts'
 import { Button } from '../../_components/button.tsx'
 import { Garment } from '../../_components/garment.tsx'
@@ -16,6 +17,7 @@ interface Props extends ScreenProps {
 
 /** Between two votes: what the class thinks, without the label, and the time to talk. */
 export const Discussion = ({ phase, offsetMs, ...screen }: Props) => {
+  const texts = useTranslations('host')
   const { room, act } = screen
   const { round, question, firstCounts, startedAt, until } = phase
   return (
@@ -23,19 +25,25 @@ export const Discussion = ({ phase, offsetMs, ...screen }: Props) => {
       <div className={`${styles.board} ${styles.asking}`}>
         <div className={styles.piece}>
           <RoundCaption room={room} />
-          <Garment imageBase64={question.imageBase64} alt="The piece to label" className={styles.garment} />
+          <Garment
+            imageBase64={question.imageBase64}
+            alt={texts('question.piece')}
+            className={styles.garment}
+          />
         </div>
         <div className={styles.words}>
           <div className={styles.clock}>
             <TimeBar openedAt={startedAt} deadlineAt={until} offsetMs={offsetMs} />
           </div>
-          <h1 className={`headline ${styles.ask}`}>Talk it over</h1>
+          <h1 className={`headline ${styles.ask}`}>{texts('discussion')}</h1>
           <VoteBars choices={question.choices} counts={firstCounts} />
         </div>
       </div>
       <Footer {...screen}>
         <EndGame act={act} />
-        <Button onClick={() => act('time:extend', { round, seconds: 30 })}>30 s more</Button>
+        <Button onClick={() => act('time:extend', { round, seconds: 30 })}>
+          {texts('moreTime', { seconds: 30 })}
+        </Button>
         <NextButton room={room} act={act} />
       </Footer>
     </>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
 import { Button } from '../../_components/button.tsx'
 import { ConfirmButton } from './confirm.tsx'
 import type { ScreenProps } from './host-phase.tsx'
@@ -18,28 +19,37 @@ export const Footer = ({ children, ...screen }: ScreenProps & { children: ReactN
   </div>
 )
 
-export const SoundButton = ({ sound: { on, toggle } }: Pick<ScreenProps, 'sound'>) => (
-  <Button variant="quiet" onClick={toggle} aria-pressed={on}>
-    {on ? 'Sound on' : 'Sound off'}
-  </Button>
-)
+export const SoundButton = ({ sound: { on, toggle } }: Pick<ScreenProps, 'sound'>) => {
+  const texts = useTranslations('host')
+  return (
+    <Button variant="quiet" onClick={toggle} aria-pressed={on}>
+      {on ? texts('sound.on') : texts('sound.off')}
+    </Button>
+  )
+}
 
-export const EndGame = ({ act }: Pick<ScreenProps, 'act'>) => (
-  <ConfirmButton
-    name="End the game"
-    question="End the game now?"
-    yes="Yes, to the podium"
-    no="Play on"
-    onYes={() => act('game:end', {})}
-  />
-)
+export const EndGame = ({ act }: Pick<ScreenProps, 'act'>) => {
+  const texts = useTranslations('host')
+  return (
+    <ConfirmButton
+      name={texts('end.name')}
+      question={texts('end.question')}
+      yes={texts('end.yes')}
+      no={texts('end.no')}
+      onYes={() => act('game:end', {})}
+    />
+  )
+}
 
-export const CloseRoom = ({ act }: Pick<ScreenProps, 'act'>) => (
-  <ConfirmButton
-    name="Close the room"
-    question="Send everybody home?"
-    yes="Yes, close it"
-    no="Keep it open"
-    onYes={() => act('room:close', {})}
-  />
-)
+export const CloseRoom = ({ act }: Pick<ScreenProps, 'act'>) => {
+  const texts = useTranslations('host')
+  return (
+    <ConfirmButton
+      name={texts('close.name')}
+      question={texts('close.question')}
+      yes={texts('close.yes')}
+      no={texts('close.no')}
+      onYes={() => act('room:close', {})}
+    />
+  )
+}

@@ -1,7 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import type { CommandInput, CommandName } from '../../../contracts/index.ts'
+import { useTranslations } from 'use-intl'
+import type { CommandInput, CommandName, ErrorCode } from '../../../contracts/index.ts'
 import { ButtonLink } from '../../_components/button.tsx'
 import { LeftBehind } from '../../_components/left-behind.tsx'
 import { Reconnecting, RoomNotice } from '../../_components/room-notice.tsx'
@@ -17,49 +18,51 @@ import { useSound } from './use-sound.ts'
 export type Act = <N extends CommandName>(name: N, payload: CommandInput<N>) => Promise<void>
 
 const HostScreen = ({ code }: { code: string }) => {
+  const texts = useTranslations('host')
+  const refusals = useTranslations('refusals')
   const { status, refusal, ended, room, host, count, offsetMs, send } = useRoom(code, 'host')
-  const [trouble, setTrouble] = useState<{ version: number; message: string } | null>(null)
+  const [trouble, setTrouble] = useState<{ version: number; code: ErrorCode } | null>(null)
   const sound = useSound(room, offsetMs)
   usePresenterKeys(sound.toggle)
   useWakeLock()
 
   if (ended || room?.phase.name === 'closed' || refusal?.code === 'room-closed')
     return (
-      <RoomNotice title="This room is closed">
+      <RoomNotice title={texts('notice.closed')}>
         <ButtonLink href="/host" variant="primary">
-          Host another
+          {texts('notice.another')}
         </ButtonLink>
         <LeftBehind code={code} as="host" />
       </RoomNotice>
     )
   if (refusal?.code === 'room-not-found')
     return (
-      <RoomNotice title="There is no such room">
-        <p>{refusal.message}</p>
+      <RoomNotice title={texts('notice.unknown')}>
+        <p>{refusals(refusal.code)}</p>
         <ButtonLink href="/host" variant="primary">
-          Host a new one
+          {texts('notice.new')}
         </ButtonLink>
         <LeftBehind code={code} as="host" />
       </RoomNotice>
     )
   if (status === 'refused')
     return (
-      <RoomNotice title="Another browser has this room">
-        <p>This browser is not the host of this room. Only the one that opened it is.</p>
+      <RoomNotice title={texts('notice.taken')}>
+        <p>{texts('notice.takenText')}</p>
         <ButtonLink href={`/join/${code}`} variant="primary">
-          Join as a player
+          {texts('notice.join')}
         </ButtonLink>
-        <ButtonLink href="/host">Host a room of your own</ButtonLink>
+        <ButtonLink href="/host">{texts('notice.own')}</ButtonLink>
       </RoomNotice>
     )
-  if (!room || !host) return <RoomNotice title="Opening the room" />
+  if (!room || !host) return <RoomNotice title={texts('notice.opening')} />
 
   const act: Act = async (name, payload) => {
     setTrouble(null)
     const done = await send(name, payload)
     // A double press names a round that is over; what it wanted has happened.
     if (!done.ok && done.error.code !== 'wrong-round')
-      setTrouble({ version: room.version, message: done.error.message })
+      setTrouble({ version: room.version, code: done.error.code })
   }
   return (
     <>
@@ -75,7 +78,7 @@ const HostScreen = ({ code }: { code: string }) => {
       />
       <output className={styles.trouble}>
         {/* Once the room has moved on, what was refused no longer matters. */}
-        {trouble?.version === room.version && <span>{trouble.message}</span>}
+        {trouble?.version === room.version && <span>{refusals(trouble.code)}</span>}
       </output>
     </>
   )
@@ -83,10 +86,11 @@ const HostScreen = ({ code }: { code: string }) => {
 
 /** The projector: dark whatever the desk prefers. */
 export const HostRoom = ({ code }: { code: string }) => {
+  const texts = useTranslations('host')
   const ready = useHostToken(code)
   return (
     <div data-theme="dark" className={styles.room}>
-      {ready ? <HostScreen code={code} /> : <RoomNotice title="Opening the room" />}
+      {ready ? <HostScreen code={code} /> : <RoomNotice title={texts('notice.opening')} />}
     </div>
   )
 }

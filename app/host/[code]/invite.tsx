@@ -1,6 +1,8 @@
 'use client'
 
 import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { ErrorCode } from '../../../contracts/index.ts'
 import { Button } from '../../_components/button.tsx'
 import { hostLink } from '../../_lib/host-link.ts'
 import type { SendCommand } from '../../_lib/use-room.ts'
@@ -10,8 +12,10 @@ import { QrCode } from './qr-code.tsx'
 
 /** The host's phone as a remote by QR, and a link that makes a colleague's browser, or another one of the host's, a host too. */
 export const Invite = ({ code, joinUrl, send }: { code: string; joinUrl: string; send: SendCommand }) => {
+  const texts = useTranslations('host')
+  const refusals = useTranslations('refusals')
   const [token, setToken] = useState<string | null>(null)
-  const [trouble, setTrouble] = useState<string | null>(null)
+  const [trouble, setTrouble] = useState<ErrorCode | null>(null)
   const [copied, setCopied] = useState(false)
   const { origin } = new URL(joinUrl)
 
@@ -19,7 +23,7 @@ export const Invite = ({ code, joinUrl, send }: { code: string; joinUrl: string;
     setTrouble(null)
     const invited = await send('host:invite', {})
     if (invited.ok) setToken(invited.value.hostToken)
-    else setTrouble(invited.error.message)
+    else setTrouble(invited.error.code)
   }
   const copy = async (link: string) => {
     // Only pages on https or localhost may; the field beside it can be copied by hand.
@@ -33,23 +37,23 @@ export const Invite = ({ code, joinUrl, send }: { code: string; joinUrl: string;
   return (
     <>
       <Button variant="quiet" onClick={invite}>
-        Second screen
+        {texts('invite.open')}
       </Button>
-      {trouble && <span role="alert">{trouble}</span>}
+      {trouble && <span role="alert">{refusals(trouble)}</span>}
       {token && (
-        <Modal label="A second screen for hosts" onClose={() => setToken(null)}>
-          <p className={`headline ${styles.title}`}>Your phone as a remote</p>
+        <Modal label={texts('invite.name')} onClose={() => setToken(null)}>
+          <p className={`headline ${styles.title}`}>{texts('invite.title')}</p>
           <div className={styles.ways}>
             <QrCode text={hostLink(origin, 'remote', code, token)} className={styles.qr} />
             <div className={styles.words}>
-              <p>Scan this with your own phone only: whoever holds it can lead the game.</p>
+              <p>{texts('invite.text')}</p>
               <label className={styles.field}>
-                <span className="caption">Link for another computer or a colleague</span>
+                <span className="caption">{texts('invite.link')}</span>
                 <input readOnly value={link} onFocus={(event) => event.target.select()} />
               </label>
               <div className={styles.actions}>
-                <Button onClick={() => copy(link)}>{copied ? 'Copied' : 'Copy the link'}</Button>
-                <Button onClick={() => setToken(null)}>Done</Button>
+                <Button onClick={() => copy(link)}>{texts(copied ? 'invite.copied' : 'invite.copy')}</Button>
+                <Button onClick={() => setToken(null)}>{texts('done')}</Button>
               </div>
             </div>
           </div>

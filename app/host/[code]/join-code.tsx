@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
+import { useTranslations } from 'use-intl'
 import { Button } from '../../_components/button.tsx'
 import styles from './join-code.module.css'
 import { Modal } from './modal.tsx'
@@ -21,24 +22,25 @@ export const EnlargeQr = ({
   children,
   className,
 }: Props & { children: ReactNode; className?: string }) => {
+  const texts = useTranslations('host')
   const [open, setOpen] = useState(false)
   return (
     <>
       <button
         type="button"
         className={className}
-        aria-label="Enlarge the QR code"
+        aria-label={texts('way.enlarge')}
         onClick={() => setOpen(true)}
       >
         {children}
       </button>
       {open && (
-        <Modal label="How to join" onClose={() => setOpen(false)}>
+        <Modal label={texts('way.name')} onClose={() => setOpen(false)}>
           <div className={styles.large}>
             <QrCode text={joinUrl} className={styles.largeQr} />
             <p className={`headline ${styles.largeCode}`}>{code}</p>
           </div>
-          <Button onClick={() => setOpen(false)}>Back</Button>
+          <Button onClick={() => setOpen(false)}>{texts('way.back')}</Button>
         </Modal>
       )}
     </>

@@ -1,9 +1,9 @@
+import { useTranslations } from 'use-intl'
 import { Button } from '../../_components/button.tsx'
+import { LanguageSwitch } from '../../_components/language-switch.tsx'
 import { ModelMark } from '../../_components/model-mark.tsx'
 import { describeParts } from '../../_lib/describe-parts.ts'
-import { formatCount } from '../../_lib/format.ts'
-import { modelName } from '../../_lib/models.ts'
-import { MODE_LABELS } from '../../_lib/modes.ts'
+import { useWords } from '../../_lib/use-words.ts'
 import { CloseRoom, SoundButton } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import { Invite } from './invite.tsx'
@@ -16,27 +16,41 @@ import { Seats, seatSize } from './seats.tsx'
 
 /** How to get in, who is in, and against whom. */
 export const Lobby = ({ room, host, act, send, sound }: ScreenProps) => {
+  const texts = useTranslations('host')
+  const games = useTranslations('games')
+  const words = useWords()
   const ready = room.playerCount > 0
   const mode = room.parts[0]?.mode
+  const parts = describeParts(games, words, room.parts)
   return (
     <>
       <div className={shared.top}>
         <p className="caption">
-          {describeParts(room.parts)}
-          {mode && `. ${MODE_LABELS[mode].name}: ${MODE_LABELS[mode].line}`}
+          {mode
+            ? texts('lobby.plays', {
+                parts,
+                mode: games(`modes.${mode}.name`),
+                line: games(`modes.${mode}.line`),
+              })
+            : parts}
         </p>
         <output className="caption">
-          {formatCount(room.playerCount)} in{room.locked && ', doors shut'}
+          {texts(room.locked ? 'inShut' : 'in', { count: room.playerCount })}
         </output>
       </div>
       <div className={styles.way} data-seats={seatSize(host.players.length)}>
         <div>
           <p className={`caption ${styles.address}`}>
-            Go to <strong>{joinHost(host.joinUrl)}</strong> and enter
+            {texts.rich('lobby.way', {
+              strong: (address) => <strong>{address}</strong>,
+              host: joinHost(host.joinUrl),
+            })}
           </p>
           <h1 className={`headline ${styles.code}`}>
-            <span className="visually-hidden">Room </span>
-            {room.code}
+            {texts.rich('lobby.code', {
+              quiet: (before) => <span className="visually-hidden">{before}</span>,
+              code: room.code,
+            })}
           </h1>
         </div>
         <EnlargeQr joinUrl={host.joinUrl} code={room.code} className={styles.qr}>
@@ -45,21 +59,24 @@ export const Lobby = ({ room, host, act, send, sound }: ScreenProps) => {
       </div>
       <Seats players={host.players} teams={room.options.teams} act={act} />
       <div className={`${shared.actions} ${styles.foot}`}>
-        <span className="caption">Against</span>
+        <span className="caption">{texts('lobby.against')}</span>
         <ul className={styles.models}>
           {room.models.map((model) => (
             <li key={model}>
               <ModelMark model={model} size={26} />
-              {modelName(model)}
+              {words.modelName(model)}
             </li>
           ))}
         </ul>
         <div className={shared.buttons}>
+          <span className="caption">
+            <LanguageSwitch />
+          </span>
           <CloseRoom act={act} />
           <Invite code={room.code} joinUrl={host.joinUrl} send={send} />
           <SoundButton sound={sound} />
           <Button onClick={() => act('room:lock', { locked: !room.locked })}>
-            {room.locked ? 'Unlock' : 'Lock'}
+            {texts(room.locked ? 'lobby.unlock' : 'lobby.lock')}
           </Button>
           <NextButton room={room} act={act} disabled={!ready} />
         </div>

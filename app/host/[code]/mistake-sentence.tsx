@@ -1,13 +1,8 @@
-import { CLASS_NAMES, type Label, type RevealedRoundView } from '../../../contracts/index.ts'
-import { capitalise, formatCount, formatNumber } from '../../_lib/format.ts'
+import { useTranslations } from 'use-intl'
+import type { RevealedRoundView } from '../../../contracts/index.ts'
+import { capitalise } from '../../_lib/capitalise.ts'
+import { useWords } from '../../_lib/use-words.ts'
 import styles from './item.module.css'
-
-const named = (label: Label): string => {
-  const name = CLASS_NAMES[label] ?? ''
-  // A T-shirt keeps its capital.
-  const inText = name.startsWith('T-') ? name : name.toLowerCase()
-  return `${/^[aeiou]/.test(inText) ? 'an' : 'a'} ${inText}`
-}
 
 interface Props {
   revealed: RevealedRoundView
@@ -17,26 +12,31 @@ interface Props {
 
 /** One item, and the mistake that is made most with its kind over the whole test set. */
 export const MistakeSentence = ({ revealed, confusionRow, confusionTotal }: Props) => {
+  const texts = useTranslations('host')
+  const words = useWords()
   const { label, modelAnswers } = revealed
   const right = modelAnswers.filter(({ choice }) => choice === label).length
   const wrong = confusionRow.map((count, i) => (i === label ? 0 : count))
   const most = Math.max(...wrong)
-  const amount =
+  const models = words.numberWord(modelAnswers.length)
+  const scored =
     right === 0
-      ? 'None'
+      ? texts('mistake.noneRight')
       : right === modelAnswers.length
-        ? `All ${formatNumber(right)}`
-        : capitalise(formatNumber(right))
+        ? texts('mistake.allRight', { models })
+        : texts('mistake.someRight', { right, number: capitalise(words.numberWord(right)) })
   return (
     <p className={styles.sentence}>
-      {amount} of the models {right === 1 ? 'was' : 'were'} right.{' '}
-      {most > 0 && (
-        <>
-          Over the whole test set, all {formatNumber(modelAnswers.length)} took {named(label)} for{' '}
-          <strong>{named(wrong.indexOf(most))}</strong> in <strong>{formatCount(most)}</strong> of{' '}
-          {formatCount(confusionTotal)} answers: their commonest mistake with it.
-        </>
-      )}
+      {scored}{' '}
+      {most > 0 &&
+        texts.rich('mistake.often', {
+          strong: (text) => <strong>{text}</strong>,
+          models,
+          label: words.one(label),
+          answer: words.one(wrong.indexOf(most)),
+          count: words.count(most),
+          total: words.count(confusionTotal),
+        })}
     </p>
   )
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl'
 import { Button } from '../../_components/button.tsx'
 import { mainAction } from '../../_lib/main-action.ts'
 import type { ScreenProps } from './host-phase.tsx'
@@ -9,13 +10,15 @@ interface Props extends Pick<ScreenProps, 'room' | 'act'> {
 
 /** What comes next on this screen, by a press, space or the right arrow; on the host's phone it is the large button. */
 export const NextButton = ({ room, act, disabled = false }: Props) => {
+  const texts = useTranslations('host')
+  const games = useTranslations('games')
   const action = mainAction(room)
   const run = () => void action?.run(act)
   usePrimaryKey(run, !disabled)
   return (
     action && (
-      <Button variant="primary" hint="space" disabled={disabled} onClick={run}>
-        {action.name}
+      <Button variant="primary" hint={texts('space')} disabled={disabled} onClick={run}>
+        {games(`actions.${action.name}`)}
       </Button>
     )
   )

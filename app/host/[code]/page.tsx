@@ -1,9 +1,18 @@
 import type { Metadata } from 'next'
+import { AreaTexts } from '../../_components/area-texts.tsx'
+import { getTexts } from '../../_lib/texts.ts'
 import { HostRoom } from './host-room.tsx'
 
 // A host link's token stands in the address until the page has taken it.
-export const metadata: Metadata = { title: 'Host', referrer: 'no-referrer' }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTexts('host'))('title'),
+  referrer: 'no-referrer',
+})
 
 export default async function HostRoomPage({ params }: { params: Promise<{ code: string }> }) {
-  return <HostRoom code={(await params).code} />
+  return (
+    <AreaTexts areas={['host', 'games', 'refusals']}>
+      <HostRoom code={(await params).code} />
+    </AreaTexts>
+  )
 }

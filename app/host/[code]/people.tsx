@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useTranslations } from 'use-intl'
 import { Button } from '../../_components/button.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import { Modal } from './modal.tsx'
@@ -9,27 +10,32 @@ import { Seats } from './seats.tsx'
 
 /** Who is in and who has lost the connection, at any time of the game; and the doors. */
 export const People = ({ room, host, act }: ScreenProps) => {
+  const texts = useTranslations('host')
   const [open, setOpen] = useState(false)
   const away = host.players.filter(({ connected }) => !connected)
   return (
     <>
       <Button variant="quiet" onClick={() => setOpen(true)}>
-        {away.length === 0 ? `${room.playerCount} in` : `${room.playerCount} in, ${away.length} away`}
+        {away.length === 0
+          ? texts('in', { count: room.playerCount })
+          : texts('inAway', { count: room.playerCount, away: away.length })}
       </Button>
       {open && (
-        <Modal label="The people" onClose={() => setOpen(false)}>
-          <p className={`headline ${styles.title}`}>The people</p>
-          {away.length > 0 && <p>Without a connection: {away.map(({ nickname }) => nickname).join(', ')}.</p>}
+        <Modal label={texts('people.title')} onClose={() => setOpen(false)}>
+          <p className={`headline ${styles.title}`}>{texts('people.title')}</p>
+          {away.length > 0 && (
+            <p>{texts('people.away', { names: away.map(({ nickname }) => nickname).join(', ') })}</p>
+          )}
           <Seats players={host.players} teams={room.options.teams} act={act} />
           <div className={styles.actions}>
             <Button variant="primary" onClick={() => setOpen(false)}>
-              Done
+              {texts('done')}
             </Button>
             <Button onClick={() => act('room:lock', { locked: !room.locked })}>
-              {room.locked ? 'Unlock the room' : 'Lock the room'}
+              {texts(room.locked ? 'people.unlock' : 'people.lock')}
             </Button>
             <Button onClick={() => act('room:late-join', { allowed: !room.lateJoin })}>
-              {room.lateJoin ? 'Nobody comes in late' : 'Let people come in late'}
+              {texts(room.lateJoin ? 'people.noLate' : 'people.late')}
             </Button>
           </div>
         </Modal>

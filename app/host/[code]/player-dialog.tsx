@@ -1,12 +1,14 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
+import { useTranslations } from 'use-intl'
 import { type HostView, TIME_FACTORS } from '../../../contracts/index.ts'
 import { Button } from '../../_components/button.tsx'
-import { TEAM_NAMES } from '../../_lib/teams.ts'
 import type { Act } from './host-room.tsx'
 import { Modal } from './modal.tsx'
 import styles from './player-dialog.module.css'
+
+const TEAMS = [0, 1, 2, 3, 4, 5] as const
 
 interface Props {
   player: HostView['players'][number]
@@ -18,6 +20,8 @@ interface Props {
 /** What a host can do for, or with, one player. */
 export const PlayerDialog = ({ player, teams, act, onClose }: Props) => {
   const { playerId, nickname, team, timeFactor, connected } = player
+  const texts = useTranslations('host')
+  const games = useTranslations('games')
   const [draft, setDraft] = useState(nickname)
   const rename = (event: FormEvent) => {
     event.preventDefault()
@@ -30,18 +34,18 @@ export const PlayerDialog = ({ player, teams, act, onClose }: Props) => {
   return (
     <Modal label={nickname} onClose={onClose}>
       <p className={`headline ${styles.title}`}>{nickname}</p>
-      {!connected && <p>Away: no connection from this phone just now. The seat is kept.</p>}
+      {!connected && <p>{texts('player.away')}</p>}
       <form className={styles.rename} onSubmit={rename}>
         <label className={styles.field}>
-          <span className="caption">Name</span>
+          <span className="caption">{texts('player.name')}</span>
           <input value={draft} maxLength={60} onChange={(event) => setDraft(event.target.value)} />
         </label>
         <Button type="submit" disabled={draft === nickname}>
-          Rename
+          {texts('player.rename')}
         </Button>
       </form>
       <fieldset className={styles.group}>
-        <legend className="caption">Time to answer</legend>
+        <legend className="caption">{texts('player.time')}</legend>
         {TIME_FACTORS.map((factor) => (
           <Button
             key={factor}
@@ -49,31 +53,31 @@ export const PlayerDialog = ({ player, teams, act, onClose }: Props) => {
             className={styles.option}
             onClick={() => act('player:time', { playerId, factor })}
           >
-            {factor === 1 ? 'As the others' : `${factor} times`}
+            {factor === 1 ? texts('player.sameTime') : texts('player.moreTime', { factor })}
           </Button>
         ))}
       </fieldset>
       {teams > 0 && (
         <fieldset className={styles.group}>
-          <legend className="caption">Team</legend>
-          {TEAM_NAMES.slice(0, teams).map((name, i) => (
+          <legend className="caption">{texts('player.team')}</legend>
+          {TEAMS.slice(0, teams).map((each) => (
             <Button
-              key={name}
-              aria-pressed={i === team}
+              key={each}
+              aria-pressed={each === team}
               className={styles.option}
-              onClick={() => act('player:change-team', { playerId, team: i })}
+              onClick={() => act('player:change-team', { playerId, team: each })}
             >
-              {name}
+              {games(`teams.t${each}`)}
             </Button>
           ))}
         </fieldset>
       )}
       <div className={styles.actions}>
         <Button variant="primary" onClick={onClose}>
-          Done
+          {texts('done')}
         </Button>
-        <Button onClick={() => kick(false)}>Remove</Button>
-        <Button onClick={() => kick(true)}>Remove and keep out</Button>
+        <Button onClick={() => kick(false)}>{texts('player.remove')}</Button>
+        <Button onClick={() => kick(true)}>{texts('player.ban')}</Button>
       </div>
     </Modal>
   )

@@ -1,11 +1,13 @@
 import { create } from 'qrcode'
 import { useMemo } from 'react'
+import { useTranslations } from 'use-intl'
 
 /** Modules of light around the code, without which scanners miss it. */
 const QUIET_ZONE = 3
 
 /** Dark on light also on the dark projector: not every phone reads an inverted code. */
 export const QrCode = ({ text, className }: { text: string; className?: string }) => {
+  const texts = useTranslations('host')
   const { path, side } = useMemo(() => {
     const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules
     const dark = Array.from(data, (on, i) => (on ? `M${i % size} ${Math.floor(i / size)}h1v1h-1z` : ''))
@@ -17,7 +19,7 @@ export const QrCode = ({ text, className }: { text: string; className?: string }
       viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`}
       shapeRendering="crispEdges"
       role="img"
-      aria-label="QR code of the address to join"
+      aria-label={texts('way.qr')}
     >
       <rect x={-QUIET_ZONE} y={-QUIET_ZONE} width={side} height={side} fill="#f5f2ea" />
       <path d={path} fill="#121110" />

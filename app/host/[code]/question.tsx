@@ -1,11 +1,12 @@
-import { ASKS_FOR_A_CLASS, CLASS_NAMES, type CountView, type PhaseView } from '../../../contracts/index.ts'
+import { useTranslations } from 'use-intl'
+import { ASKS_FOR_A_CLASS, type CountView, type PhaseView } from '../../../contracts/index.ts'
 import { Button } from '../../_components/button.tsx'
 import { ClassSilhouette } from '../../_components/class-silhouette.tsx'
 import { Garment } from '../../_components/garment.tsx'
 import { ModelMark } from '../../_components/model-mark.tsx'
 import { TimeBar } from '../../_components/time-bar.tsx'
 import { ask } from '../../_lib/ask.ts'
-import { modelName } from '../../_lib/models.ts'
+import { useWords } from '../../_lib/use-words.ts'
 import { BreakButton } from './break-button.tsx'
 import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
@@ -20,9 +21,13 @@ interface Props extends ScreenProps {
 
 /** The piece, the labels to choose from, the time, and how many have answered. */
 export const Question = ({ phase, count, offsetMs, ...screen }: Props) => {
+  const texts = useTranslations('host')
+  const games = useTranslations('games')
+  const words = useWords()
   const { room, act } = screen
   const { round, openedAt, deadlineAt } = phase
-  const question = ask(phase.asked)
+  const question = ask(games, words, phase.asked)
+  const heading = phase.vote === 2 ? texts('question.voteAgain') : question.ask
   const { choices } = phase.question
   const choosesModels = !ASKS_FOR_A_CLASS[phase.asked.mode]
   const { answeredCount, askedCount } = count?.round === round ? count : phase
@@ -33,7 +38,7 @@ export const Question = ({ phase, count, offsetMs, ...screen }: Props) => {
           <RoundCaption room={room} />
           <Garment
             imageBase64={phase.question.imageBase64}
-            alt="The piece to label"
+            alt={texts('question.piece')}
             className={styles.garment}
           />
         </div>
@@ -43,8 +48,8 @@ export const Question = ({ phase, count, offsetMs, ...screen }: Props) => {
               <TimeBar openedAt={openedAt} deadlineAt={deadlineAt} offsetMs={offsetMs} />
             </div>
           )}
-          <h1 className={`headline ${styles.ask}`} data-long={question.ask.length > 12}>
-            {phase.vote === 2 ? 'Vote again' : question.ask}
+          <h1 className={`headline ${styles.ask}`} data-long={heading.length > 12}>
+            {heading}
           </h1>
           {question.given && <p className={styles.given}>{question.given}</p>}
           <ul
@@ -56,22 +61,23 @@ export const Question = ({ phase, count, offsetMs, ...screen }: Props) => {
               ? room.models.map((model) => (
                   <li key={model}>
                     <ModelMark model={model} size={40} />
-                    {modelName(model)}
+                    {words.modelName(model)}
                   </li>
                 ))
               : choices.map((choice) => (
                   <li key={choice}>
                     <span className={`figure ${styles.key}`}>{choice}</span>
                     <ClassSilhouette label={choice} size={40} />
-                    {CLASS_NAMES[choice]}
+                    {words.className(choice)}
                   </li>
                 ))}
           </ul>
           <p className={styles.count}>
-            <span className="figure">
-              {answeredCount} / {askedCount}
-            </span>{' '}
-            answered
+            {texts.rich('question.answered', {
+              figure: (counts) => <span className="figure">{counts}</span>,
+              answered: answeredCount,
+              asked: askedCount,
+            })}
           </p>
         </div>
       </div>
@@ -79,10 +85,12 @@ export const Question = ({ phase, count, offsetMs, ...screen }: Props) => {
         <EndGame act={act} />
         <BreakButton act={act} />
         {deadlineAt !== null && (
-          <Button onClick={() => act('time:extend', { round, seconds: 15 })}>15 s more</Button>
+          <Button onClick={() => act('time:extend', { round, seconds: 15 })}>
+            {texts('moreTime', { seconds: 15 })}
+          </Button>
         )}
         <Button onClick={() => act('round:skip', { round })}>
-          {deadlineAt === null ? 'Close the vote' : 'Skip'}
+          {deadlineAt === null ? games('actions.close') : texts('question.skip')}
         </Button>
       </Footer>
     </>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl'
 import type { Mode, PhaseView } from '../../../contracts/index.ts'
 import { Distribution } from '../../_components/distribution.tsx'
 import { FooledList } from '../../_components/fooled-list.tsx'
@@ -6,6 +7,7 @@ import { ModeSentence } from '../../_components/mode-sentence.tsx'
 import { Race } from '../../_components/race.tsx'
 import { TribunalFigures } from '../../_components/tribunal-figures.tsx'
 import { revealHeading } from '../../_lib/reveal-heading.ts'
+import { useWords } from '../../_lib/use-words.ts'
 import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import styles from './item.module.css'
@@ -29,15 +31,22 @@ interface Props extends ScreenProps {
 
 /** What it was, who said what, and how that mistake is made elsewhere. */
 export const Reveal = ({ phase, ...screen }: Props) => {
+  const texts = useTranslations('host')
+  const games = useTranslations('games')
+  const words = useWords()
   const { room, act } = screen
   const { revealed, race, tribunal, modelConfusionRow, modelConfusionTotal } = phase
-  const heading = revealHeading(revealed, tribunal)
+  const heading = revealHeading(games, words, revealed, tribunal)
   return (
     <>
       <div className={styles.board}>
         <div className={styles.piece}>
           <RoundCaption room={room} />
-          <Garment imageBase64={revealed.imageBase64} alt="The piece" className={styles.garment} />
+          <Garment
+            imageBase64={revealed.imageBase64}
+            alt={texts('reveal.piece')}
+            className={styles.garment}
+          />
           <ModeSentence revealed={revealed} />
           {SPEAKS_OF_MODELS[revealed.mode] && (
             <MistakeSentence
@@ -62,7 +71,7 @@ export const Reveal = ({ phase, ...screen }: Props) => {
           ) : (
             race.people.asked > 0 && (
               <div className={styles.race}>
-                <Race race={race} peopleName="You all" />
+                <Race race={race} peopleName={texts('youAll')} />
               </div>
             )
           )}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useTranslations } from 'use-intl'
 import type { HostView } from '../../../contracts/index.ts'
 import { HangTag } from '../../_components/hang-tag.tsx'
 import type { Act } from './host-room.tsx'
@@ -25,17 +26,25 @@ interface Props {
 
 /** Everybody who is in. Pressing a name opens what the host can do for it. */
 export const Seats = ({ players, teams, act }: Props) => {
+  const texts = useTranslations('host')
   const [picked, setPicked] = useState<string | null>(null)
   const player = players.find(({ playerId }) => playerId === picked)
   return (
     <>
-      <ul className={styles.seats} data-size={seatSize(players.length)} aria-label="Players">
-        {players.length === 0 && <li className={styles.nobody}>Nobody yet. Scan, or type the four signs.</li>}
+      <ul className={styles.seats} data-size={seatSize(players.length)} aria-label={texts('seats.name')}>
+        {players.length === 0 && <li className={styles.nobody}>{texts('seats.nobody')}</li>}
         {players.map(({ playerId, nickname, connected }) => (
           <li key={playerId}>
             <button type="button" className={styles.seat} onClick={() => setPicked(playerId)}>
-              <HangTag tone={connected ? 'paper' : 'quiet'}>{nickname}</HangTag>
-              {!connected && <span className="visually-hidden">, away</span>}
+              {connected ? (
+                <HangTag tone="paper">{nickname}</HangTag>
+              ) : (
+                texts.rich('seats.away', {
+                  tag: (name) => <HangTag tone="quiet">{name}</HangTag>,
+                  quiet: (away) => <span className="visually-hidden">{away}</span>,
+                  name: nickname,
+                })
+              )}
             </button>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl'
 import type { PhaseView } from '../../../contracts/index.ts'
 import { Race } from '../../_components/race.tsx'
 import { StandingsTable } from '../../_components/standings-table.tsx'
@@ -16,17 +17,18 @@ interface Props extends ScreenProps {
 }
 
 export const StandingsScreen = ({ phase, ...screen }: Props) => {
+  const texts = useTranslations('host')
   const { room, act } = screen
   const { standings, teams } = phase
   return (
     <>
       <p className="caption">
-        After round {room.progress?.counted} of {room.roundCount}
+        {texts('standings.after', { round: room.progress?.counted ?? 0, rounds: room.roundCount })}
       </p>
       <div className={styles.columns}>
         <div className={styles.side}>
-          <h1 className={`headline ${styles.title}`}>Standings</h1>
-          <Race race={phase.race} peopleName="You all" stacked />
+          <h1 className={`headline ${styles.title}`}>{texts('standings.title')}</h1>
+          <Race race={phase.race} peopleName={texts('youAll')} stacked />
         </div>
         <div className={styles.side}>
           {teams.length > 0 && <TeamStandings teams={teams} />}

@@ -18,6 +18,8 @@ const refusals: Translated<Messages['refusals']> = {
   'nickname-taken': 'So heißt hier schon jemand.',
   'nickname-invalid': 'Ein Name hat 1 bis 20 Zeichen, darunter ein Buchstabe oder eine Ziffer.',
   'nickname-not-listed': 'Wähle einen Namen aus der Liste der Leitung.',
+  'nickname-unsuitable':
+    'Das ist kein Name für eine Klasse. Nimm einen anderen; die Leitung kann dir auch einen geben.',
   'player-unknown': 'Diese Person gibt es hier nicht.',
   'wrong-phase': 'Das geht jetzt nicht: Das Spiel ist weiter.',
   'wrong-round': 'Jetzt ist eine andere Runde offen.',

@@ -17,6 +17,7 @@ export default {
   'nickname-taken': 'Someone here is already called that.',
   'nickname-invalid': 'A name has 1 to 20 characters, with a letter or digit.',
   'nickname-not-listed': 'Choose a name from the host’s list.',
+  'nickname-unsuitable': 'This is no name for a class. Take another; the host may also give you one.',
   'player-unknown': 'There is no such player.',
   'wrong-phase': 'This cannot be done now: the game has moved on.',
   'wrong-round': 'Another round is open now.',

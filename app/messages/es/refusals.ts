@@ -18,6 +18,7 @@ const refusals: Translated<Messages['refusals']> = {
   'nickname-taken': 'Alguien aquí ya se llama así.',
   'nickname-invalid': 'Un nombre tiene de 1 a 20 caracteres, con una letra o cifra.',
   'nickname-not-listed': 'Elige un nombre de la lista.',
+  'nickname-unsuitable': 'No es un nombre para una clase. Elige otro; quien dirige también puede darte uno.',
   'player-unknown': 'No existe tal jugador.',
   'wrong-phase': 'Ahora no se puede: la partida ha avanzado.',
   'wrong-round': 'Ahora hay otra ronda abierta.',

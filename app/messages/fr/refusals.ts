@@ -18,6 +18,8 @@ const refusals: Translated<Messages['refusals']> = {
   'nickname-taken': 'Quelqu’un ici s’appelle déjà ainsi.',
   'nickname-invalid': 'Un nom a de 1 à 20 caractères, dont une lettre ou un chiffre.',
   'nickname-not-listed': 'Choisissez un nom de la liste de l’animateur.',
+  'nickname-unsuitable':
+    'Ce n’est pas un nom pour une classe. Prenez-en un autre ; l’animateur peut aussi vous en donner un.',
   'player-unknown': 'Ce joueur n’existe pas.',
   'wrong-phase': 'Impossible maintenant : la partie a avancé.',
   'wrong-round': 'Une autre manche est ouverte.',

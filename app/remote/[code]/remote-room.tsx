@@ -1,13 +1,13 @@
 'use client'
 
 import { useState } from 'react'
-import type { HostView, RoomView } from '../../../contracts/index.ts'
+import { useTranslations } from 'use-intl'
+import type { ErrorCode, HostView, RoomView } from '../../../contracts/index.ts'
 import { Button, ButtonLink } from '../../_components/button.tsx'
 import { Reconnecting, RoomNotice } from '../../_components/room-notice.tsx'
 import { TimeBar } from '../../_components/time-bar.tsx'
 import { scriptLine } from '../../_lib/lesson.ts'
 import { mainAction } from '../../_lib/main-action.ts'
-import { MODE_LABELS } from '../../_lib/modes.ts'
 import { useHostToken } from '../../_lib/use-host-token.ts'
 import { type SendCommand, useRoom } from '../../_lib/use-room.ts'
 import { useWakeLock } from '../../_lib/use-wake-lock.ts'
@@ -21,61 +21,74 @@ interface Props {
 }
 
 const Controls = ({ room, host, offsetMs, send }: Props) => {
-  const [trouble, setTrouble] = useState<string | null>(null)
+  const texts = useTranslations('remote')
+  const games = useTranslations('games')
+  const refusals = useTranslations('refusals')
+  const [trouble, setTrouble] = useState<ErrorCode | null>(null)
   const { phase, progress } = room
   const action = mainAction(room)
   const run: SendCommand = async (name, payload) => {
     const done = await send(name, payload)
-    setTrouble(done.ok || done.error.code === 'wrong-round' ? null : done.error.message)
+    setTrouble(done.ok || done.error.code === 'wrong-round' ? null : done.error.code)
     return done
   }
   const mode = progress === null ? room.parts[0]?.mode : room.parts[progress.partIndex]?.mode
   const answered = host.players.filter((player) => player.answered).length
+  const line = scriptLine(room)
   const away = host.players.filter((player) => !player.connected)
   return (
     <main className={styles.remote} data-phase={phase.name}>
       <header className={styles.head}>
         <span className="figure">{room.code}</span>
-        <span>{room.playerCount} in</span>
+        <span>{texts('in', { count: room.playerCount })}</span>
         <span className="figure">
           {progress === null
             ? ''
             : progress.practice
-              ? 'Practice'
+              ? texts('practice')
               : `${progress.counted} / ${room.roundCount}`}
         </span>
       </header>
       <h1 className={`headline ${styles.title}`}>
-        {room.pause ? 'Paused' : mode ? MODE_LABELS[mode].name : ''}
+        {room.pause ? texts('paused') : mode ? games(`modes.${mode}.name`) : ''}
       </h1>
       {phase.name === 'question' && phase.deadlineAt !== null && !room.pause && (
         <TimeBar openedAt={phase.openedAt} deadlineAt={phase.deadlineAt} offsetMs={offsetMs} />
       )}
       {phase.name === 'question' && (
         <p className={styles.line}>
-          <span className="figure">
-            {answered} / {host.players.length}
-          </span>{' '}
-          answered
+          {texts.rich('answered', {
+            figure: (counts) => <span className="figure">{counts}</span>,
+            answered,
+            asked: host.players.length,
+          })}
         </p>
       )}
-      {phase.name === 'reveal' && <p className={styles.script}>{scriptLine(room)}</p>}
+      {phase.name === 'reveal' && <p className={styles.script}>{line && texts(line)}</p>}
       {away.length > 0 && (
-        <p className={styles.line}>No connection: {away.map(({ nickname }) => nickname).join(', ')}</p>
+        <p className={styles.line}>
+          {texts('away', { names: away.map(({ nickname }) => nickname).join(', ') })}
+        </p>
       )}
       <p role="alert" className={styles.trouble}>
-        {trouble}
+        {trouble && refusals(trouble)}
       </p>
       <div className={styles.buttons}>
         {phase.name === 'question' && !room.pause && (
-          <Button onClick={() => run('time:extend', { round: phase.round, seconds: 15 })}>15 s more</Button>
+          <Button onClick={() => run('time:extend', { round: phase.round, seconds: 15 })}>
+            {texts('moreTime', { seconds: 15 })}
+          </Button>
         )}
         {phase.name === 'discussion' && !room.pause && (
-          <Button onClick={() => run('time:extend', { round: phase.round, seconds: 30 })}>30 s more</Button>
+          <Button onClick={() => run('time:extend', { round: phase.round, seconds: 30 })}>
+            {texts('moreTime', { seconds: 30 })}
+          </Button>
         )}
-        {progress !== null && !room.pause && <Button onClick={() => run('room:pause', {})}>Pause</Button>}
+        {progress !== null && !room.pause && (
+          <Button onClick={() => run('room:pause', {})}>{texts('pause')}</Button>
+        )}
         <Button onClick={() => run('room:lock', { locked: !room.locked })}>
-          {room.locked ? 'Unlock' : 'Lock'}
+          {texts(room.locked ? 'unlock' : 'lock')}
         </Button>
         {action && (
           <Button
@@ -84,7 +97,7 @@ const Controls = ({ room, host, offsetMs, send }: Props) => {
             disabled={phase.name === 'lobby' && room.playerCount === 0}
             onClick={() => action.run(run)}
           >
-            {action.name}
+            {games(`actions.${action.name}`)}
           </Button>
         )}
       </div>
@@ -93,23 +106,23 @@ const Controls = ({ room, host, offsetMs, send }: Props) => {
 }
 
 const Remote = ({ code }: { code: string }) => {
+  const texts = useTranslations('remote')
+  const refusals = useTranslations('refusals')
   const { status, refusal, ended, room, host, offsetMs, send } = useRoom(code, 'host')
   useWakeLock()
   if (ended || room?.phase.name === 'closed')
     return (
-      <RoomNotice title="This room is closed">
-        <ButtonLink href="/host">Host another</ButtonLink>
+      <RoomNotice title={texts('closed')}>
+        <ButtonLink href="/host">{texts('another')}</ButtonLink>
       </RoomNotice>
     )
   if (status === 'refused')
     return (
-      <RoomNotice title="Not a remote of this room">
-        <p>
-          {refusal?.code === 'room-not-found' ? refusal.message : 'Scan the code from “Second screen” again.'}
-        </p>
+      <RoomNotice title={texts('refused')}>
+        <p>{refusal?.code === 'room-not-found' ? refusals(refusal.code) : texts('scanAgain')}</p>
       </RoomNotice>
     )
-  if (!room || !host) return <RoomNotice title="Finding the room" />
+  if (!room || !host) return <RoomNotice title={texts('finding')} />
   return (
     <>
       <Reconnecting shown={status === 'reconnecting'} />
@@ -120,6 +133,7 @@ const Remote = ({ code }: { code: string }) => {
 
 /** The host's phone: one large button for whatever comes next, and what to say. */
 export const RemoteRoom = ({ code }: { code: string }) => {
+  const texts = useTranslations('remote')
   const ready = useHostToken(code)
-  return ready ? <Remote code={code} /> : <RoomNotice title="Finding the room" />
+  return ready ? <Remote code={code} /> : <RoomNotice title={texts('finding')} />
 }

@@ -1,8 +1,17 @@
 import type { Metadata } from 'next'
+import { AreaTexts } from '../../_components/area-texts.tsx'
+import { getTexts } from '../../_lib/texts.ts'
 import { ReportRoom } from './report-room.tsx'
 
-export const metadata: Metadata = { title: 'Report', robots: { index: false } }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTexts('report'))('title'),
+  robots: { index: false },
+})
 
 export default async function ReportPage({ params }: { params: Promise<{ roomId: string }> }) {
-  return <ReportRoom roomId={(await params).roomId} />
+  return (
+    <AreaTexts areas={['report', 'games', 'refusals']}>
+      <ReportRoom roomId={(await params).roomId} />
+    </AreaTexts>
+  )
 }

@@ -1,4 +1,6 @@
+import { useTranslations } from 'use-intl'
 import type { Report } from '../../../contracts/index.ts'
+import { useWords } from '../../_lib/use-words.ts'
 import { worstCell } from '../../models/_lib/confused.ts'
 import { Block, Section } from '../../models/_parts/section.tsx'
 import { Classes } from '../_parts/classes.tsx'
@@ -10,32 +12,38 @@ import { Opening } from '../_parts/opening.tsx'
 import { Pieces } from '../_parts/pieces.tsx'
 import { Sheet } from '../_parts/sheet.tsx'
 import { Students } from '../_parts/students.tsx'
-import { WORDS } from '../words.ts'
 
 const People = ({ report: { accuracy, majority, models } }: { report: Report }) => {
+  const texts = useTranslations('report')
   const { people } = accuracy
   const ahead = accuracy.models.filter((model) => (people.accuracy ?? 0) > (model.accuracy ?? 0)).length
+  const title =
+    ahead === 0
+      ? texts('contestants.behindAll')
+      : ahead === models.length
+        ? texts('contestants.aheadOfAll')
+        : texts('contestants.aheadOf', { ahead, models: models.length })
   return (
     <Section
       id="contestants"
-      kicker={WORDS.contestants.kicker}
-      title={WORDS.contestants.title(ahead, models.length)}
-      lead={WORDS.contestants.lead(people.asked)}
+      kicker={texts('contestants.kicker')}
+      title={title}
+      lead={texts('contestants.lead', { pieces: people.asked })}
     >
-      <Block title={WORDS.contestants.accuracy}>
+      <Block title={texts('contestants.accuracy')}>
         <Contestants
           accuracy={accuracy}
           models={models}
-          people={WORDS.contestants.people}
+          people={texts('contestants.people')}
           majority={majority.accuracy}
         />
       </Block>
-      <Block title={WORDS.contestants.duels}>
+      <Block title={texts('duels.title')}>
         <Duels
           duels={majority.duels}
-          caption={WORDS.contestants.duels}
-          head={WORDS.contestants.duelsHead}
-          note={WORDS.contestants.duelsNote}
+          caption={texts('duels.title')}
+          alone={texts('duels.majorityAlone')}
+          note={texts('duels.note')}
         />
       </Block>
     </Section>
@@ -43,14 +51,23 @@ const People = ({ report: { accuracy, majority, models } }: { report: Report }) 
 }
 
 const Mistakes = ({ report: { confusion, models, accuracy, room } }: { report: Report }) => {
+  const texts = useTranslations('report')
+  const words = useWords()
   const worst = worstCell(confusion.people)
   const support = worst ? confusion.people[worst.label]!.reduce((sum, n) => sum + n, 0) : 0
   return (
     <Section
       id="confusion"
-      kicker={WORDS.confusion.kicker}
-      title={worst ? WORDS.confusion.title(worst.label, worst.prediction) : WORDS.confusion.perfect}
-      lead={worst && WORDS.confusion.lead(worst.count, support)}
+      kicker={texts('confusion.kicker')}
+      title={
+        worst
+          ? texts('confusion.title', {
+              label: words.className(worst.label),
+              answer: words.className(worst.prediction),
+            })
+          : texts('confusion.perfect')
+      }
+      lead={worst && texts('confusion.lead', { count: worst.count, support })}
       wide
     >
       <Confusion
@@ -73,6 +90,7 @@ interface Props {
 
 /** The report as it is read and printed: first what came of it, then everything in detail. */
 export const ReportSheet = ({ report, token, onChooseGame, onDeleted }: Props) => {
+  const texts = useTranslations('report')
   const { room, items, hardest, classes, models, students } = report
   // Silence says nothing about what people know.
   const answered = report.answerCount > 0
@@ -83,9 +101,9 @@ export const ReportSheet = ({ report, token, onChooseGame, onDeleted }: Props) =
       {answered && hardest.length > 0 && (
         <Section
           id="hardest"
-          kicker={WORDS.hardest.kicker}
-          title={WORDS.hardest.title}
-          lead={WORDS.hardest.lead}
+          kicker={texts('hardest.kicker')}
+          title={texts('hardest.title')}
+          lead={texts('hardest.lead')}
         >
           <Hardest items={items} hardest={hardest} />
         </Section>
@@ -93,21 +111,21 @@ export const ReportSheet = ({ report, token, onChooseGame, onDeleted }: Props) =
       {answered && (
         <Section
           id="classes"
-          kicker={WORDS.classes.kicker}
-          title={WORDS.classes.title}
-          lead={WORDS.classes.lead}
+          kicker={texts('classes.kicker')}
+          title={texts('classes.title')}
+          lead={texts('classes.lead')}
           wide
         >
-          <Classes classes={classes} models={models} people={WORDS.contestants.people} />
+          <Classes classes={classes} models={models} people={texts('contestants.people')} />
         </Section>
       )}
       {answered && <Mistakes report={report} />}
       {students.length > 0 && (
         <Section
           id="students"
-          kicker={WORDS.studentList.kicker}
-          title={WORDS.studentList.title}
-          lead={WORDS.studentList.lead}
+          kicker={texts('students.kicker')}
+          title={texts('students.title')}
+          lead={texts('students.lead')}
           wide
         >
           <Students students={students} classes={classes} />
@@ -116,9 +134,9 @@ export const ReportSheet = ({ report, token, onChooseGame, onDeleted }: Props) =
       {items.length > 0 && (
         <Section
           id="pieces"
-          kicker={WORDS.pieceList.kicker}
-          title={WORDS.pieceList.title}
-          lead={WORDS.pieceList.lead}
+          kicker={texts('pieces.kicker')}
+          title={texts('pieces.title')}
+          lead={texts('pieces.lead')}
           wide
         >
           <Pieces report={report} />

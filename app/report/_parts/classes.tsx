@@ -1,20 +1,23 @@
-import { type AccuracyView, CLASS_NAMES, type ModelId, type ReportClass } from '../../../contracts/index.ts'
+import { useTranslations } from 'use-intl'
+import type { AccuracyView, ModelId, ReportClass } from '../../../contracts/index.ts'
 import { AccuracyBar } from '../../_components/accuracy-bar.tsx'
 import { ClassSilhouette } from '../../_components/class-silhouette.tsx'
-import { formatInterval, formatList, formatPercent } from '../../_lib/format.ts'
 import { modelColor } from '../../_lib/models.ts'
-import { WORDS } from '../words.ts'
+import { useWords } from '../../_lib/use-words.ts'
 import { ModelHeads } from './model-heads.tsx'
 import styles from './report.module.css'
 import { Scroll } from './scroll.tsx'
 
-const Recall = ({ of, color }: { of: AccuracyView; color?: string }) => (
-  <td className={styles.recall}>
-    <span className={`figure ${styles.strong}`}>{formatPercent(of.accuracy)}</span>
-    <AccuracyBar accuracy={of.accuracy} interval={of.interval} color={color} />
-    <span className={`figure ${styles.quiet}`}>{formatInterval(of.interval)}</span>
-  </td>
-)
+const Recall = ({ of, color }: { of: AccuracyView; color?: string }) => {
+  const words = useWords()
+  return (
+    <td className={styles.recall}>
+      <span className={`figure ${styles.strong}`}>{words.percent(of.accuracy)}</span>
+      <AccuracyBar accuracy={of.accuracy} interval={of.interval} color={color} />
+      <span className={`figure ${styles.quiet}`}>{words.interval(of.interval)}</span>
+    </td>
+  )
+}
 
 /** Every class asked: the recall of people, or of one of them, beside that of each model on the same pieces. */
 export const Classes = ({
@@ -26,15 +29,17 @@ export const Classes = ({
   models: readonly ModelId[]
   people: string
 }) => {
+  const texts = useTranslations('report')
+  const words = useWords()
   const absent = classes.filter(({ support }) => support === 0)
   return (
     <div className={styles.noted}>
-      <Scroll label={WORDS.classes.caption}>
+      <Scroll label={texts('classes.caption')}>
         <table className={`${styles.table} ${styles.classes}`}>
-          <caption className="visually-hidden">{WORDS.classes.caption}</caption>
+          <caption className="visually-hidden">{texts('classes.caption')}</caption>
           <thead className="caption">
             <tr>
-              {[...WORDS.classes.head, people].map((name) => (
+              {[texts('classes.class'), texts('classes.pieces'), people].map((name) => (
                 <th key={name} scope="col">
                   {name}
                 </th>
@@ -50,7 +55,7 @@ export const Classes = ({
                   <th scope="row">
                     <span className={styles.contestant}>
                       <ClassSilhouette label={each.label} size={22} />
-                      {CLASS_NAMES[each.label]}
+                      {words.className(each.label)}
                     </span>
                   </th>
                   <td className="figure">{each.support}</td>
@@ -65,7 +70,9 @@ export const Classes = ({
       </Scroll>
       {absent.length > 0 && (
         <p className={styles.note}>
-          {WORDS.classes.notAsked(formatList(absent.map(({ label }) => CLASS_NAMES[label]!)))}
+          {texts('classes.notAsked', {
+            names: words.list(absent.map(({ label }) => words.className(label))),
+          })}
         </p>
       )}
     </div>

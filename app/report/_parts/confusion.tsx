@@ -1,11 +1,11 @@
 'use client'
 
 import { useState } from 'react'
+import { useTranslations } from 'use-intl'
 import type { ModelId, ReportAccuracy, ReportConfusion } from '../../../contracts/index.ts'
 import { ModelMark } from '../../_components/model-mark.tsx'
-import { modelName, modelShort } from '../../_lib/models.ts'
+import { useWords } from '../../_lib/use-words.ts'
 import { ConfusionTable } from '../../models/_parts/confusion-table.tsx'
-import { WORDS } from '../words.ts'
 import choices from './choices.module.css'
 import styles from './report.module.css'
 
@@ -25,26 +25,28 @@ export const Confusion = ({
   accuracy: ReportAccuracy
   four: boolean
 }) => {
+  const texts = useTranslations('report')
+  const words = useWords()
   const [chosen, setChosen] = useState(bestOf(models, accuracy))
   const model = models[chosen]
   return (
     <div className={styles.noted}>
       <div className={styles.beside}>
-        <ConfusionTable confusion={confusion.people} name={WORDS.confusion.people} />
-        {model && <ConfusionTable confusion={confusion.models[chosen]!} name={modelName(model)} />}
+        <ConfusionTable confusion={confusion.people} name={texts('confusion.people')} />
+        {model && <ConfusionTable confusion={confusion.models[chosen]!} name={words.modelName(model)} />}
       </div>
       <fieldset className={`${choices.choices} no-print`}>
-        <legend className="visually-hidden">{WORDS.confusion.choose}</legend>
+        <legend className="visually-hidden">{texts('confusion.choose')}</legend>
         {models.map((each, i) => (
           <button key={each} type="button" aria-pressed={i === chosen} onClick={() => setChosen(i)}>
             <ModelMark model={each} size={20} />
-            <span aria-hidden="true">{modelShort(each)}</span>
-            <span className="visually-hidden">{modelName(each)}</span>
+            <span aria-hidden="true">{words.modelShort(each)}</span>
+            <span className="visually-hidden">{words.modelName(each)}</span>
           </button>
         ))}
       </fieldset>
       <p className={styles.note}>
-        {WORDS.confusion.note} {four && WORDS.confusion.four}
+        {texts('confusion.note')} {four && texts('confusion.four')}
       </p>
     </div>
   )

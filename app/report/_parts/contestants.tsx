@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
 import type { AccuracyView, ModelId, ReportAccuracy, ReportDuel } from '../../../contracts/index.ts'
 import { AccuracyBar } from '../../_components/accuracy-bar.tsx'
 import { ModelMark } from '../../_components/model-mark.tsx'
-import { formatInterval, formatPercent } from '../../_lib/format.ts'
-import { modelColor, modelName } from '../../_lib/models.ts'
-import { WORDS } from '../words.ts'
+import { modelColor } from '../../_lib/models.ts'
+import { useWords } from '../../_lib/use-words.ts'
 import styles from './report.module.css'
 
 const PeopleMark = () => <span className={styles.people} aria-hidden="true" />
@@ -16,20 +16,23 @@ interface RowProps {
   color?: string
 }
 
-const Row = ({ mark, name, of, color }: RowProps) => (
-  <tr>
-    <th scope="row">
-      <span className={styles.contestant}>
-        {mark} {name}
-      </span>
-    </th>
-    <td className={styles.band}>
-      <AccuracyBar accuracy={of.accuracy} interval={of.interval} color={color} />
-    </td>
-    <td className={`figure ${styles.strong}`}>{formatPercent(of.accuracy)}</td>
-    <td className={`figure ${styles.quiet}`}>{formatInterval(of.interval)}</td>
-  </tr>
-)
+const Row = ({ mark, name, of, color }: RowProps) => {
+  const words = useWords()
+  return (
+    <tr>
+      <th scope="row">
+        <span className={styles.contestant}>
+          {mark} {name}
+        </span>
+      </th>
+      <td className={styles.band}>
+        <AccuracyBar accuracy={of.accuracy} interval={of.interval} color={color} />
+      </td>
+      <td className={`figure ${styles.strong}`}>{words.percent(of.accuracy)}</td>
+      <td className={`figure ${styles.quiet}`}>{words.interval(of.interval)}</td>
+    </tr>
+  )
+}
 
 /** People, or one of them, and every model on the same pieces, each with its interval. */
 export const Contestants = ({
@@ -42,49 +45,18 @@ export const Contestants = ({
   models: readonly ModelId[]
   people: string
   majority?: AccuracyView
-}) => (
-  <table className={styles.table}>
-    <caption className="visually-hidden">{WORDS.contestants.accuracy}</caption>
-    <thead className="caption">
-      <tr>
-        {WORDS.contestants.head.map((name) => (
-          <th key={name} scope="col">
-            {name}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      <Row mark={<PeopleMark />} name={people} of={accuracy.people} />
-      {majority && <Row mark={<PeopleMark />} name={WORDS.contestants.majority} of={majority} />}
-      {models.map((model, i) => (
-        <Row
-          key={model}
-          mark={<ModelMark model={model} size={20} />}
-          name={modelName(model)}
-          of={accuracy.models[i]!}
-          color={modelColor(model)}
-        />
-      ))}
-    </tbody>
-  </table>
-)
-
-/** Who alone was right how often, and whether that is more than chance. */
-export const Duels = ({
-  duels,
-  caption,
-  head,
-  note,
-}: {
-  duels: readonly ReportDuel[]
-  caption: string
-  head: readonly string[]
-  note: string
-}) => (
-  <div className={styles.noted}>
+}) => {
+  const texts = useTranslations('report')
+  const words = useWords()
+  const head = [
+    texts('contestants.contestant'),
+    texts('contestants.band'),
+    texts('contestants.right'),
+    texts('contestants.interval'),
+  ]
+  return (
     <table className={styles.table}>
-      <caption className="visually-hidden">{caption}</caption>
+      <caption className="visually-hidden">{texts('contestants.accuracy')}</caption>
       <thead className="caption">
         <tr>
           {head.map((name) => (
@@ -95,22 +67,69 @@ export const Duels = ({
         </tr>
       </thead>
       <tbody>
-        {duels.map(({ model, onlyPeople, onlyModel, pHolm }) => (
-          <tr key={model}>
-            <th scope="row">
-              <span className={styles.contestant}>
-                <ModelMark model={model} size={20} /> {modelName(model)}
-              </span>
-            </th>
-            <td className="figure">{onlyPeople}</td>
-            <td className="figure">{onlyModel}</td>
-            <td className={`figure ${pHolm < 0.05 ? styles.strong : styles.quiet}`}>
-              {WORDS.contestants.p(pHolm)}
-            </td>
-          </tr>
+        <Row mark={<PeopleMark />} name={people} of={accuracy.people} />
+        {majority && <Row mark={<PeopleMark />} name={texts('contestants.majority')} of={majority} />}
+        {models.map((model, i) => (
+          <Row
+            key={model}
+            mark={<ModelMark model={model} size={20} />}
+            name={words.modelName(model)}
+            of={accuracy.models[i]!}
+            color={modelColor(model)}
+          />
         ))}
       </tbody>
     </table>
-    <p className={styles.note}>{note}</p>
-  </div>
-)
+  )
+}
+
+/** Who alone was right how often, and whether that is more than chance. */
+export const Duels = ({
+  duels,
+  caption,
+  alone,
+  note,
+}: {
+  duels: readonly ReportDuel[]
+  caption: string
+  /** Over the column of pieces that only the people had right, or the one of them. */
+  alone: string
+  note: string
+}) => {
+  const texts = useTranslations('report')
+  const words = useWords()
+  const head = [texts('duels.model'), alone, texts('duels.modelAlone'), texts('duels.p')]
+  return (
+    <div className={styles.noted}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead className="caption">
+          <tr>
+            {head.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {duels.map(({ model, onlyPeople, onlyModel, pHolm }) => (
+            <tr key={model}>
+              <th scope="row">
+                <span className={styles.contestant}>
+                  <ModelMark model={model} size={20} /> {words.modelName(model)}
+                </span>
+              </th>
+              <td className="figure">{onlyPeople}</td>
+              <td className="figure">{onlyModel}</td>
+              <td className={`figure ${pHolm < 0.05 ? styles.strong : styles.quiet}`}>
+                {words.p(pHolm).replace(/^=\s/, '')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.note}>{note}</p>
+    </div>
+  )
+}

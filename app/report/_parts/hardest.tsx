@@ -1,8 +1,8 @@
-import { CLASS_NAMES, type ReportItem } from '../../../contracts/index.ts'
+import { useTranslations } from 'use-intl'
+import type { ReportItem } from '../../../contracts/index.ts'
 import { Garment } from '../../_components/garment.tsx'
 import { ModelMark } from '../../_components/model-mark.tsx'
-import { modelName } from '../../_lib/models.ts'
-import { WORDS } from '../words.ts'
+import { useWords } from '../../_lib/use-words.ts'
 import styles from './hardest.module.css'
 
 const SHOWN = 6
@@ -16,6 +16,8 @@ const commonestMistake = ({ answerCounts, label }: ReportItem): { label: number;
 }
 
 const Piece = ({ item }: { item: ReportItem }) => {
+  const texts = useTranslations('report')
+  const words = useWords()
   const mistake = commonestMistake(item)
   const silent = item.people.asked - item.answeredCount
   const right = item.modelAnswers.filter(({ choice }) => choice === item.label)
@@ -23,22 +25,29 @@ const Piece = ({ item }: { item: ReportItem }) => {
     <li className={styles.piece}>
       <Garment imageBase64={item.imageBase64} alt="" scale={4} />
       <div className={styles.words}>
-        <span className={styles.label}>{CLASS_NAMES[item.label]}</span>
-        <span className="figure">{WORDS.hardest.right(item.people.right, item.people.asked)}</span>
+        <span className={styles.label}>{words.className(item.label)}</span>
+        <span className="figure">
+          {texts('hardest.right', { right: item.people.right, asked: item.people.asked })}
+        </span>
         {mistake && (
-          <span className={styles.mistake}>{WORDS.hardest.said(mistake.count, mistake.label)}</span>
+          <span className={styles.mistake}>
+            {texts('hardest.said', { count: mistake.count, label: words.className(mistake.label) })}
+          </span>
         )}
-        {silent > 0 && <span>{WORDS.hardest.silent(silent)}</span>}
+        {silent > 0 && <span>{texts('hardest.silent', { count: silent })}</span>}
         <span className={styles.models}>
           {right.length === 0 ? (
-            <span className="caption">{WORDS.hardest.noModel}</span>
+            <span className="caption">{texts('hardest.noModel')}</span>
           ) : (
-            right.map(({ model }) => (
-              <span key={model} title={WORDS.hardest.modelRight(modelName(model))}>
-                <ModelMark model={model} size={18} />
-                <span className="visually-hidden">{WORDS.hardest.modelRight(modelName(model))}</span>
-              </span>
-            ))
+            right.map(({ model }) => {
+              const wasRight = texts('hardest.modelRight', { model: words.modelName(model) })
+              return (
+                <span key={model} title={wasRight}>
+                  <ModelMark model={model} size={18} />
+                  <span className="visually-hidden">{wasRight}</span>
+                </span>
+              )
+            })
           )}
         </span>
       </div>

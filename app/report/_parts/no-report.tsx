@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
 import { Button } from '../../_components/button.tsx'
 import { RoomNotice } from '../../_components/room-notice.tsx'
 import type { RoomFile } from '../../_lib/use-room-file.ts'
-import { WORDS } from '../words.ts'
 
 interface Props {
   file: Exclude<RoomFile<unknown>, { status: 'ready' }> & { retry: () => void }
@@ -15,9 +15,12 @@ interface Props {
 
 /** Why there is no report to see, or not yet. */
 export const NoReport = ({ file, loading, unknown, way }: Props) => {
+  const texts = useTranslations('report')
+  const refusals = useTranslations('refusals')
   if (file.status === 'loading') return <RoomNotice title={loading} />
   if (file.status === 'unknown' || file.refusal.code === 'room-not-found') {
-    const { title, text } = file.status === 'unknown' ? unknown : WORDS.gone
+    const { title, text } =
+      file.status === 'unknown' ? unknown : { title: texts('gone.title'), text: texts('gone.text') }
     return (
       <RoomNotice title={title}>
         <p>{text}</p>
@@ -26,9 +29,9 @@ export const NoReport = ({ file, loading, unknown, way }: Props) => {
     )
   }
   return (
-    <RoomNotice title={WORDS.trouble.title}>
-      <p>{file.refusal.message}</p>
-      {file.refusal.retryable && <Button onClick={file.retry}>{WORDS.trouble.again}</Button>}
+    <RoomNotice title={texts('trouble.title')}>
+      <p>{refusals(file.refusal.code)}</p>
+      {file.refusal.retryable && <Button onClick={file.retry}>{texts('trouble.again')}</Button>}
     </RoomNotice>
   )
 }

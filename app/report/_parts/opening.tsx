@@ -1,77 +1,87 @@
 'use client'
 
 import { useState } from 'react'
-import type { Report, ReportFile } from '../../../contracts/index.ts'
+import { useTranslations } from 'use-intl'
+import type { ErrorCode, Report, ReportFile } from '../../../contracts/index.ts'
 import { Button, ButtonLink } from '../../_components/button.tsx'
 import { describeParts } from '../../_lib/describe-parts.ts'
 import { saveRoomFile } from '../../_lib/room-files.ts'
-import { WORDS } from '../words.ts'
+import { useWords } from '../../_lib/use-words.ts'
+import type { Words } from '../../_lib/words.ts'
+import type { Texts } from '../../messages/messages.ts'
 import choices from './choices.module.css'
 import styles from './opening.module.css'
 
-const titleOf = ({ items, answerCount, accuracy }: Report): string => {
-  if (items.length === 0) return WORDS.title.nothing
-  if (accuracy.people.accuracy === null) return WORDS.title.nobody
-  return answerCount === 0 ? WORDS.title.silence : WORDS.title.share(accuracy.people.accuracy)
+const titleOf = (texts: Texts<'report'>, words: Words, { items, answerCount, accuracy }: Report): string => {
+  if (items.length === 0) return texts('headline.nothing')
+  if (accuracy.people.accuracy === null) return texts('headline.nobody')
+  return answerCount === 0
+    ? texts('headline.silence')
+    : texts('headline.share', { share: words.percent(accuracy.people.accuracy) })
 }
 
-const FILES: readonly { readonly file: ReportFile; readonly name: string }[] = [
-  { file: 'report.xlsx', name: WORDS.actions.xlsx },
-  { file: 'report.csv', name: WORDS.actions.csv },
-  { file: 'answers.csv', name: WORDS.actions.lab },
-]
+const FILES = [
+  { file: 'report.xlsx', name: 'actions.xlsx' },
+  { file: 'report.csv', name: 'actions.csv' },
+  { file: 'answers.csv', name: 'actions.lab' },
+] as const satisfies readonly { readonly file: ReportFile; readonly name: string }[]
 
 const Actions = ({ report: { room, game, items }, token }: { report: Report; token: string }) => {
+  const texts = useTranslations('report')
+  const refusals = useTranslations('refusals')
   const played = items.length > 0
-  const [trouble, setTrouble] = useState<string | null>(null)
+  const [trouble, setTrouble] = useState<ErrorCode | null>(null)
   const save = async (file: ReportFile) => {
     setTrouble(null)
     const saved = await saveRoomFile(room.roomId, file, game === null ? '' : `?game=${game}`, token)
-    if (!saved.ok) setTrouble(saved.error.message)
+    if (!saved.ok) setTrouble(saved.error.code)
   }
   return (
-    <section className={`${styles.actions} no-print`} aria-label={WORDS.actions.name}>
+    <section className={`${styles.actions} no-print`} aria-label={texts('actions.name')}>
       <div className={styles.buttons}>
         {played && (
           <>
             <Button variant="primary" onClick={() => window.print()}>
-              {WORDS.actions.print}
+              {texts('actions.print')}
             </Button>
             {FILES.map(({ file, name }) => (
               <Button key={file} onClick={() => save(file)}>
-                {name}
+                {texts(name)}
               </Button>
             ))}
           </>
         )}
-        {room.open && <ButtonLink href={`/host/${room.code}`}>{WORDS.actions.back}</ButtonLink>}
+        {room.open && <ButtonLink href={`/host/${room.code}`}>{texts('actions.back')}</ButtonLink>}
       </div>
-      {played && <p className={styles.note}>{WORDS.actions.labNote}</p>}
+      {played && <p className={styles.note}>{texts('actions.labNote')}</p>}
       <p role="alert" className={styles.trouble}>
-        {trouble}
+        {trouble && refusals(trouble)}
       </p>
     </section>
   )
 }
 
-const Games = ({ report, onChoose }: { report: Report; onChoose: (game: number | null) => void }) => (
-  <fieldset className={`${choices.choices} no-print`}>
-    <legend className="visually-hidden">{WORDS.games.name}</legend>
-    <button type="button" aria-pressed={report.game === null} onClick={() => onChoose(null)}>
-      {WORDS.games.all}
-    </button>
-    {report.room.games.map((each) => (
-      <button
-        key={each.game}
-        type="button"
-        aria-pressed={report.game === each.game}
-        onClick={() => onChoose(each.game)}
-      >
-        {WORDS.games.one(each)}
+const Games = ({ report, onChoose }: { report: Report; onChoose: (game: number | null) => void }) => {
+  const texts = useTranslations('report')
+  return (
+    <fieldset className={`${choices.choices} no-print`}>
+      <legend className="visually-hidden">{texts('games.name')}</legend>
+      <button type="button" aria-pressed={report.game === null} onClick={() => onChoose(null)}>
+        {texts('games.all')}
       </button>
-    ))}
-  </fieldset>
-)
+      {report.room.games.map((each) => (
+        <button
+          key={each.game}
+          type="button"
+          aria-pressed={report.game === each.game}
+          onClick={() => onChoose(each.game)}
+        >
+          {texts('games.one', { game: each.game })}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
 
 /** What came of it in one figure, and what can be done with the report. */
 export const Opening = ({
@@ -84,25 +94,32 @@ export const Opening = ({
   onChooseGame: (game: number | null) => void
 }) => {
   const { room, items, students, answerCount } = report
+  const texts = useTranslations('report')
+  const games = useTranslations('games')
+  const words = useWords()
   const reported = room.games.find(({ game }) => game === report.game)
   const facts = [
-    WORDS.room(room.code),
-    WORDS.date(room.openedAt),
-    describeParts(room.parts),
-    ...(reported ? [WORDS.games.one(reported)] : []),
-    WORDS.deletedOn(room.deleteAt),
+    texts('room', { code: room.code }),
+    words.day(room.openedAt),
+    describeParts(games, words, room.parts),
+    ...(reported ? [texts('games.one', { game: reported.game })] : []),
+    texts('deletedOn', { day: words.day(room.deleteAt) }),
   ]
   return (
     <header className={styles.opening}>
       <p className="caption">{facts.join(' · ')}</p>
-      <h1 className={`headline ${styles.title}`}>{titleOf(report)}</h1>
+      <h1 className={`headline ${styles.title}`}>{titleOf(texts, words, report)}</h1>
       <div className={styles.about}>
         <p>
           {items.length === 0
-            ? WORDS.leadNothing
+            ? texts('lead.nothing')
             : answerCount === 0
-              ? WORDS.leadSilence(students.length, items.length)
-              : WORDS.lead(students.length, items.length, answerCount)}
+              ? texts('lead.silence', { students: students.length, pieces: items.length })
+              : texts('lead.answers', {
+                  students: students.length,
+                  pieces: items.length,
+                  answers: answerCount,
+                })}
         </p>
         {room.games.length > 1 && <Games report={report} onChoose={onChooseGame} />}
         <Actions report={report} token={token} />

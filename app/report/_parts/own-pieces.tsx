@@ -1,8 +1,8 @@
-import { CLASS_NAMES, type PlayerReportItem } from '../../../contracts/index.ts'
+import { useTranslations } from 'use-intl'
+import type { PlayerReportItem } from '../../../contracts/index.ts'
 import { Garment } from '../../_components/garment.tsx'
 import { ModelMark } from '../../_components/model-mark.tsx'
-import { modelName } from '../../_lib/models.ts'
-import { WORDS } from '../words.ts'
+import { useWords } from '../../_lib/use-words.ts'
 import styles from './hardest.module.css'
 
 /** What the models said, by answer; the right one last. */
@@ -15,31 +15,34 @@ const modelsByAnswer = ({ modelAnswers, label }: PlayerReportItem) =>
     }))
 
 /** Pieces with the player's own answer and the models'. */
-export const OwnPieces = ({ items, none }: { items: readonly PlayerReportItem[]; none: string }) =>
-  items.length === 0 ? (
-    <p>{none}</p>
-  ) : (
+export const OwnPieces = ({ items, none }: { items: readonly PlayerReportItem[]; none: string }) => {
+  const texts = useTranslations('report')
+  const words = useWords()
+  if (items.length === 0) return <p>{none}</p>
+  return (
     <ol className={styles.list}>
       {items.map((item) => (
         <li key={`${item.game}/${item.round}`} className={styles.piece}>
           <Garment imageBase64={item.imageBase64} alt="" scale={4} />
           <div className={styles.words}>
-            <span className={styles.label}>{CLASS_NAMES[item.label]}</span>
+            <span className={styles.label}>{words.className(item.label)}</span>
             {item.choice !== item.label && (
               <span className={styles.mistake}>
-                {item.choice === null ? WORDS.own.silent : WORDS.own.said(item.choice)}
+                {item.choice === null
+                  ? texts('own.silent')
+                  : texts('own.said', { label: words.className(item.choice) })}
               </span>
             )}
             <ul className={styles.answers}>
               {modelsByAnswer(item).map(({ choice, models }) => (
                 <li key={choice}>
                   {models.map((model) => (
-                    <span key={model} title={modelName(model)}>
+                    <span key={model} title={words.modelName(model)}>
                       <ModelMark model={model} size={16} />
-                      <span className="visually-hidden">{modelName(model)} </span>
+                      <span className="visually-hidden">{words.modelName(model)} </span>
                     </span>
                   ))}
-                  {CLASS_NAMES[choice]}
+                  {words.className(choice)}
                 </li>
               ))}
             </ul>
@@ -48,3 +51,4 @@ export const OwnPieces = ({ items, none }: { items: readonly PlayerReportItem[];
       ))}
     </ol>
   )
+}

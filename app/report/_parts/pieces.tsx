@@ -1,14 +1,16 @@
-import { CLASS_NAMES, type ModelId, type Report, type ReportItem } from '../../../contracts/index.ts'
+import { useTranslations } from 'use-intl'
+import type { ModelId, Report, ReportItem } from '../../../contracts/index.ts'
 import { AccuracyBar } from '../../_components/accuracy-bar.tsx'
 import { Garment } from '../../_components/garment.tsx'
-import { formatInterval, formatPercent } from '../../_lib/format.ts'
+import { useWords } from '../../_lib/use-words.ts'
 import { shortName } from '../../models/_lib/class-words.ts'
-import { WORDS } from '../words.ts'
 import { ModelHeads } from './model-heads.tsx'
 import styles from './report.module.css'
 import { Scroll } from './scroll.tsx'
 
 const Said = ({ item }: { item: ReportItem }) => {
+  const texts = useTranslations('report')
+  const words = useWords()
   const said = item.answerCounts
     .map((count, label) => ({ count, label }))
     .filter(({ count }) => count > 0)
@@ -18,68 +20,84 @@ const Said = ({ item }: { item: ReportItem }) => {
     <td className={styles.said}>
       {said.map(({ count, label }) => (
         <span key={label} className={label === item.label ? styles.hit : undefined}>
-          {CLASS_NAMES[label]} <span className="figure">{count}</span>
+          {words.className(label)} <span className="figure">{count}</span>
         </span>
       ))}
-      {silent > 0 && <span className={styles.quiet}>{WORDS.pieceList.none(silent)}</span>}
+      {silent > 0 && <span className={styles.quiet}>{texts('pieces.silent', { count: silent })}</span>}
     </td>
   )
 }
 
 const ModelSaid = ({ item, model }: { item: ReportItem; model: ModelId }) => {
+  const texts = useTranslations('report')
+  const words = useWords()
   const answer = item.modelAnswers.find((each) => each.model === model)
   if (!answer) return <td>–</td>
   const right = answer.choice === item.label
   return (
     <td className={right ? styles.quiet : styles.hot}>
-      {shortName(answer.choice)}
-      <span className="visually-hidden">{right ? WORDS.pieceList.right : WORDS.pieceList.wrong}</span>{' '}
-      <span className="figure">{formatPercent(answer.confidence)}</span>
+      {texts.rich(right ? 'pieces.saidRight' : 'pieces.saidWrong', {
+        label: shortName(words, answer.choice),
+        quiet: (after) => <span className="visually-hidden">{after}</span>,
+      })}{' '}
+      <span className="figure">{words.percent(answer.confidence)}</span>
     </td>
   )
 }
 
 /** Every piece in the order asked, with all that was said of it. */
-export const Pieces = ({ report: { items, models, room } }: { report: Report }) => (
-  <Scroll label={WORDS.pieceList.caption}>
-    <table className={`${styles.table} ${styles.pieces}`}>
-      <caption className="visually-hidden">{WORDS.pieceList.caption}</caption>
-      <thead className="caption">
-        <tr>
-          {WORDS.pieceList.head.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-          <ModelHeads models={models} />
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((item) => (
-          <tr key={`${item.game}/${item.round}`}>
-            <th scope="row">
-              <span className={styles.piece}>
-                <Garment imageBase64={item.imageBase64} alt="" scale={2} />
-                <span>
-                  {CLASS_NAMES[item.label]}
-                  <span className={`caption ${styles.round}`}>
-                    {WORDS.pieceList.round(item.game, item.round, room.games.length > 1)}
+export const Pieces = ({ report: { items, models, room } }: { report: Report }) => {
+  const texts = useTranslations('report')
+  const words = useWords()
+  const head = [
+    texts('pieces.piece'),
+    texts('pieces.right'),
+    texts('pieces.interval'),
+    texts('pieces.youSaid'),
+  ]
+  return (
+    <Scroll label={texts('pieces.caption')}>
+      <table className={`${styles.table} ${styles.pieces}`}>
+        <caption className="visually-hidden">{texts('pieces.caption')}</caption>
+        <thead className="caption">
+          <tr>
+            {head.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+            <ModelHeads models={models} />
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={`${item.game}/${item.round}`}>
+              <th scope="row">
+                <span className={styles.piece}>
+                  <Garment imageBase64={item.imageBase64} alt="" scale={2} />
+                  <span>
+                    {words.className(item.label)}
+                    <span className={`caption ${styles.round}`}>
+                      {room.games.length > 1
+                        ? texts('pieces.gameRound', { game: item.game, round: item.round })
+                        : texts('pieces.round', { round: item.round })}
+                    </span>
                   </span>
                 </span>
-              </span>
-            </th>
-            <td className={styles.share}>
-              <span className={`figure ${styles.strong}`}>{formatPercent(item.people.accuracy)}</span>
-              <AccuracyBar accuracy={item.people.accuracy} interval={item.people.interval} />
-            </td>
-            <td className={`figure ${styles.quiet}`}>{formatInterval(item.people.interval)}</td>
-            <Said item={item} />
-            {models.map((model) => (
-              <ModelSaid key={model} item={item} model={model} />
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </Scroll>
-)
+              </th>
+              <td className={styles.share}>
+                <span className={`figure ${styles.strong}`}>{words.percent(item.people.accuracy)}</span>
+                <AccuracyBar accuracy={item.people.accuracy} interval={item.people.interval} />
+              </td>
+              <td className={`figure ${styles.quiet}`}>{words.interval(item.people.interval)}</td>
+              <Said item={item} />
+              {models.map((model) => (
+                <ModelSaid key={model} item={item} model={model} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  )
+}

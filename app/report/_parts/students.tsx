@@ -1,12 +1,12 @@
 'use client'
 
 import { useState } from 'react'
-import { CLASS_NAMES, type ReportClass, type ReportStudent } from '../../../contracts/index.ts'
+import { useTranslations } from 'use-intl'
+import type { ReportClass, ReportStudent } from '../../../contracts/index.ts'
 import { AccuracyBar } from '../../_components/accuracy-bar.tsx'
 import { ClassSilhouette } from '../../_components/class-silhouette.tsx'
-import { formatCount, formatInterval, formatPercent } from '../../_lib/format.ts'
+import { useWords } from '../../_lib/use-words.ts'
 import { shortName } from '../../models/_lib/class-words.ts'
-import { WORDS } from '../words.ts'
 import choices from './choices.module.css'
 import styles from './report.module.css'
 import { Scroll } from './scroll.tsx'
@@ -21,6 +21,8 @@ const ORDERS = {
 type Order = keyof typeof ORDERS
 
 const Student = ({ student, labels }: { student: ReportStudent; labels: readonly number[] }) => {
+  const texts = useTranslations('report')
+  const words = useWords()
   const { nickname, points, accuracy, perClass } = student
   return (
     <tr>
@@ -31,17 +33,17 @@ const Student = ({ student, labels }: { student: ReportStudent; labels: readonly
         {accuracy.right}/{accuracy.asked}
       </td>
       <td className={styles.share}>
-        <span className={`figure ${styles.strong}`}>{formatPercent(accuracy.accuracy)}</span>
+        <span className={`figure ${styles.strong}`}>{words.percent(accuracy.accuracy)}</span>
         <AccuracyBar accuracy={accuracy.accuracy} interval={accuracy.interval} />
       </td>
-      <td className={`figure ${styles.quiet}`}>{formatInterval(accuracy.interval)}</td>
-      <td className="figure">{formatCount(points)}</td>
+      <td className={`figure ${styles.quiet}`}>{words.interval(accuracy.interval)}</td>
+      <td className="figure">{words.count(points)}</td>
       {labels.map((label) => {
         const { right, asked } = perClass[label]!
         return (
           <td key={label} className={`figure ${right < asked ? styles.missed : styles.quiet}`}>
             {asked === 0 ? (
-              <span className="visually-hidden">{WORDS.studentList.none}</span>
+              <span className="visually-hidden">{texts('students.notAsked')}</span>
             ) : (
               `${right}/${asked}`
             )}
@@ -60,24 +62,33 @@ export const Students = ({
   students: readonly ReportStudent[]
   classes: readonly ReportClass[]
 }) => {
+  const texts = useTranslations('report')
+  const words = useWords()
   const [order, setOrder] = useState<Order>('byResult')
   const labels = classes.filter(({ support }) => support > 0).map(({ label }) => label)
+  const head = [
+    texts('students.student'),
+    texts('students.right'),
+    texts('students.share'),
+    texts('students.interval'),
+    texts('students.points'),
+  ]
   return (
     <div className={styles.noted}>
       <fieldset className={`${choices.choices} no-print`}>
-        <legend className="visually-hidden">{WORDS.studentList.order}</legend>
+        <legend className="visually-hidden">{texts('students.order')}</legend>
         {(Object.keys(ORDERS) as Order[]).map((each) => (
           <button key={each} type="button" aria-pressed={each === order} onClick={() => setOrder(each)}>
-            {WORDS.studentList[each]}
+            {texts(`students.${each}`)}
           </button>
         ))}
       </fieldset>
-      <Scroll label={WORDS.studentList.caption}>
+      <Scroll label={texts('students.caption')}>
         <table className={`${styles.table} ${styles.students}`}>
-          <caption className="visually-hidden">{WORDS.studentList.caption}</caption>
+          <caption className="visually-hidden">{texts('students.caption')}</caption>
           <thead className="caption">
             <tr>
-              {WORDS.studentList.head.map((name) => (
+              {head.map((name) => (
                 <th key={name} scope="col">
                   {name}
                 </th>
@@ -85,8 +96,8 @@ export const Students = ({
               {labels.map((label) => (
                 <th key={label} scope="col" className={styles.sign}>
                   <ClassSilhouette label={label} size={20} />
-                  <span aria-hidden="true">{shortName(label)}</span>
-                  <span className="visually-hidden">{CLASS_NAMES[label]}</span>
+                  <span aria-hidden="true">{shortName(words, label)}</span>
+                  <span className="visually-hidden">{words.className(label)}</span>
                 </th>
               ))}
             </tr>

@@ -1,4 +1,4 @@
-import { CORRUPTION_STRENGTHS } from '../../../contracts/analysis.ts'
+import { CORRUPTION_STRENGTHS } from '../../../contracts/corruptions.ts'
 import { ITEM_BYTES } from '../../../contracts/labels.ts'
 import { Failure } from '../../failure.ts'
 

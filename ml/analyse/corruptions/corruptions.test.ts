@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CORRUPTION_IDS, CORRUPTION_STRENGTHS } from '../../../contracts/analysis.ts'
+import { CORRUPTION_IDS, CORRUPTION_STRENGTHS } from '../../../contracts/corruptions.ts'
 import { ITEM_BYTES } from '../../../contracts/labels.ts'
 import { seededRandom } from '../../data/random.ts'
 import { CORRUPTIONS } from './corruptions.ts'

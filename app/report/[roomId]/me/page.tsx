@@ -1,8 +1,17 @@
 import type { Metadata } from 'next'
+import { AreaTexts } from '../../../_components/area-texts.tsx'
+import { getTexts } from '../../../_lib/texts.ts'
 import { OwnRoom } from './own-room.tsx'
 
-export const metadata: Metadata = { title: 'Your page', robots: { index: false } }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTexts('report'))('ownTitle'),
+  robots: { index: false },
+})
 
 export default async function OwnPage({ params }: { params: Promise<{ roomId: string }> }) {
-  return <OwnRoom roomId={(await params).roomId} />
+  return (
+    <AreaTexts areas={['report', 'refusals']}>
+      <OwnRoom roomId={(await params).roomId} />
+    </AreaTexts>
+  )
 }

@@ -1,0 +1,39 @@
+import { useTranslations } from 'use-intl'
+import { ANSWER_WINDOWS_S, DECKS, type DeckName, MODES, ROUND_COUNTS } from '../../contracts/index.ts'
+import { LESSON_CHOICE } from './read-settings.ts'
+
+export const DEFAULT_DECK: DeckName = 'close-calls'
+/** The one that stands chosen comes first. */
+const DECK_ORDER = DECKS.toSorted((a, b) => Number(b === DEFAULT_DECK) - Number(a === DEFAULT_DECK))
+const numbers = (all: readonly number[]) => all.map((n) => ({ value: n, text: String(n) }))
+
+/** What a room can be set to, in the page's language. */
+export const useOptions = () => {
+  const texts = useTranslations('host')
+  const games = useTranslations('games')
+  return {
+    modes: [
+      ...MODES.map((mode) => ({
+        value: mode as string,
+        text: games(`modes.${mode}.name`),
+        line: games(`modes.${mode}.line`),
+      })),
+      {
+        value: LESSON_CHOICE,
+        text: texts('settings.lesson.name'),
+        line: texts('settings.lesson.line'),
+      },
+    ],
+    decks: DECK_ORDER.map((deck) => ({
+      value: deck,
+      text: games(`decks.${deck}.name`),
+      line: games(`decks.${deck}.line`),
+    })),
+    rounds: numbers(ROUND_COUNTS),
+    seconds: [...numbers(ANSWER_WINDOWS_S), { value: 0, text: texts('settings.noSeconds') }],
+    labels: [
+      { value: 10, text: texts('settings.ten.name'), line: texts('settings.ten.line') },
+      { value: 4, text: texts('settings.four.name'), line: texts('settings.four.line') },
+    ],
+  }
+}

@@ -1,0 +1,10 @@
+// What parses at the edges.
+export * from './analysis.ts'
+export * from './commands.ts'
+export * from './content-pack.ts'
+export * from './events.ts'
+export * from './label-schema.ts'
+export * from './mode-schema.ts'
+export * from './search.ts'
+export * from './settings.ts'
+export * from './transfer.ts'
