@@ -3,8 +3,9 @@ import Link from 'next/link'
 import { connection } from 'next/server'
 import { SiteFooter } from '../_components/site-footer.tsx'
 import { SiteHeader } from '../_components/site-header.tsx'
-import { capitalise, formatCount, formatNumber } from '../_lib/format.ts'
+import { capitalise } from '../_lib/capitalise.ts'
 import { readAnalysis, readModels, readSearch, readTransfer } from '../_lib/read-pack.ts'
+import { getTexts, getWords } from '../_lib/texts.ts'
 import { describeSearch } from './_lib/search-lines.ts'
 import { describeTransfer } from './_lib/transfer-effects.ts'
 import { AgreementBars } from './_parts/agreement-bars.tsx'
@@ -14,7 +15,9 @@ import { Section } from './_parts/section.tsx'
 import { TransferPlot } from './_parts/transfer-plot.tsx'
 import styles from './models.module.css'
 
-export const metadata: Metadata = { title: 'Models' }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTexts('models'))('overview.title'),
+})
 
 export default async function ModelsPage() {
   // The pack is the running server's, not the build's.
@@ -25,6 +28,8 @@ export default async function ModelsPage() {
     readTransfer(),
     readSearch(),
   ])
+  const texts = await getTexts('models')
+  const words = await getWords()
   const items = models[0]?.house.metrics.weighted.support ?? 0
   const agreement = analysis?.agreement
   return (
@@ -33,17 +38,13 @@ export default async function ModelsPage() {
       <main className={styles.main}>
         <div className={styles.opening}>
           <h1 className={`headline ${styles.title}`}>
-            {capitalise(formatNumber(models.length))} models, one rail
+            {texts('overview.headline', { count: capitalise(words.numberWord(models.length)) })}
           </h1>
           <div className={styles.about}>
-            <p>
-              Each was shown the same {formatCount(items)} test items, which none of them was trained on. The
-              pin is the share it labelled right, the band its 95&nbsp;% interval. A page each says how it is
-              built, what it reaches and where it goes wrong.
-            </p>
+            <p>{texts('overview.about', { items: words.count(items) })}</p>
             <p>
               <Link href="/models/compare" className={styles.compare}>
-                Compare any two
+                {texts('overview.compare')}
               </Link>
             </p>
           </div>
@@ -52,14 +53,17 @@ export default async function ModelsPage() {
         {agreement && (
           <Section
             id="agreement"
-            kicker="Agreement"
-            title={
-              <>
-                <span className={styles.hot}>{formatCount(agreement.allWrong)}</span> fool{' '}
-                {agreement.models.length === 2 ? 'both' : `all ${formatNumber(agreement.models.length)}`}
-              </>
-            }
-            lead={`That many items no contestant labels right. On ${formatCount(agreement.allWrongSameAnswer)} of them all give one and the same wrong answer; on ${formatCount(agreement.allWrongSameAnswerConfident)} they are so sure of it that the label itself is suspect.`}
+            kicker={texts('overview.agreement.kicker')}
+            title={texts.rich('overview.agreement.title', {
+              hot: (count) => <span className={styles.hot}>{count}</span>,
+              items: words.count(agreement.allWrong),
+              models: agreement.models.length,
+              count: words.numberWord(agreement.models.length),
+            })}
+            lead={texts('overview.agreement.lead', {
+              same: words.count(agreement.allWrongSameAnswer),
+              suspect: words.count(agreement.allWrongSameAnswerConfident),
+            })}
           >
             <AgreementBars agreement={agreement} />
           </Section>
@@ -67,9 +71,9 @@ export default async function ModelsPage() {
         {transfer && (
           <Section
             id="transfer"
-            kicker="The deck’s riddle"
-            title="Why the ResNet fell"
-            lead={describeTransfer(transfer.cells)}
+            kicker={texts('overview.transfer.kicker')}
+            title={texts('overview.transfer.title')}
+            lead={describeTransfer(texts, words, transfer.cells)}
           >
             <TransferPlot transfer={transfer} />
           </Section>
@@ -77,9 +81,9 @@ export default async function ModelsPage() {
         {search && (
           <Section
             id="search"
-            kicker="The search"
-            title={<>One of {formatCount(search.gridSize)}</>}
-            lead={describeSearch(search)}
+            kicker={texts('search.kicker')}
+            title={texts('search.title', { grid: words.count(search.gridSize) })}
+            lead={describeSearch(texts, words, search)}
           >
             <SearchPlot search={search} />
           </Section>

@@ -56,6 +56,10 @@ const common: Translated<Messages['common']> = {
     resnet50: { name: 'ResNet50', short: 'ResNet' },
     'resnet50-augmented': { name: 'ResNet50, augmentiert', short: 'ResNet a' },
   },
+  confusion: {
+    label: '{name}, jedes Label gegen jede Antwort',
+    caption: 'Konfusionsmatrix: {name}. Zeilen: das Label. Spalten: die Antwort.',
+  },
   notFound: {
     title: 'Nicht gefunden',
     headline: 'Nicht in dieser Kollektion<mark>.</mark>',

@@ -55,6 +55,11 @@ export default {
     resnet50: { name: 'ResNet50', short: 'ResNet' },
     'resnet50-augmented': { name: 'ResNet50, augmented', short: 'ResNet a' },
   },
+  /** Around a confusion matrix, of a model’s page and of a report. */
+  confusion: {
+    label: '{name}, every label against every prediction',
+    caption: 'Confusion matrix of {name}. Rows: the label. Columns: what it said.',
+  },
   notFound: {
     title: 'Not found',
     headline: 'Not in this collection<mark>.</mark>',

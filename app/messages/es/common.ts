@@ -56,6 +56,10 @@ const common: Translated<Messages['common']> = {
     resnet50: { name: 'ResNet50', short: 'ResNet' },
     'resnet50-augmented': { name: 'ResNet50, aumentada', short: 'ResNet a' },
   },
+  confusion: {
+    label: '{name}, cada etiqueta frente a cada respuesta',
+    caption: 'Matriz de confusión: {name}. Filas: la etiqueta. Columnas: la respuesta.',
+  },
   notFound: {
     title: 'No encontrado',
     headline: 'No está en esta colección<mark>.</mark>',

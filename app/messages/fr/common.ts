@@ -56,6 +56,10 @@ const common: Translated<Messages['common']> = {
     resnet50: { name: 'ResNet50', short: 'ResNet' },
     'resnet50-augmented': { name: 'ResNet50, augmenté', short: 'ResNet a' },
   },
+  confusion: {
+    label: '{name}, chaque étiquette face à chaque réponse',
+    caption: 'Matrice de confusion\u00a0: {name}. Lignes\u00a0: l’étiquette. Colonnes\u00a0: la réponse.',
+  },
   notFound: {
     title: 'Introuvable',
     headline: 'Pas dans cette collection<mark>.</mark>',

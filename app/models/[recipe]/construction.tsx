@@ -1,27 +1,37 @@
 import type { ModelSummary } from '../../../contracts/index.ts'
-import { formatCount, formatNumber, formatPercent } from '../../_lib/format.ts'
+import { getTexts, getWords } from '../../_lib/texts.ts'
 import { LayerDiagram } from '../_parts/layer-diagram.tsx'
 import { Block, Section } from '../_parts/section.tsx'
 import { TwoTrainings } from '../_parts/two-trainings.tsx'
 
 /** Its layers, and how they were trained. */
-export const Construction = ({ model }: { model: ModelSummary }) => {
+export const Construction = async ({ model }: { model: ModelSummary }) => {
+  const texts = await getTexts('models')
+  const words = await getWords()
   const { layers, parameters } = model
   const heaviest = layers.reduce((most, layer) => (layer.parameters > most.parameters ? layer : most))
   return (
     <Section
       id="construction"
-      kicker="Construction"
+      kicker={texts('recipe.construction.kicker')}
       wide
-      title={`${formatNumber(layers.length)} ${layers.length === 1 ? 'layer' : 'layers'}`}
+      title={texts('recipe.construction.title', {
+        layers: layers.length,
+        count: words.numberWord(layers.length),
+      })}
       lead={
         layers.length > 1
-          ? `${formatPercent(heaviest.parameters / parameters, 1)} of the ${formatCount(parameters)} parameters are in one of them, ${heaviest.name} (${heaviest.kind}).`
-          : `${formatCount(parameters)} parameters, every one between a pixel and a class.`
+          ? texts('recipe.construction.heaviest', {
+              share: words.percent(heaviest.parameters / parameters, 1),
+              parameters: words.count(parameters),
+              layer: heaviest.name,
+              kind: heaviest.kind,
+            })
+          : texts('recipe.construction.single', { parameters: words.count(parameters) })
       }
     >
       <LayerDiagram model={model} />
-      <Block title={model.asPublished ? 'Trained twice' : 'Training'}>
+      <Block title={texts(model.asPublished ? 'recipe.construction.twice' : 'recipe.construction.once')}>
         <TwoTrainings model={model} />
       </Block>
     </Section>

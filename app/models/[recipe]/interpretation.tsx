@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ModelSummary, Pair } from '../../../contracts/index.ts'
+import { getTexts, getWords } from '../../_lib/texts.ts'
 import { describeNext } from '../_lib/describe-next.ts'
 import {
   describeCalibration,
@@ -18,18 +19,31 @@ interface Props {
 }
 
 /** What the figures mean, in sentences made of them. */
-export const Interpretation = ({ model, next, pair }: Props) => {
+export const Interpretation = async ({ model, next, pair }: Props) => {
+  const texts = await getTexts('models')
+  const words = await getWords()
   const { house, asPublished } = model
-  const classes = describeClasses(house.metrics)
+  const classes = describeClasses(texts, words, house.metrics)
   const parts = [
-    ...(classes ? [{ title: 'Best and worst', text: classes }] : []),
-    { title: 'What it mixes up', text: describeConfusion(house.metrics) },
-    { title: 'Overfitting, house', text: describeOverfit(house) },
-    ...(asPublished ? [{ title: 'Overfitting, deck’s settings', text: describeOverfit(asPublished) }] : []),
-    { title: 'Confidence', text: describeCalibration(house) },
+    ...(classes ? [{ title: texts('interpretation.parts.classes'), text: classes }] : []),
+    { title: texts('interpretation.parts.confusion'), text: describeConfusion(texts, words, house.metrics) },
+    { title: texts('interpretation.parts.overfit'), text: describeOverfit(texts, words, house) },
+    ...(asPublished
+      ? [
+          {
+            title: texts('interpretation.parts.overfitSettings'),
+            text: describeOverfit(texts, words, asPublished),
+          },
+        ]
+      : []),
+    { title: texts('interpretation.parts.calibration'), text: describeCalibration(texts, words, house) },
   ]
   return (
-    <Section id="interpretation" kicker="Interpretation" title="What it says">
+    <Section
+      id="interpretation"
+      kicker={texts('interpretation.kicker')}
+      title={texts('interpretation.title')}
+    >
       <div className={styles.parts}>
         {parts.map(({ title, text }) => (
           <div key={title} className={styles.part}>
@@ -39,10 +53,12 @@ export const Interpretation = ({ model, next, pair }: Props) => {
         ))}
         {next && (
           <div className={styles.part}>
-            <h3 className="caption">What the next recipe tries</h3>
+            <h3 className="caption">{texts('interpretation.parts.next')}</h3>
             <p>
-              {describeNext(model, next, pair)}{' '}
-              <Link href={`/models/compare?a=${model.recipe}&b=${next.recipe}`}>Item by item</Link>
+              {describeNext(texts, words, model, next, pair)}{' '}
+              <Link href={`/models/compare?a=${model.recipe}&b=${next.recipe}`}>
+                {texts('interpretation.itemByItem')}
+              </Link>
             </p>
           </div>
         )}

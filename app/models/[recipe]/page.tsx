@@ -8,6 +8,7 @@ import { SiteFooter } from '../../_components/site-footer.tsx'
 import { SiteHeader } from '../../_components/site-header.tsx'
 import { readAnalysis, readLabels, readModels } from '../../_lib/read-pack.ts'
 import { readPredictions } from '../../_lib/read-predictions.ts'
+import { getTexts, getWords } from '../../_lib/texts.ts'
 import { calibratedBins } from '../_lib/reliability-bins.ts'
 import { ModelTabs } from '../_parts/model-tabs.tsx'
 import { Construction } from './construction.tsx'
@@ -23,16 +24,26 @@ interface Props {
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { recipe } = await params
   const model = (await readModels()).find((each) => each.recipe === recipe)
-  return { title: model?.name ?? 'Not found' }
+  return {
+    title: model ? (await getWords()).modelName(model.recipe) : (await getTexts('common'))('notFound.title'),
+  }
 }
 
-const Neighbour = ({ model, word }: { model: ModelSummary | undefined; word: string }) =>
+interface NeighbourProps {
+  model: ModelSummary | undefined
+  /** Which of the two it is. */
+  side: 'previous' | 'next'
+  name: (model: ModelSummary) => string
+  word: string
+}
+
+const Neighbour = ({ model, side, name, word }: NeighbourProps) =>
   model ? (
-    <Link href={`/models/${model.recipe}`} className={styles.neighbour} data-word={word}>
+    <Link href={`/models/${model.recipe}`} className={styles.neighbour} data-side={side}>
       <span className="caption">{word}</span>
       <span className={`headline ${styles.neighbourName}`}>
         <ModelMark model={model.recipe} size={34} />
-        {model.name}
+        {name(model)}
       </span>
     </Link>
   ) : (
@@ -48,6 +59,9 @@ export default async function RecipePage({ params }: Props) {
   if (!model) notFound()
   const [predictions, labels] = await Promise.all([readPredictions(model.recipe), readLabels()])
   const next = models[at + 1] ?? null
+  const texts = await getTexts('models')
+  const words = await getWords()
+  const name = (neighbour: ModelSummary) => words.modelName(neighbour.recipe)
   const pair = analysis?.pairs.find(({ a, b }) => a === model.recipe && b === next?.recipe) ?? null
   return (
     <>
@@ -62,9 +76,9 @@ export default async function RecipePage({ params }: Props) {
           calibrated={calibratedBins(predictions, labels, model.house)}
         />
         <Interpretation model={model} next={next} pair={pair} />
-        <nav className={styles.neighbours} aria-label="Previous and next model">
-          <Neighbour model={models[at - 1]} word="Previous" />
-          <Neighbour model={models[at + 1]} word="Next" />
+        <nav className={styles.neighbours} aria-label={texts('recipe.neighbours')}>
+          <Neighbour model={models[at - 1]} side="previous" name={name} word={texts('recipe.previous')} />
+          <Neighbour model={models[at + 1]} side="next" name={name} word={texts('recipe.next')} />
         </nav>
       </main>
       <SiteFooter />

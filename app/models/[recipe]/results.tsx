@@ -1,10 +1,5 @@
-import {
-  type Analysis,
-  type CalibrationBin,
-  CLASS_NAMES,
-  type ModelSummary,
-} from '../../../contracts/index.ts'
-import { formatCount } from '../../_lib/format.ts'
+import type { Analysis, CalibrationBin, ModelSummary } from '../../../contracts/index.ts'
+import { getTexts, getWords } from '../../_lib/texts.ts'
 import { worstCell } from '../_lib/confused.ts'
 import { ConfusionTable } from '../_parts/confusion-table.tsx'
 import { Curves } from '../_parts/curves.tsx'
@@ -23,68 +18,65 @@ interface Props {
 }
 
 /** What came of it: curves, confusion matrix, report, reliability, seeds, spoiled images. */
-export const Results = ({ model, analysis, calibrated }: Props) => {
-  const { house, asPublished, name, recipe } = model
+export const Results = async ({ model, analysis, calibrated }: Props) => {
+  const texts = await getTexts('models')
+  const words = await getWords()
+  const { house, asPublished, recipe } = model
+  const name = words.modelName(recipe)
+  const withSettings = texts('charts.confusion.withSettings', { model: name })
   const { confusion, perClass } = house.metrics
   const worst = worstCell(confusion)
   return (
     <Section
       id="results"
-      kicker="Results"
+      kicker={texts('recipe.results.kicker')}
       title={
-        worst ? (
-          <>
-            {CLASS_NAMES[worst.label]} taken for {CLASS_NAMES[worst.prediction]}
-          </>
-        ) : (
-          'No mistake'
-        )
+        worst
+          ? texts('recipe.results.title', {
+              label: words.className(worst.label),
+              prediction: words.className(worst.prediction),
+            })
+          : texts('recipe.results.perfect')
       }
       lead={
-        worst && (
-          <>
-            Its commonest mistake:{' '}
-            <b className={styles.hot}>
-              {formatCount(worst.count)} of {formatCount(perClass[worst.label]?.support ?? 0)}
-            </b>
-            .
-          </>
-        )
+        worst &&
+        texts.rich('recipe.results.lead', {
+          hot: (share) => <b className={styles.hot}>{share}</b>,
+          count: words.count(worst.count),
+          support: words.count(perClass[worst.label]?.support ?? 0),
+        })
       }
     >
-      <Block title="Confusion matrix">
+      <Block title={texts('recipe.results.confusion')}>
         <ConfusionTable confusion={confusion} name={name} />
       </Block>
-      <Block title="Learning curves">
+      <Block title={texts('recipe.results.curves')}>
         <Curves model={model} />
       </Block>
       <div className={styles.pair}>
         <div className={styles.stack}>
-          <Block title="Classification report">
+          <Block title={texts('recipe.results.report')}>
             <ReportTable metrics={house.metrics} name={name} />
           </Block>
-          <Block title={model.seeds.length > 1 ? 'The same again, other seeds' : 'Seed'}>
+          <Block title={texts(model.seeds.length > 1 ? 'recipe.results.seeds' : 'recipe.training.seed')}>
             <Seeds model={model} />
           </Block>
         </div>
-        <Block title="Reliability">
+        <Block title={texts('recipe.results.reliability')}>
           <Reliability model={model} calibrated={calibrated} />
         </Block>
       </div>
       {analysis?.robustness.some((each) => each.recipe === recipe) && (
-        <Block title="On spoiled images">
+        <Block title={texts('recipe.results.robustness')}>
           <Robustness model={model} analysis={analysis} />
         </Block>
       )}
       {asPublished && (
         <details className={styles.more}>
-          <summary>Report and confusion matrix with the deck’s settings</summary>
+          <summary>{texts('recipe.results.withSettings')}</summary>
           <div className={styles.moreBody}>
-            <ReportTable metrics={asPublished.metrics} name={`${name} with the deck’s settings`} />
-            <ConfusionTable
-              confusion={asPublished.metrics.confusion}
-              name={`${name} with the deck’s settings`}
-            />
+            <ReportTable metrics={asPublished.metrics} name={withSettings} />
+            <ConfusionTable confusion={asPublished.metrics.confusion} name={withSettings} />
           </div>
         </details>
       )}

@@ -1,10 +1,10 @@
-import { CLASS_NAMES, type Metrics } from '../../../contracts/index.ts'
+import type { Metrics } from '../../../contracts/index.ts'
+import { capitalise } from '../../_lib/capitalise.ts'
+import type { Words } from '../../_lib/words.ts'
 
 /** A class in the head of a narrow column: `T-shirt`, `Boot`. */
-export const shortName = (label: number): string => {
-  const word = (CLASS_NAMES[label] ?? '').split('/')[0]!.split(' ').at(-1)!
-  return word.charAt(0).toUpperCase() + word.slice(1)
-}
+export const shortName = (words: Words, label: number): string =>
+  capitalise(words.className(label).split('/')[0]!.split(' ').at(-1)!)
 
 /** The best and the worst class by F1 among those whose F1 is defined; null where there is none. */
 export const extremeClasses = ({ perClass }: Pick<Metrics, 'perClass'>) => {

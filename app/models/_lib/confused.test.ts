@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wordsIn } from '../../messages/testing.ts'
 import { extremeClasses, shortName } from './class-words.ts'
 import { errorsOf, mostConfusedPair, worstCell } from './confused.ts'
 
@@ -40,7 +41,12 @@ describe('what a confusion matrix says', () => {
 
 describe('words for classes', () => {
   it('are short', () => {
-    expect([0, 3, 9].map(shortName)).toEqual(['T-shirt', 'Dress', 'Boot'])
+    expect([0, 3, 9].map((label) => shortName(wordsIn('en'), label))).toEqual(['T-shirt', 'Dress', 'Boot'])
+    expect([0, 3, 9].map((label) => shortName(wordsIn('es'), label))).toEqual([
+      'Camiseta',
+      'Vestido',
+      'Botín',
+    ])
   })
 
   it('leave out a class without F1 among the best and worst', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { textsIn, wordsIn } from '../../messages/testing.ts'
 import {
   describeAgreement,
   describeCells,
@@ -9,25 +10,31 @@ import {
 } from './describe-charts.ts'
 import { metricsOf, modelOf, trainedOf } from './testing.ts'
 
+const texts = textsIn('en', 'models')
+const words = wordsIn('en')
+
 const at = (accuracy: number) => trainedOf({ metrics: metricsOf({ accuracy }) })
 const one = modelOf({ house: at(0.845) })
 const two = modelOf({ recipe: 'two', name: 'Two', house: at(0.93) })
 
 describe('results', () => {
   it('span from the least to the most accurate recipe', () => {
-    expect(describeResults([two, one])).toBe(
+    expect(describeResults(texts, words, [two, one])).toBe(
       'Test accuracy of two models on one scale, from 84.5\u00a0%, One, to 93.0\u00a0%, Two; people reach 83.5\u00a0%.',
     )
-    expect(describeResults([one, two], false)).not.toContain('people')
-    expect(describeResults([])).toBe('There is no model.')
+    expect(describeResults(texts, words, [one, two], false)).not.toContain('people')
+    expect(describeResults(texts, words, [])).toBe('There is no model.')
+    expect(describeResults(textsIn('de', 'models'), wordsIn('de'), [one])).toBe(
+      'Trefferquote im Test für ein Modell auf einer Skala, von 84,5\u00a0% (One) bis 84,5\u00a0% (One); Menschen erreichen 83,5\u00a0%.',
+    )
   })
 
   it('of one recipe are all that there are of it', () => {
-    expect(describeOwnResults(one)).toBe(
+    expect(describeOwnResults(texts, words, one)).toBe(
       'Test accuracy on one scale: the house training 84.5\u00a0%, interval 89.4–90.6\u00a0%; people reach 83.5\u00a0%.',
     )
     const published = { accuracy: 0.9, macroF1: null, note: '' }
-    expect(describeOwnResults({ ...one, asPublished: at(0.8), published })).toContain(
+    expect(describeOwnResults(texts, words, { ...one, asPublished: at(0.8), published })).toContain(
       '; with the deck’s settings 80.0\u00a0%, interval 89.4–90.6\u00a0%; the deck’s own figure 90.0\u00a0%; ',
     )
   })
@@ -42,7 +49,7 @@ it('agreement is how many items all and none got right', () => {
     allWrongSameAnswer: 0,
     allWrongSameAnswerConfident: 0,
   }
-  expect(describeAgreement(agreement)).toBe(
+  expect(describeAgreement(texts, words, agreement)).toBe(
     'Of 2,000 items 1,992 are labelled right by all three and 5 by none.',
   )
 })
@@ -54,8 +61,11 @@ it('differences are counted by who is ahead, and where that is more than chance'
     difference,
     interval: [difference - 0.02, difference + 0.02] as const,
   })
-  expect(describeDifferences([of(0, 0.01), of(6, 0.1), of(5, 0)], ['A', 'B'])).toBe(
+  expect(describeDifferences(texts, words, [of(0, 0.01), of(6, 0.1), of(5, 0)], ['A', 'B'])).toBe(
     'B finds more of two classes, most of Shirt by 10.0 points. A finds more of no class. In one of three classes the interval leaves out zero.',
+  )
+  expect(describeDifferences(textsIn('fr', 'models'), wordsIn('fr'), [of(6, 0.1)], ['A', 'B'])).toBe(
+    'B trouve davantage dans une classe, surtout Chemise, de 10,0 points. A trouve davantage dans aucune classe. Dans une des un classes, l’intervalle laisse le zéro de côté.',
   )
 })
 
@@ -68,9 +78,9 @@ it('cells and lines span from the worst to the best', () => {
     validationAccuracy,
     validationInterval: [0, 1] as [number, number],
   })
-  expect(describeCells([cell(32, 0.7), cell(96, 0.84)], ({ size }) => `${size} px`)).toBe(
-    'Validation accuracy of two ways of preparing images, from 70.0\u00a0%, 32 px, to 84.0\u00a0%, 96 px.',
+  expect(describeCells(texts, words, [cell(32, 0.7), cell(96, 0.84)])).toBe(
+    'Validation accuracy of two ways of preparing images, from 70.0\u00a0%, 32 px, Keras’ own, as they are, to 84.0\u00a0%, 96 px, Keras’ own, as they are.',
   )
-  expect(describeCells([], () => '')).toBe('Nothing was tried.')
-  expect(describeLines([])).toBe('No trial has an accuracy.')
+  expect(describeCells(texts, words, [])).toBe('Nothing was tried.')
+  expect(describeLines(texts, words, [])).toBe('No trial has an accuracy.')
 })

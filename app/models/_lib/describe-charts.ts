@@ -1,5 +1,6 @@
-import { type Analysis, CLASS_NAMES, type ModelSummary } from '../../../contracts/index.ts'
-import { formatCount, formatInterval, formatNumber, formatPercent, formatPoints } from '../../_lib/format.ts'
+import type { Analysis, ModelSummary } from '../../../contracts/index.ts'
+import type { Words } from '../../_lib/words.ts'
+import type { Texts } from '../../messages/messages.ts'
 import { HUMAN_REFERENCE } from './human-reference.ts'
 import type { RecallDifference } from './recall-differences.ts'
 import type { SearchLine } from './search-lines.ts'
@@ -18,53 +19,77 @@ const least = <T>(all: readonly T[], of: (each: T) => number): T | undefined =>
 
 const houseAccuracy = ({ house }: ModelSummary): number => house.metrics.accuracy
 
-const PEOPLE = `people reach ${formatPercent(HUMAN_REFERENCE.accuracy, 1)}`
-
 /** The results of several recipes on one scale, beside what people reach where `people`. */
-export const describeResults = (models: readonly ModelSummary[], people = true): string => {
+export const describeResults = (
+  texts: Texts<'models'>,
+  words: Words,
+  models: readonly ModelSummary[],
+  people = true,
+): string => {
   const [best, worst] = [greatest(models, houseAccuracy), least(models, houseAccuracy)]
-  if (!best || !worst) return 'There is no model.'
-  const each = (model: ModelSummary) => `${formatPercent(houseAccuracy(model), 1)}, ${model.name}`
-  return (
-    `Test accuracy of ${formatNumber(models.length)} ${models.length === 1 ? 'model' : 'models'} on one scale, from ` +
-    `${each(worst)}, to ${each(best)}${people ? `; ${PEOPLE}` : ''}.`
-  )
+  if (!best || !worst) return texts('charts.results.none')
+  const span = {
+    models: models.length,
+    count: words.numberWord(models.length),
+    worst: words.percent(houseAccuracy(worst), 1),
+    worstModel: words.modelName(worst.recipe),
+    best: words.percent(houseAccuracy(best), 1),
+    bestModel: words.modelName(best.recipe),
+  }
+  return people
+    ? texts('charts.results.spanWithPeople', { ...span, people: words.percent(HUMAN_REFERENCE.accuracy, 1) })
+    : texts('charts.results.span', span)
 }
 
 /** The results of one recipe on the scale that every recipe's page shares. */
-export const describeOwnResults = ({ house, asPublished, published }: ModelSummary): string => {
-  const trained = ({ metrics }: typeof house) =>
-    `${formatPercent(metrics.accuracy, 1)}, interval ${formatInterval(metrics.accuracyInterval, 1)}`
-  const parts = [
-    `the house training ${trained(house)}`,
-    asPublished && `with the deck’s settings ${trained(asPublished)}`,
-    published && `the deck’s own figure ${formatPercent(published.accuracy, 1)}`,
-    PEOPLE,
-  ]
-  return `Test accuracy on one scale: ${parts.filter(Boolean).join('; ')}.`
-}
+export const describeOwnResults = (
+  texts: Texts<'models'>,
+  words: Words,
+  { house, asPublished, published }: ModelSummary,
+): string =>
+  texts('charts.results.own', {
+    house: words.percent(house.metrics.accuracy, 1),
+    houseInterval: words.interval(house.metrics.accuracyInterval, 1),
+    hasSettings: asPublished ? 'yes' : 'no',
+    settings: words.percent(asPublished?.metrics.accuracy ?? null, 1),
+    settingsInterval: words.interval(asPublished?.metrics.accuracyInterval ?? null, 1),
+    isPublished: published ? 'yes' : 'no',
+    published: words.percent(published?.accuracy ?? null, 1),
+    people: words.percent(HUMAN_REFERENCE.accuracy, 1),
+  })
 
 /** How many items all of the contestants got right, and how many none. */
-export const describeAgreement = ({ rightCounts }: Analysis['agreement']): string => {
-  const items = rightCounts.reduce((sum, count) => sum + count, 0)
+export const describeAgreement = (
+  texts: Texts<'models'>,
+  words: Words,
+  { rightCounts }: Analysis['agreement'],
+): string => {
   const models = rightCounts.length - 1
-  return (
-    `Of ${formatCount(items)} items ${formatCount(rightCounts[models] ?? 0)} are labelled right by ` +
-    `${models === 2 ? 'both' : `all ${formatNumber(models)}`} and ${formatCount(rightCounts[0] ?? 0)} by none.`
-  )
+  return texts('overview.agreement.sentence', {
+    items: words.count(rightCounts.reduce((sum, count) => sum + count, 0)),
+    models,
+    count: words.numberWord(models),
+    all: words.count(rightCounts[models] ?? 0),
+    none: words.count(rightCounts[0] ?? 0),
+  })
 }
 
-/** Where two recipes differ in recall, and in how many classes by more than chance. */
+/** Where two recipes differ in recall, and in how many classes by more than chance. @param names of a and b */
 export const describeDifferences = (
+  texts: Texts<'models'>,
+  words: Words,
   differences: readonly RecallDifference[],
   [a, b]: readonly [string, string],
 ): string => {
-  const side = (name: string, ahead: readonly RecallDifference[]) => {
+  const side = (model: string, ahead: readonly RecallDifference[]) => {
     const most = greatest(ahead, ({ difference }) => Math.abs(difference))
-    return most
-      ? `${name} finds more of ${formatNumber(ahead.length)} ${ahead.length === 1 ? 'class' : 'classes'}, most of ` +
-          `${CLASS_NAMES[most.label]} by ${formatPoints(most.difference)}.`
-      : `${name} finds more of no class.`
+    return texts('compare.classes.ahead', {
+      model,
+      classes: ahead.length,
+      count: words.numberWord(ahead.length),
+      most: most ? words.className(most.label) : '–',
+      points: words.points(most?.difference ?? 0),
+    })
   }
   const clear = differences.filter(({ interval: [from, to] }) => from > 0 || to < 0).length
   return [
@@ -76,26 +101,44 @@ export const describeDifferences = (
       a,
       differences.filter(({ difference }) => difference < 0),
     ),
-    `In ${formatNumber(clear)} of ${formatNumber(differences.length)} classes the interval leaves out zero.`,
+    texts('compare.classes.clear', {
+      clear,
+      count: words.numberWord(clear),
+      of: words.numberWord(differences.length),
+    }),
   ].join(' ')
 }
 
+/** One way of preparing images. */
+export const cellName = (texts: Texts<'models'>, { size, preprocessing, augmented }: TransferCell): string =>
+  texts('overview.transfer.cell', { size: String(size), preprocessing, augmented: augmented ? 'yes' : 'no' })
+
 /** The span of the transfer experiment's cells. */
 export const describeCells = (
+  texts: Texts<'models'>,
+  words: Words,
   cells: readonly TransferCell[],
-  name: (cell: TransferCell) => string,
 ): string => {
   const accuracy = ({ validationAccuracy }: TransferCell) => validationAccuracy
   const [best, worst] = [greatest(cells, accuracy), least(cells, accuracy)]
-  if (!best || !worst) return 'Nothing was tried.'
-  const each = (cell: TransferCell) => `${formatPercent(accuracy(cell), 1)}, ${name(cell)}`
-  return `Validation accuracy of ${formatNumber(cells.length)} ways of preparing images, from ${each(worst)}, to ${each(best)}.`
+  if (!best || !worst) return texts('overview.transfer.empty')
+  return texts('overview.transfer.sentence', {
+    count: words.numberWord(cells.length),
+    worst: words.percent(accuracy(worst), 1),
+    worstCell: cellName(texts, worst),
+    best: words.percent(accuracy(best), 1),
+    bestCell: cellName(texts, best),
+  })
 }
 
 /** The span of the search's trials. */
-export const describeLines = (lines: readonly SearchLine[]): string => {
+export const describeLines = (texts: Texts<'models'>, words: Words, lines: readonly SearchLine[]): string => {
   const [worst, best] = [lines[0], lines.at(-1)]
   return worst && best
-    ? `${formatCount(lines.length)} combinations as lines through their settings; validation accuracy from ${formatPercent(worst.accuracy, 1)} to ${formatPercent(best.accuracy, 1)}.`
-    : 'No trial has an accuracy.'
+    ? texts('search.sentence', {
+        count: words.count(lines.length),
+        worst: words.percent(worst.accuracy, 1),
+        best: words.percent(best.accuracy, 1),
+      })
+    : texts('search.empty')
 }

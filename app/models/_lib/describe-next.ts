@@ -1,5 +1,6 @@
 import type { ModelSummary, Pair } from '../../../contracts/index.ts'
-import { formatCount, formatList, formatP, formatPoints, formatSeconds } from '../../_lib/format.ts'
+import type { Words } from '../../_lib/words.ts'
+import type { Texts } from '../../messages/messages.ts'
 
 /** Seconds that the whole house training took. */
 export const trainingSeconds = ({ house: { training } }: ModelSummary): number =>
@@ -11,10 +12,13 @@ const countKinds = ({ layers }: ModelSummary): Map<string, number> => {
   return counts
 }
 
-const times = (count: number, kind: string): string => (count === 1 ? `one ${kind}` : `${count} × ${kind}`)
-
 /** Which kinds of layers `next` has more and fewer of; null where the layers are the same in number and kind. */
-export const describeLayerChange = (from: ModelSummary, next: ModelSummary): string | null => {
+export const describeLayerChange = (
+  texts: Texts<'models'>,
+  words: Words,
+  from: ModelSummary,
+  next: ModelSummary,
+): string | null => {
   const before = countKinds(from)
   const after = countKinds(next)
   const changes = [...new Set([...before.keys(), ...after.keys()])].map((kind) => ({
@@ -22,44 +26,88 @@ export const describeLayerChange = (from: ModelSummary, next: ModelSummary): str
     by: (after.get(kind) ?? 0) - (before.get(kind) ?? 0),
   }))
   const list = (sign: number) =>
-    formatList(changes.filter(({ by }) => by * sign > 0).map(({ kind, by }) => times(Math.abs(by), kind)))
+    words.list(
+      changes
+        .filter(({ by }) => by * sign > 0)
+        .map(({ kind, by }) => texts('interpretation.next.layers', { count: Math.abs(by), kind })),
+    )
+  const model = words.modelName(next.recipe)
   const more = list(1)
   const fewer = list(-1)
-  if (!more && !fewer) return null
-  return [more && `adds ${more}`, fewer && `drops ${fewer}`].filter(Boolean).join(' and ')
+  if (more && fewer) return texts('interpretation.next.addsAndDrops', { model, more, fewer })
+  if (more) return texts('interpretation.next.adds', { model, more })
+  return fewer ? texts('interpretation.next.drops', { model, fewer }) : null
 }
 
 /** What `next` trains otherwise where its layers are the same. */
-const describeTrainingChange = (from: ModelSummary, next: ModelSummary): string => {
+const describeTrainingChange = (
+  texts: Texts<'models'>,
+  words: Words,
+  from: ModelSummary,
+  next: ModelSummary,
+): string => {
   const [a, b] = [from.house.training, next.house.training]
-  const parts = [
-    a.optimizer !== b.optimizer && `its optimiser (${b.optimizer})`,
-    a.batchSize !== b.batchSize && `batches of ${b.batchSize} instead of ${a.batchSize}`,
-    a.trainItems !== b.trainItems && `${formatCount(b.trainItems)} training items`,
-    a.epochs !== b.epochs && `${b.epochs} epochs instead of ${a.epochs}`,
-  ].filter((part) => part !== false)
-  return parts.length > 0 ? `keeps the layers and changes ${formatList(parts)}` : 'keeps layers and settings'
+  const changes = [
+    a.optimizer !== b.optimizer && texts('interpretation.next.optimizer', { optimizer: b.optimizer }),
+    a.batchSize !== b.batchSize &&
+      texts('interpretation.next.batch', {
+        batch: words.count(b.batchSize),
+        before: words.count(a.batchSize),
+      }),
+    a.trainItems !== b.trainItems && texts('interpretation.next.items', { items: words.count(b.trainItems) }),
+    a.epochs !== b.epochs &&
+      texts('interpretation.next.epochs', {
+        epochs: words.count(b.epochs),
+        before: words.count(a.epochs),
+      }),
+  ].filter((change) => change !== false)
+  const model = words.modelName(next.recipe)
+  return changes.length > 0
+    ? texts('interpretation.next.changes', { model, changes: words.list(changes) })
+    : texts('interpretation.next.same', { model })
 }
 
-const describeParameters = (from: ModelSummary, next: ModelSummary, gain: number): string => {
+const describeResult = (
+  texts: Texts<'models'>,
+  words: Words,
+  from: ModelSummary,
+  next: ModelSummary,
+  gain: number,
+): string => {
   const more = next.parameters - from.parameters
-  if (more === 0) return `with the same ${formatCount(next.parameters)} parameters`
-  const counts = `${formatCount(next.parameters)} parameters instead of ${formatCount(from.parameters)}`
-  if (more < 0) return `with ${formatCount(-more)} parameters fewer (${counts})`
-  if (gain <= 0) return `with ${counts}`
-  return `with ${counts}: ${((gain * 100) / (more / 100_000)).toFixed(2)} points for every 100,000 more`
+  return texts('interpretation.next.result', {
+    gain: gain > 0 ? 'more' : gain < 0 ? 'less' : 'none',
+    points: words.points(gain),
+    parameters: more === 0 ? 'same' : more < 0 ? 'fewer' : gain > 0 ? 'rate' : 'more',
+    count: words.count(next.parameters),
+    before: words.count(from.parameters),
+    difference: words.count(Math.abs(more)),
+    rate: words.decimal(more > 0 ? (gain * 100) / (more / 100_000) : null, 2),
+  })
 }
 
 /** Seconds are compared only where the same device did both: others say more of the device than of the recipe. */
-const describeSeconds = (from: ModelSummary, next: ModelSummary, gain: number): string => {
-  const [a, b] = [from.house.training, next.house.training]
-  if (a.device !== b.device || a.backend !== b.backend)
-    return `It was trained on another device (${b.backend} on ${b.device}), so their times say nothing of each other.`
-  const [before, after] = [trainingSeconds(from), trainingSeconds(next)]
-  const more = after - before
-  const spent = `Its training took ${formatSeconds(after)} instead of ${formatSeconds(before)} on the same device`
-  if (more <= 0 || gain <= 0) return `${spent}.`
-  return `${spent}: ${((gain * 100) / (more / 60)).toFixed(2)} points for every minute more.`
+const describeSeconds = (
+  texts: Texts<'models'>,
+  words: Words,
+  from: ModelSummary,
+  next: ModelSummary,
+  gain: number,
+): string => {
+  const [a, { backend, device }] = [from.house.training, next.house.training]
+  if (a.device !== device || a.backend !== backend)
+    return texts('interpretation.next.otherDevice', { backend, device })
+  const more = trainingSeconds(next) - trainingSeconds(from)
+  const spent = {
+    after: words.seconds(trainingSeconds(next)),
+    before: words.seconds(trainingSeconds(from)),
+  }
+  return more <= 0 || gain <= 0
+    ? texts('interpretation.next.seconds', spent)
+    : texts('interpretation.next.secondsRate', {
+        ...spent,
+        rate: words.decimal((gain * 100) / (more / 60), 2),
+      })
 }
 
 /**
@@ -67,18 +115,22 @@ const describeSeconds = (from: ModelSummary, next: ModelSummary, gain: number): 
  *
  * @param pair how the two fared on the same items, where the pack says it
  */
-export const describeNext = (from: ModelSummary, next: ModelSummary, pair: Pair | null): string => {
-  const change = describeLayerChange(from, next) ?? describeTrainingChange(from, next)
+export const describeNext = (
+  texts: Texts<'models'>,
+  words: Words,
+  from: ModelSummary,
+  next: ModelSummary,
+  pair: Pair | null,
+): string => {
   const gain = next.house.metrics.accuracy - from.house.metrics.accuracy
-  const result = gain === 0 ? 'It is as accurate' : `It ${gain > 0 ? 'gains' : 'loses'} ${formatPoints(gain)}`
   const chance =
     pair &&
-    `On the same items that is ${pair.pHolm < 0.05 ? 'more than' : 'within'} chance (McNemar, p\u00a0${formatP(pair.pHolm)} after Holm).`
+    texts('interpretation.next.chance', { clear: pair.pHolm < 0.05 ? 'yes' : 'no', p: words.p(pair.pHolm) })
   return [
-    `${next.name} ${change}.`,
-    `${result} ${describeParameters(from, next, gain)}.`,
+    describeLayerChange(texts, words, from, next) ?? describeTrainingChange(texts, words, from, next),
+    describeResult(texts, words, from, next, gain),
     chance,
-    describeSeconds(from, next, gain),
+    describeSeconds(texts, words, from, next, gain),
   ]
     .filter(Boolean)
     .join(' ')

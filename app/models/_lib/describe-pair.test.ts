@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { textsIn, wordsIn } from '../../messages/testing.ts'
 import { describeConsistency, describeTest, findPair } from './describe-pair.ts'
+
+const texts = textsIn('en', 'models')
+const words = wordsIn('en')
 
 const PAIR = {
   a: 'cnn1',
@@ -23,13 +27,15 @@ describe('findPair', () => {
 
 describe('describeTest', () => {
   it('goes by the adjusted p-value', () => {
-    expect(describeTest(PAIR, ['CNN one', 'CNN two'])).toBe(
+    expect(describeTest(texts, words, PAIR, ['CNN one', 'CNN two'])).toBe(
       'CNN two is ahead of CNN one, but no further than chance would take it (exact McNemar, p\u00a0=\u00a00.035, =\u00a00.070 after Holm over every pair).',
     )
-    expect(describeTest({ ...PAIR, pHolm: 0.0004 }, ['CNN one', 'CNN two'])).toContain(
+    expect(describeTest(texts, words, { ...PAIR, pHolm: 0.0004 }, ['CNN one', 'CNN two'])).toContain(
       'CNN two is better than CNN one by more than chance',
     )
-    expect(describeTest({ ...PAIR, onlyA: 12 }, ['CNN one', 'CNN two'])).toMatch(/^Neither is ahead/)
+    expect(describeTest(texts, words, { ...PAIR, onlyA: 12 }, ['CNN one', 'CNN two'])).toMatch(
+      /^Neither is ahead/,
+    )
   })
 })
 
@@ -39,6 +45,6 @@ it.each([
   [0.31, 'share many failures'],
   [0.1, 'hardly more often than by chance'],
   [-0.3, 'fail on different items'],
-])('describeConsistency of %s says %s', (errorConsistency, words) => {
-  expect(describeConsistency({ ...PAIR, errorConsistency })).toContain(words)
+])('describeConsistency of %s says %s', (errorConsistency, said) => {
+  expect(describeConsistency(texts, words, { ...PAIR, errorConsistency })).toContain(said)
 })

@@ -1,5 +1,6 @@
 import type { Pair } from '../../../contracts/index.ts'
-import { formatDecimal, formatP } from '../../_lib/format.ts'
+import type { Words } from '../../_lib/words.ts'
+import type { Texts } from '../../messages/messages.ts'
 
 /** The pair in the order asked for; null where the pack does not have it. */
 export const findPair = (pairs: readonly Pair[], a: string, b: string): Pair | null => {
@@ -9,25 +10,29 @@ export const findPair = (pairs: readonly Pair[], a: string, b: string): Pair | n
 }
 
 /** Whether two recipes differ by more than chance. @param names of a and b */
-export const describeTest = (pair: Pair, [a, b]: readonly [string, string]): string => {
-  const test = `exact McNemar, p\u00a0${formatP(pair.pValue)}, ${formatP(pair.pHolm)} after Holm over every pair`
-  if (pair.onlyA === pair.onlyB) return `Neither is ahead (${test}).`
+export const describeTest = (
+  texts: Texts<'models'>,
+  words: Words,
+  pair: Pair,
+  [a, b]: readonly [string, string],
+): string => {
   const [ahead, behind] = pair.onlyA > pair.onlyB ? [a, b] : [b, a]
-  return pair.pHolm < 0.05
-    ? `${ahead} is better than ${behind} by more than chance (${test}).`
-    : `${ahead} is ahead of ${behind}, but no further than chance would take it (${test}).`
+  return texts('compare.test.outcome', {
+    outcome: pair.onlyA === pair.onlyB ? 'equal' : pair.pHolm < 0.05 ? 'clear' : 'chance',
+    ahead,
+    behind,
+    p: words.p(pair.pValue),
+    holm: words.p(pair.pHolm),
+  })
 }
 
 /** What κ says of the two, in a clause that explains it. */
-export const describeConsistency = ({ errorConsistency: kappa }: Pair): string => {
-  if (kappa === null) return 'Error consistency κ is undefined: chance alone makes them agree.'
-  const way =
-    kappa > 0.6
-      ? 'they fail on much the same items'
-      : kappa > 0.2
-        ? 'they share many failures beyond what their accuracies explain'
-        : kappa >= -0.05
-          ? 'they fail on the same items hardly more often than by chance'
-          : 'they fail on different items'
-  return `Error consistency κ\u00a0=\u00a0${formatDecimal(kappa, 2)}: ${way}. It is 0 where two fail together as often as chance has it, 1 where always.`
+export const describeConsistency = (
+  texts: Texts<'models'>,
+  words: Words,
+  { errorConsistency: kappa }: Pair,
+): string => {
+  if (kappa === null) return texts('compare.test.undefined')
+  const way = kappa > 0.6 ? 'same' : kappa > 0.2 ? 'shared' : kappa >= -0.05 ? 'chance' : 'different'
+  return texts('compare.test.consistency', { kappa: words.decimal(kappa, 2), way })
 }

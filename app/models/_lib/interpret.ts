@@ -1,72 +1,98 @@
-import { CLASS_NAMES, type Metrics, type Trained } from '../../../contracts/index.ts'
-import { capitalise, formatCount, formatDecimal, formatPercent } from '../../_lib/format.ts'
+import type { Metrics, Trained } from '../../../contracts/index.ts'
+import { capitalise } from '../../_lib/capitalise.ts'
+import type { Words } from '../../_lib/words.ts'
+import type { Texts } from '../../messages/messages.ts'
 import { extremeClasses } from './class-words.ts'
 import { errorsOf, mostConfusedPair } from './confused.ts'
 import { turningEpoch } from './turning-epoch.ts'
 
-/** `T-shirt/top` is T-shirt/top; `Ankle boot` is ankle boot: a class within a sentence. */
-const inText = (label: number): string => {
-  const name = CLASS_NAMES[label] ?? ''
-  return name.startsWith('T-') ? name : name.toLowerCase()
-}
+/** A class within a sentence. */
+const inText = (texts: Texts<'models'>, label: number): string =>
+  texts('interpretation.inText', { label: String(label) })
 
 /** Which classes it knows best and worst, by F1; null where no class has one. */
-export const describeClasses = (metrics: Metrics): string | null => {
+export const describeClasses = (texts: Texts<'models'>, words: Words, metrics: Metrics): string | null => {
   const extremes = extremeClasses(metrics)
   if (!extremes || extremes.best.label === extremes.worst.label) return null
   const { best, worst } = extremes
-  return (
-    `It knows the class ${inText(best.label)} best (F1 ${formatDecimal(best.f1, 2)}) and ${inText(worst.label)} worst ` +
-    `(F1 ${formatDecimal(worst.f1, 2)}): of the items with that label it finds ${formatPercent(worst.recall)}, ` +
-    `and of those it calls so ${formatPercent(worst.precision)} are.`
-  )
+  return texts('interpretation.classes', {
+    best: inText(texts, best.label),
+    bestF1: words.decimal(best.f1, 2),
+    worst: inText(texts, worst.label),
+    worstF1: words.decimal(worst.f1, 2),
+    recall: words.percent(worst.recall),
+    precision: words.percent(worst.precision),
+  })
 }
 
 /** The pair of classes it takes for each other most. */
-export const describeConfusion = ({ confusion }: Metrics): string => {
+export const describeConfusion = (texts: Texts<'models'>, words: Words, { confusion }: Metrics): string => {
   const pair = mostConfusedPair(confusion)
-  if (!pair) return 'It labelled every item right.'
+  if (!pair) return texts('interpretation.perfect')
   const errors = errorsOf(confusion)
-  const { a, b, there, back } = pair
-  return (
-    `${capitalise(inText(a))} and ${inText(b)} are the pair it confuses most: ${formatCount(there)} items with the label ` +
-    `${inText(a)} taken for ${inText(b)}, ${formatCount(back)} the other way. Together that is ` +
-    `${formatPercent((there + back) / errors)} of its ${formatCount(errors)} mistakes.`
-  )
+  const a = inText(texts, pair.a)
+  return texts('interpretation.confusion', {
+    first: capitalise(a),
+    a,
+    b: inText(texts, pair.b),
+    there: words.count(pair.there),
+    back: words.count(pair.back),
+    share: words.percent((pair.there + pair.back) / errors),
+    errors: words.count(errors),
+  })
+}
+
+/** Whether and when a training overfits. */
+const describeTurn = (texts: Texts<'models'>, words: Words, { history }: Trained['training']): string => {
+  const last = history.at(-1)!
+  if (history.length < 2) return texts('interpretation.overfit.oneEpoch')
+  const turn = turningEpoch(history)
+  if (turn)
+    return texts('interpretation.overfit.turns', {
+      epoch: words.count(turn.at.epoch),
+      lowest: words.decimal(turn.at.validationLoss),
+      highest: words.decimal(last.validationLoss),
+      last: words.count(last.epoch),
+      from: words.decimal(turn.at.loss),
+      to: words.decimal(last.loss),
+    })
+  const straight = texts('interpretation.overfit.straight', {
+    epochs: words.count(last.epoch),
+    loss: words.decimal(last.validationLoss),
+  })
+  const shares = {
+    training: words.percent(last.accuracy, 1),
+    validation: words.percent(last.validationAccuracy, 1),
+  }
+  return last.accuracy > last.validationAccuracy
+    ? `${straight} ${texts('interpretation.overfit.ahead', shares)}`
+    : `${straight} ${texts('interpretation.overfit.behind', shares)}`
 }
 
 /** Whether and when a training overfits, and which epoch's weights were kept. */
-export const describeOverfit = ({ training, epoch }: Trained): string => {
-  const turn = turningEpoch(training.history)
-  const last = training.history.at(-1)!
+export const describeOverfit = (
+  texts: Texts<'models'>,
+  words: Words,
+  { training, epoch }: Trained,
+): string => {
+  const last = training.history.at(-1)!.epoch
   const kept =
-    epoch === last.epoch
-      ? `The weights kept are those of the last epoch, ${epoch}.`
-      : `The weights kept are those of epoch ${epoch}, not of the last, ${last.epoch}.`
-  if (training.history.length < 2)
-    return `It was trained for one epoch, which is too few to see it overfit. ${kept}`
-  if (turn) {
-    const { at } = turn
-    return (
-      `It overfits: validation loss turns after epoch ${at.epoch}, from ${formatDecimal(at.validationLoss)} up to ` +
-      `${formatDecimal(last.validationLoss)} after epoch ${last.epoch}, while training loss falls on from ` +
-      `${formatDecimal(at.loss)} to ${formatDecimal(last.loss)}. ${kept}`
-    )
-  }
-  const gap = last.accuracy - last.validationAccuracy
-  const ahead = `${formatPercent(last.accuracy, 1)} on the items trained on, ${formatPercent(last.validationAccuracy, 1)} on validation`
-  return (
-    `Validation loss does not turn in ${last.epoch} epochs: it ends at ${formatDecimal(last.validationLoss)}. ` +
-    `${gap > 0 ? 'The training is ahead by the end' : 'Training accuracy, measured with dropout or augmented images where it has them, stays behind'}: ${ahead}. ${kept}`
-  )
+    epoch === last
+      ? texts('interpretation.overfit.keptLast', { epoch: words.count(epoch) })
+      : texts('interpretation.overfit.keptEarlier', { epoch: words.count(epoch), last: words.count(last) })
+  return `${describeTurn(texts, words, training)} ${kept}`
 }
 
 /** What the temperature says of its confidence. */
-export const describeCalibration = ({ temperature, metrics }: Trained): string => {
-  const way = temperature > 1 ? 'too sure of itself' : 'not sure enough of itself'
-  const change = metrics.eceCalibrated < metrics.ece ? 'narrows' : 'does not narrow'
-  return (
-    `Before scaling it is ${way}: a temperature of ${formatDecimal(temperature, 2)}, fitted on validation, ${change} the ` +
-    `gap between confidence and accuracy (ECE ${formatDecimal(metrics.ece)} before, ${formatDecimal(metrics.eceCalibrated)} after).`
-  )
-}
+export const describeCalibration = (
+  texts: Texts<'models'>,
+  words: Words,
+  { temperature, metrics }: Trained,
+): string =>
+  texts('interpretation.calibration', {
+    sure: temperature > 1 ? 'too' : 'less',
+    temperature: words.decimal(temperature, 2),
+    narrows: metrics.eceCalibrated < metrics.ece ? 'yes' : 'no',
+    before: words.decimal(metrics.ece),
+    after: words.decimal(metrics.eceCalibrated),
+  })

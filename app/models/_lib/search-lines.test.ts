@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Search, SearchTrial } from '../../../contracts/index.ts'
-import { describeSearch, searchLines, valuePositions } from './search-lines.ts'
+import { textsIn, wordsIn } from '../../messages/testing.ts'
+import { describeSearch, searchLines, valuePositions, valueWord } from './search-lines.ts'
+
+const texts = textsIn('en', 'models')
+const words = wordsIn('en')
 
 const SETTING: SearchTrial['setting'] = {
   optimizer: 'SGD',
@@ -74,15 +78,20 @@ it('valuePositions halve equal shares', () => {
   ])
 })
 
+it('valueWord writes numbers as the language does, and Keras’ names as Keras does', () => {
+  expect([0.001, 'lecun_uniform'].map((value) => valueWord(words, value))).toEqual(['0.001', 'lecun uniform'])
+  expect(valueWord(wordsIn('de'), 0.001)).toBe('0,001')
+})
+
 describe('describeSearch', () => {
   it('tells grid, settings drawn, those that cannot work and the best', () => {
-    expect(describeSearch(search)).toBe(
+    expect(describeSearch(texts, words, search)).toBe(
       'The deck’s grid has 45,360 combinations; its code ran one. Here 3 were drawn, and 2 of them trained; 1 ends in too few units to name ten classes. The best reached 82.0\u00a0% on validation, with a fraction of the training.',
     )
   })
 
   it('tells where the budget ended it', () => {
-    expect(describeSearch({ ...search, complete: false, best: null })).toContain(
+    expect(describeSearch(texts, words, { ...search, complete: false, best: null })).toContain(
       'The budget of 60 minutes ended before the last rung did.',
     )
   })

@@ -6,23 +6,12 @@ import {
   type SearchTrial,
   type TrialSetting,
 } from '../../../contracts/index.ts'
-import { formatCount, formatPercent } from '../../_lib/format.ts'
+import type { Words } from '../../_lib/words.ts'
+import type { Texts } from '../../messages/messages.ts'
 
-/** What stands for an axis on pages. */
-export const AXIS_WORDS: Record<SearchAxis, string> = {
-  optimizer: 'Optimiser',
-  learningRate: 'Learning rate',
-  activation: 'Activation',
-  units: 'Output units',
-  initializer: 'Initialiser',
-  dropout: 'Dropout',
-  pool: 'Pooling',
-  batch: 'Batch',
-  epochs: 'Epochs',
-}
-
-/** A value as it is written on pages: `lecun_uniform` is lecun uniform. */
-export const valueWord = (value: string | number): string => String(value).replaceAll('_', ' ')
+/** A value as it is written on pages: `lecun_uniform` is lecun uniform, as in Keras in every language. */
+export const valueWord = (words: Words, value: string | number): string =>
+  typeof value === 'number' ? words.count(value) : value.replaceAll('_', ' ')
 
 /** Where the values of an axis lie, 0 … 1, each in the middle of an equal share. */
 export const valuePositions = (axis: SearchAxis): { value: string | number; at: number }[] => {
@@ -68,20 +57,23 @@ export const searchLines = (search: Search): SearchLine[] => {
 }
 
 /** How much of the grid the search saw, in words. */
-export const describeSearch = ({ gridSize, trials, complete, budgetMinutes, best }: Search): string => {
+export const describeSearch = (
+  texts: Texts<'models'>,
+  words: Words,
+  { gridSize, trials, complete, budgetMinutes, best }: Search,
+): string => {
   const settings = lastOfEach(trials)
   const invalid = settings.filter(({ state }) => state === 'invalid').length
-  const tried = settings.length - invalid
-  const parts = [
-    `The deck’s grid has ${formatCount(gridSize)} combinations; its code ran one.`,
-    `Here ${formatCount(settings.length)} were drawn, and ${formatCount(tried)} of them trained`,
-    invalid > 0
-      ? `; ${formatCount(invalid)} ${invalid === 1 ? 'ends' : 'end'} in too few units to name ten classes.`
-      : '.',
-    complete ? '' : ` The budget of ${budgetMinutes} minutes ended before the last rung did.`,
-    best?.validationAccuracy
-      ? ` The best reached ${formatPercent(best.validationAccuracy, 1)} on validation, with a fraction of the training.`
-      : '',
+  return [
+    texts('search.grid', { grid: words.count(gridSize) }),
+    texts('search.drawn', {
+      drawn: words.count(settings.length),
+      trained: words.count(settings.length - invalid),
+      invalid,
+    }),
+    !complete && texts('search.budget', { minutes: words.count(budgetMinutes) }),
+    best?.validationAccuracy && texts('search.best', { accuracy: words.percent(best.validationAccuracy, 1) }),
   ]
-  return `${parts[0]} ${parts.slice(1).join('')}`
+    .filter(Boolean)
+    .join(' ')
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { textsIn, wordsIn } from '../../messages/testing.ts'
 import { describeTransfer, isDecks, type TransferCell, transferEffects } from './transfer-effects.ts'
+
+const texts = textsIn('en', 'models')
+const words = wordsIn('en')
 
 const cell = (
   size: number,
@@ -44,18 +48,21 @@ describe('transferEffects', () => {
 
 describe('describeTransfer', () => {
   it('says what each choice costs and how far the deck was', () => {
-    expect(describeTransfer(CELLS)).toBe(
+    expect(describeTransfer(texts, words, CELLS)).toBe(
       'Dividing by 255 instead of Keras’ own preprocessing costs 21.0 points, the augmentation costs 7.0 points and 32 instead of 96 pixels costs 4.0 points, on average over the cells that differ in nothing else. From the deck’s way, at 56.0\u00a0%, to the best cell, at 88.0\u00a0%, it is 32.0 points.',
     )
   })
 
   it('says where a choice brings something', () => {
-    const text = describeTransfer([cell(32, 'unit', false, 0.6), cell(32, 'unit', true, 0.65)])
+    const text = describeTransfer(texts, words, [cell(32, 'unit', false, 0.6), cell(32, 'unit', true, 0.65)])
     expect(text).toContain('The augmentation brings 5.0 points')
   })
 
   it('says that a choice costs nothing where it would be 0.0 points', () => {
-    const text = describeTransfer([cell(32, 'unit', false, 0.6001), cell(32, 'unit', true, 0.6)])
+    const text = describeTransfer(texts, words, [
+      cell(32, 'unit', false, 0.6001),
+      cell(32, 'unit', true, 0.6),
+    ])
     expect(text).toContain('The augmentation costs nothing')
   })
 })

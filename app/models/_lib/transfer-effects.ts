@@ -1,5 +1,7 @@
 import type { Transfer } from '../../../contracts/index.ts'
-import { capitalise, formatList, formatPercent, formatPoints } from '../../_lib/format.ts'
+import { capitalise } from '../../_lib/capitalise.ts'
+import type { Words } from '../../_lib/words.ts'
+import type { Texts } from '../../messages/messages.ts'
 
 export type TransferCell = Transfer['cells'][number]
 type Factor = 'size' | 'preprocessing' | 'augmented'
@@ -35,25 +37,33 @@ export const transferEffects = (cells: readonly TransferCell[]): { factor: Facto
 const LEAST_TOLD = 0.0005
 
 /** What the experiment says, in sentences. */
-export const describeTransfer = (cells: readonly TransferCell[]): string => {
+export const describeTransfer = (
+  texts: Texts<'models'>,
+  words: Words,
+  cells: readonly TransferCell[],
+): string => {
   const sizes = cells.map(({ size }) => size)
-  const names: Record<Factor, string> = {
-    size: `${Math.min(...sizes)} instead of ${Math.max(...sizes)} pixels`,
-    preprocessing: 'dividing by 255 instead of Keras’ own preprocessing',
-    augmented: 'the augmentation',
-  }
-  const effects = transferEffects(cells)
-  const costs = formatList(
-    effects.map(({ factor, cost }) =>
-      Math.abs(cost) < LEAST_TOLD
-        ? `${names[factor]} costs nothing`
-        : `${names[factor]} ${cost > 0 ? 'costs' : 'brings'} ${formatPoints(cost)}`,
-    ),
-  )
-  const best = cells.reduce((most, cell) => (cell.validationAccuracy > most.validationAccuracy ? cell : most))
+  const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)]
+  const costs = transferEffects(cells).map(({ factor, cost }) => {
+    const effect = Math.abs(cost) < LEAST_TOLD ? 'none' : cost > 0 ? 'costs' : 'brings'
+    const points = words.points(cost)
+    return factor === 'size'
+      ? texts('overview.transfer.size', {
+          smallest: String(smallest),
+          largest: String(largest),
+          effect,
+          points,
+        })
+      : texts(`overview.transfer.${factor}`, { effect, points })
+  })
+  const average = texts('overview.transfer.average', { costs: capitalise(words.list(costs)) })
   const decks = cells.find((cell) => isDecks(cell, cells))
-  const span =
-    decks &&
-    ` From the deck’s way, at ${formatPercent(decks.validationAccuracy, 1)}, to the best cell, at ${formatPercent(best.validationAccuracy, 1)}, it is ${formatPoints(best.validationAccuracy - decks.validationAccuracy)}.`
-  return `${capitalise(costs)}, on average over the cells that differ in nothing else.${span ?? ''}`
+  if (!decks) return average
+  const best = Math.max(...cells.map(({ validationAccuracy }) => validationAccuracy))
+  const span = texts('overview.transfer.span', {
+    decks: words.percent(decks.validationAccuracy, 1),
+    best: words.percent(best, 1),
+    points: words.points(best - decks.validationAccuracy),
+  })
+  return `${average} ${span}`
 }

@@ -1,36 +1,47 @@
 import type { Analysis } from '../../../contracts/index.ts'
 import { wilsonInterval } from '../../../contracts/wilson-interval.ts'
-import { formatCount, formatInterval, formatNumber, formatPercent } from '../../_lib/format.ts'
+import { getTexts, getWords } from '../../_lib/texts.ts'
 import { describeAgreement } from '../_lib/describe-charts.ts'
 import styles from './agreement-bars.module.css'
 import { Chart } from './chart.tsx'
+import { quiet } from './rich.tsx'
 
 /** Items by how many of the contestants got them right, all of them first. */
-export const AgreementBars = ({ agreement }: { agreement: Analysis['agreement'] }) => {
+export const AgreementBars = async ({ agreement }: { agreement: Analysis['agreement'] }) => {
+  const texts = await getTexts('models')
+  const words = await getWords()
   const { rightCounts } = agreement
   const items = rightCounts.reduce((sum, count) => sum + count, 0)
   const most = Math.max(1, ...rightCounts)
   const rows = rightCounts
     .map((count, right) => ({ count, right, interval: wilsonInterval(count, items) }))
     .reverse()
-  const nameOf = (right: number) => (right === 0 ? 'None right' : `${right} of ${rightCounts.length - 1}`)
+  const models = rightCounts.length - 1
+  const nameOf = (right: number) =>
+    right === 0
+      ? texts('overview.agreement.none')
+      : texts('overview.agreement.some', { right: words.count(right), models: words.count(models) })
   return (
     <Chart
-      label={describeAgreement(agreement)}
+      label={describeAgreement(texts, words, agreement)}
       table={{
-        caption: 'Items by how many models label them right',
-        head: ['Right', 'Items', 'Share', '95\u00a0% interval'],
+        caption: texts('overview.agreement.table'),
+        head: [
+          texts('overview.agreement.right'),
+          texts('terms.items'),
+          texts('terms.share'),
+          texts('terms.interval'),
+        ],
         rows: rows.map(({ count, right, interval }) => [
           nameOf(right),
-          formatCount(count),
-          formatPercent(count / items, 1),
-          formatInterval(interval, 1),
+          words.count(count),
+          words.percent(count / items, 1),
+          words.interval(interval, 1),
         ]),
       }}
     >
       <p className={`caption ${styles.head}`}>
-        Items by how many of the {formatNumber(rightCounts.length - 1)} label them right, with 95&nbsp;%
-        intervals
+        {texts('overview.agreement.head', { count: words.numberWord(models) })}
       </p>
       <ol className={styles.list}>
         {rows.map(({ count, right, interval }) => (
@@ -48,10 +59,13 @@ export const AgreementBars = ({ agreement }: { agreement: Analysis['agreement'] 
                 />
               )}
             </span>
-            <span className={`figure ${styles.count}`}>{formatCount(count)}</span>
+            <span className={`figure ${styles.count}`}>{words.count(count)}</span>
             <span className={`figure ${styles.share}`}>
-              <span className="visually-hidden">{formatPercent(count / items, 1)}, interval </span>
-              {formatInterval(interval, 1)}
+              {texts.rich('overview.agreement.share', {
+                quiet,
+                share: words.percent(count / items, 1),
+                interval: words.interval(interval, 1),
+              })}
             </span>
           </li>
         ))}

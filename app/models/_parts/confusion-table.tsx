@@ -1,6 +1,10 @@
+'use client'
+
 import type { CSSProperties } from 'react'
+import { useTranslations } from 'use-intl'
 import { CLASS_NAMES, type ConfusionMatrix } from '../../../contracts/index.ts'
 import { ClassSilhouette } from '../../_components/class-silhouette.tsx'
+import { useWords } from '../../_lib/use-words.ts'
 import { shortName } from '../_lib/class-words.ts'
 import { worstCell } from '../_lib/confused.ts'
 import styles from './confusion-table.module.css'
@@ -17,28 +21,28 @@ const cellStyle = (right: boolean, share: number): CSSProperties => ({
     : `color-mix(in srgb, var(--hot) ${shadePercent(share).toFixed(1)}%, var(--paper))`,
 })
 
-/** Rows are labels, columns predictions; the worst cell is framed. */
+/** Rows are labels, columns predictions; the worst cell is framed. Its texts are common: the report changes it in the browser. */
 export const ConfusionTable = ({ confusion, name }: { confusion: ConfusionMatrix; name: string }) => {
+  const texts = useTranslations('common')
+  const words = useWords()
   const worst = worstCell(confusion)
   return (
     <section
       className={styles.scroll}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the keyboard scrolls it.
       tabIndex={0}
-      aria-label={`${name}, every label against every prediction`}
+      aria-label={texts('confusion.label', { name })}
     >
       <table className={styles.table}>
-        <caption className={`caption ${styles.caption}`}>
-          Confusion matrix of {name}. Rows: the label. Columns: what it said.
-        </caption>
+        <caption className={`caption ${styles.caption}`}>{texts('confusion.caption', { name })}</caption>
         <thead>
           <tr>
             <td />
             {CLASS_NAMES.map((className, label) => (
               <th key={className} scope="col">
                 <ClassSilhouette label={label} size={20} />
-                <span aria-hidden="true">{shortName(label)}</span>
-                <span className="visually-hidden">{className}</span>
+                <span aria-hidden="true">{shortName(words, label)}</span>
+                <span className="visually-hidden">{words.className(label)}</span>
               </th>
             ))}
           </tr>
@@ -52,7 +56,7 @@ export const ConfusionTable = ({ confusion, name }: { confusion: ConfusionMatrix
                   <span className={styles.sign}>
                     <ClassSilhouette label={label} size={20} />
                   </span>
-                  <span className={styles.name}>{CLASS_NAMES[label]}</span>
+                  <span className={styles.name}>{words.className(label)}</span>
                 </th>
                 {row.map((count, prediction) =>
                   worst?.label === label && worst.prediction === prediction ? (

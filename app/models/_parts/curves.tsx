@@ -1,7 +1,9 @@
 import type { Epoch, ModelId, ModelSummary, Trained } from '../../../contracts/index.ts'
-import { formatDecimal, formatPercent } from '../../_lib/format.ts'
 import { modelColor } from '../../_lib/models.ts'
 import { domainOf, type Range, ticksOf } from '../../_lib/scale.ts'
+import { getTexts, getWords } from '../../_lib/texts.ts'
+import type { Words } from '../../_lib/words.ts'
+import type { Texts } from '../../messages/messages.ts'
 import { turningEpoch } from '../_lib/turning-epoch.ts'
 import { Chart } from './chart.tsx'
 import styles from './curves.module.css'
@@ -17,44 +19,57 @@ interface Measure {
   step: number
 }
 
-const LOSS: Measure = {
-  name: 'Loss',
-  training: ({ loss }) => loss,
-  validation: ({ validationLoss }) => validationLoss,
-  format: (value) => formatDecimal(value),
-  tick: (value) => formatDecimal(value, 1),
-  step: 0.1,
-}
+/** Loss and accuracy. */
+const measuresOf = (texts: Texts<'models'>, words: Words): readonly Measure[] => [
+  {
+    name: texts('terms.loss'),
+    training: ({ loss }) => loss,
+    validation: ({ validationLoss }) => validationLoss,
+    format: (value) => words.decimal(value),
+    tick: (value) => words.decimal(value, 1),
+    step: 0.1,
+  },
+  {
+    name: texts('terms.accuracy'),
+    training: ({ accuracy }) => accuracy,
+    validation: ({ validationAccuracy }) => validationAccuracy,
+    format: (value) => words.percent(value, 1),
+    tick: (value) => words.percent(value),
+    step: 0.05,
+  },
+]
 
-const ACCURACY: Measure = {
-  name: 'Accuracy',
-  training: ({ accuracy }) => accuracy,
-  validation: ({ validationAccuracy }) => validationAccuracy,
-  format: (value) => formatPercent(value, 1),
-  tick: (value) => formatPercent(value),
-  step: 0.05,
-}
-
-const sentenceOf = (measure: Measure, { training, epoch }: Trained): string => {
+const sentenceOf = (
+  texts: Texts<'models'>,
+  words: Words,
+  measure: Measure,
+  { training, epoch }: Trained,
+): string => {
   const first = training.history[0]!
   const last = training.history.at(-1)!
   const kept = training.history.find((each) => each.epoch === epoch) ?? last
-  return (
-    `${measure.name} on validation: ${measure.format(measure.validation(first))} after epoch ${first.epoch}, ` +
-    `${measure.format(measure.validation(kept))} after epoch ${kept.epoch}, which was kept, ` +
-    `${measure.format(measure.validation(last))} after ${last.epoch}. On the items trained on: ` +
-    `${measure.format(measure.training(last))} at the end.`
-  )
+  return texts('charts.curves.sentence', {
+    measure: measure.name,
+    first: measure.format(measure.validation(first)),
+    firstEpoch: words.count(first.epoch),
+    kept: measure.format(measure.validation(kept)),
+    keptEpoch: words.count(kept.epoch),
+    last: measure.format(measure.validation(last)),
+    lastEpoch: words.count(last.epoch),
+    training: measure.format(measure.training(last)),
+  })
 }
 
 interface CurveProps {
   recipe: ModelId
   trained: Trained
   measure: Measure
+  /** The measure of this training in a sentence. */
+  label: string
   domain: Range
 }
 
-const Curve = ({ recipe, trained, measure, domain }: CurveProps) => {
+const Curve = ({ recipe, trained, measure, label, domain }: CurveProps) => {
   const { history } = trained.training
   const turn = turningEpoch(history)
   const epochs: Range = [history[0]!.epoch, history.at(-1)!.epoch]
@@ -69,7 +84,7 @@ const Curve = ({ recipe, trained, measure, domain }: CurveProps) => {
           ),
         }}
         y={{ domain, ticks: ticksOf(domain, 4), format: measure.tick }}
-        label={sentenceOf(measure, trained)}
+        label={label}
       >
         {({ x, y }) => {
           const line = (of: (epoch: Epoch) => number) =>
@@ -96,30 +111,34 @@ const Curve = ({ recipe, trained, measure, domain }: CurveProps) => {
   )
 }
 
-const Legend = ({ recipe, turns }: { recipe: ModelId; turns: boolean }) => (
+const Legend = ({ texts, recipe, turns }: { texts: Texts<'models'>; recipe: ModelId; turns: boolean }) => (
   <p className={styles.legend}>
     <span>
-      <i className={styles.validationSign} style={{ background: modelColor(recipe) }} /> validation
+      <i className={styles.validationSign} style={{ background: modelColor(recipe) }} />{' '}
+      {texts('charts.curves.validation')}
     </span>
     <span>
-      <i className={styles.trainingSign} /> items trained on
+      <i className={styles.trainingSign} /> {texts('charts.curves.training')}
     </span>
     <span>
-      <i className={styles.keptSign} /> the epoch kept
+      <i className={styles.keptSign} /> {texts('charts.curves.kept')}
     </span>
     {turns && (
       <span>
-        <i className={styles.turnSign} /> validation loss turns
+        <i className={styles.turnSign} /> {texts('charts.curves.turns')}
       </span>
     )}
   </p>
 )
 
 /** Loss and accuracy by epoch of both trainings, each measure on one scale. */
-export const Curves = ({ model }: { model: ModelSummary }) => {
+export const Curves = async ({ model }: { model: ModelSummary }) => {
+  const texts = await getTexts('models')
+  const words = await getWords()
+  const name = words.modelName(model.recipe)
   const trainings = [
-    { title: 'House', trained: model.house },
-    ...(model.asPublished ? [{ title: 'Deck’s settings', trained: model.asPublished }] : []),
+    { title: texts('terms.house'), trained: model.house },
+    ...(model.asPublished ? [{ title: texts('terms.settings'), trained: model.asPublished }] : []),
   ].filter(({ trained }) => trained.training.history.length > 1)
   const domainFor = ({ training, validation, step }: Measure) =>
     domainOf(
@@ -131,34 +150,43 @@ export const Curves = ({ model }: { model: ModelSummary }) => {
   return (
     <div className={styles.curves} data-alone={trainings.length === 1}>
       <Legend
+        texts={texts}
         recipe={model.recipe}
         turns={trainings.some(({ trained }) => turningEpoch(trained.training.history) !== null)}
       />
       {trainings.map(({ title, trained }) => (
         <Chart
           key={title}
-          label={`Loss and accuracy of ${model.name} by epoch, ${title}.`}
+          label={texts('charts.curves.both', { model: name, training: title })}
           table={{
-            caption: `${model.name}, ${title}: every epoch`,
-            head: ['Epoch', 'Loss', 'Accuracy', 'Validation loss', 'Validation accuracy', 'Seconds'],
+            caption: texts('charts.curves.table', { model: name, training: title }),
+            head: [
+              texts('terms.epoch'),
+              texts('terms.loss'),
+              texts('terms.accuracy'),
+              texts('terms.validationLoss'),
+              texts('terms.validationAccuracy'),
+              texts('charts.curves.seconds'),
+            ],
             rows: trained.training.history.map((e) => [
-              String(e.epoch),
-              formatDecimal(e.loss),
-              formatPercent(e.accuracy, 1),
-              formatDecimal(e.validationLoss),
-              formatPercent(e.validationAccuracy, 1),
-              e.seconds.toFixed(1),
+              words.count(e.epoch),
+              words.decimal(e.loss),
+              words.percent(e.accuracy, 1),
+              words.decimal(e.validationLoss),
+              words.percent(e.validationAccuracy, 1),
+              words.decimal(e.seconds, 1),
             ]),
           }}
           className={styles.run}
         >
           <p className={styles.title}>{title}</p>
-          {[LOSS, ACCURACY].map((measure) => (
+          {measuresOf(texts, words).map((measure) => (
             <Curve
               key={measure.name}
               recipe={model.recipe}
               trained={trained}
               measure={measure}
+              label={sentenceOf(texts, words, measure, trained)}
               domain={domainFor(measure)!}
             />
           ))}

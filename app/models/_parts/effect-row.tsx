@@ -1,17 +1,19 @@
 import type { AxisEffect } from '../../../contracts/index.ts'
-import { formatPercent } from '../../_lib/format.ts'
 import { linearScale, type Range } from '../../_lib/scale.ts'
-import { AXIS_WORDS, valueWord } from '../_lib/search-lines.ts'
+import { getTexts, getWords } from '../../_lib/texts.ts'
+import { valueWord } from '../_lib/search-lines.ts'
 import styles from './search-plot.module.css'
 
 /** The values of a setting side by side, each the median of its trials as a pin in the band of their quartiles. */
-export const EffectRow = ({ effect, domain }: { effect: AxisEffect; domain: Range }) => {
+export const EffectRow = async ({ effect, domain }: { effect: AxisEffect; domain: Range }) => {
+  const texts = await getTexts('models')
+  const words = await getWords()
   const { axis, told, values } = effect
   const y = linearScale(domain, [100, 0])
   const best = Math.max(...values.map(({ median }) => median ?? 0))
   return (
     <li className={styles.effect}>
-      <h4 className={styles.name}>{AXIS_WORDS[axis]}</h4>
+      <h4 className={styles.name}>{texts(`search.axes.${axis}`)}</h4>
       {told ? (
         <ul className={styles.columns}>
           {values.map(({ value, median, quartiles }) => (
@@ -27,13 +29,13 @@ export const EffectRow = ({ effect, domain }: { effect: AxisEffect; domain: Rang
                   </>
                 )}
               </span>
-              <span className={styles.word}>{valueWord(value)}</span>{' '}
-              <span className={`figure ${styles.percent}`}>{formatPercent(median)}</span>
+              <span className={styles.word}>{valueWord(words, value)}</span>{' '}
+              <span className={`figure ${styles.percent}`}>{words.percent(median)}</span>
             </li>
           ))}
         </ul>
       ) : (
-        <p className={styles.untold}>The first rung ends too early to tell these apart.</p>
+        <p className={styles.untold}>{texts('search.untold')}</p>
       )}
     </li>
   )

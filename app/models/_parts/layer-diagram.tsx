@@ -1,10 +1,12 @@
 import type { CSSProperties } from 'react'
 import { ITEM_SIDE_PX, type ModelSummary } from '../../../contracts/index.ts'
-import { formatCount, formatPercent, formatShape } from '../../_lib/format.ts'
 import { modelColor } from '../../_lib/models.ts'
+import { getTexts, getWords } from '../../_lib/texts.ts'
+import type { Texts } from '../../messages/messages.ts'
 import { glyphPaths, glyphSize, layerGlyph } from '../_lib/layer-glyph.ts'
 import { Chart } from './chart.tsx'
 import styles from './layer-diagram.module.css'
+import { quiet } from './rich.tsx'
 
 /** One output, to scale; filled where the layer has weights. */
 const Glyph = ({ shape, look }: { shape: readonly number[]; look: 'weights' | 'plain' | 'input' }) => {
@@ -26,29 +28,48 @@ const Glyph = ({ shape, look }: { shape: readonly number[]; look: 'weights' | 'p
   )
 }
 
-const PLAIN_WORDS: Record<string, string> = { MaxPooling2D: 'Max pooling', Conv2D: 'Convolution' }
+/** A kind of layer in plain words where there are some, else as Keras calls it. */
+const kindWord = (texts: Texts<'models'>, kind: string): string => {
+  const key = `charts.layers.kinds.${kind}` as 'charts.layers.kinds.Conv2D'
+  return texts.has(key) ? texts(key) : kind
+}
 
 /** The real layers from the item to the ten classes, each drawn as the numbers that come out of it. */
-export const LayerDiagram = ({ model }: { model: ModelSummary }) => {
-  const { layers, parameters, recipe, name } = model
+export const LayerDiagram = async ({ model }: { model: ModelSummary }) => {
+  const texts = await getTexts('models')
+  const words = await getWords()
+  const { layers, parameters, recipe } = model
+  const name = words.modelName(recipe)
   return (
     <Chart
-      label={`The layers of ${name} from the item to the ten classes, each with the numbers that come out of it.`}
+      label={texts('charts.layers.sentence', { model: name })}
       table={{
-        caption: `The layers of ${name}`,
-        head: ['Layer', 'Kind', 'Output', 'Parameters', 'Share'],
+        caption: texts('charts.layers.table', { model: name }),
+        head: [
+          texts('charts.layers.layer'),
+          texts('charts.layers.kind'),
+          texts('charts.layers.output'),
+          texts('terms.parameters'),
+          texts('terms.share'),
+        ],
         rows: [
           ...layers.map(
             (layer) =>
               [
                 layer.name,
                 layer.kind,
-                formatShape(layer.outputShape),
-                formatCount(layer.parameters),
-                layer.parameters === 0 ? '' : formatPercent(layer.parameters / parameters, 1),
+                words.shape(layer.outputShape),
+                words.count(layer.parameters),
+                layer.parameters === 0 ? '' : words.percent(layer.parameters / parameters, 1),
               ] as const,
           ),
-          ['Total', '', '', formatCount(parameters), `${formatCount(model.trainable)} trained`],
+          [
+            texts('charts.layers.total'),
+            '',
+            '',
+            words.count(parameters),
+            texts('charts.layers.trained', { count: words.count(model.trainable) }),
+          ],
         ],
       }}
       className={styles.diagram}
@@ -63,8 +84,8 @@ export const LayerDiagram = ({ model }: { model: ModelSummary }) => {
             <Glyph shape={[ITEM_SIDE_PX, ITEM_SIDE_PX]} look="input" />
           </span>
           <span className={styles.words}>
-            <span className={styles.kind}>Item</span>
-            <span className={`figure ${styles.shape}`}>{formatShape([ITEM_SIDE_PX, ITEM_SIDE_PX])}</span>
+            <span className={styles.kind}>{texts('charts.layers.item')}</span>
+            <span className={`figure ${styles.shape}`}>{words.shape([ITEM_SIDE_PX, ITEM_SIDE_PX])}</span>
           </span>
         </li>
         {layers.map((layer) => (
@@ -73,22 +94,18 @@ export const LayerDiagram = ({ model }: { model: ModelSummary }) => {
               <Glyph shape={layer.outputShape} look={layer.parameters > 0 ? 'weights' : 'plain'} />
             </span>
             <span className={styles.words}>
-              <span className={styles.kind}>{PLAIN_WORDS[layer.kind] ?? layer.kind}</span>
-              <span className={`figure ${styles.shape}`}>{formatShape(layer.outputShape)}</span>
+              <span className={styles.kind}>{kindWord(texts, layer.kind)}</span>
+              <span className={`figure ${styles.shape}`}>{words.shape(layer.outputShape)}</span>
               {layer.parameters > 0 && (
                 <span className={`figure ${styles.parameters}`}>
-                  {formatCount(layer.parameters)}
-                  <span className="visually-hidden"> parameters</span>
+                  {texts.rich('charts.layers.parameters', { quiet, count: words.count(layer.parameters) })}
                 </span>
               )}
             </span>
           </li>
         ))}
       </ol>
-      <p className="caption">
-        To scale: a side of a map is its pixels, its depth the number of maps; a column of n numbers is √n
-        pixels tall. Filled: layers with weights, their number below
-      </p>
+      <p className="caption">{texts('charts.layers.note')}</p>
     </Chart>
   )
 }

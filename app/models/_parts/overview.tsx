@@ -1,14 +1,16 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import type { ModelSummary } from '../../../contracts/index.ts'
 import { ModelMark } from '../../_components/model-mark.tsx'
-import { formatCount, formatInterval, formatPercent, formatSeconds } from '../../_lib/format.ts'
 import { modelColor } from '../../_lib/models.ts'
 import { domainOf, ticksOf } from '../../_lib/scale.ts'
+import { getTexts, getWords } from '../../_lib/texts.ts'
 import { describeResults } from '../_lib/describe-charts.ts'
 import { HUMAN_REFERENCE } from '../_lib/human-reference.ts'
 import { Chart } from './chart.tsx'
 import styles from './overview.module.css'
 import { resultTable } from './result-table.ts'
+import { english, quiet } from './rich.tsx'
 import { Strip, type StripMark, StripScale, StripSign } from './strip.tsx'
 
 /** What there is of a recipe: the house training, the deck's settings, the deck's own figure. */
@@ -46,60 +48,74 @@ interface LegendProps {
   color?: string
 }
 
-export const ResultLegend = ({ models, color }: LegendProps) => (
-  <p className={styles.legend}>
-    <span>
-      <StripSign look="solid" color={color} /> House training with its 95&nbsp;% interval
-    </span>
-    {models.some(({ asPublished }) => asPublished) && (
+export const ResultLegend = async ({ models, color }: LegendProps) => {
+  const texts = await getTexts('models')
+  const words = await getWords()
+  return (
+    <p className={styles.legend}>
       <span>
-        <StripSign look="hollow" color={color} /> With the deck’s settings
+        <StripSign look="solid" color={color} /> {texts('overview.legend.house')}
       </span>
-    )}
-    {models.some(({ published }) => published) && (
+      {models.some(({ asPublished }) => asPublished) && (
+        <span>
+          <StripSign look="hollow" color={color} /> {texts('terms.withSettings')}
+        </span>
+      )}
+      {models.some(({ published }) => published) && (
+        <span>
+          <StripSign look="tick" /> {texts('overview.legend.deck')}
+        </span>
+      )}
       <span>
-        <StripSign look="tick" /> What the deck said
+        <StripSign look="reference" />{' '}
+        <span>
+          {texts.rich('overview.legend.people', {
+            accuracy: words.percent(HUMAN_REFERENCE.accuracy, 1),
+            link: (source) => <a href={HUMAN_REFERENCE.source}>{source}</a>,
+          })}
+        </span>
       </span>
-    )}
-    <span>
-      <StripSign look="reference" />{' '}
-      <span>
-        People, {formatPercent(HUMAN_REFERENCE.accuracy, 1)} (
-        <a href={HUMAN_REFERENCE.source}>dataset’s README</a>)
-      </span>
-    </span>
-  </p>
-)
+    </p>
+  )
+}
 
 /** Every recipe on one scale; each leads to its page. */
-export const Overview = ({ models }: { models: readonly ModelSummary[] }) => {
+export const Overview = async ({ models }: { models: readonly ModelSummary[] }) => {
+  const texts = await getTexts('models')
+  const words = await getWords()
+  const what = (name: ReactNode) => <span className={styles.what}>{name}</span>
   const domain = resultDomain(models)
   const ticks = ticksOf(domain, 5)
   return (
     <Chart
-      label={describeResults(models)}
-      table={{ caption: 'Every recipe’s results', ...resultTable(models) }}
+      label={describeResults(texts, words, models)}
+      table={{ caption: texts('overview.table'), ...resultTable(texts, words, models) }}
     >
       <ResultLegend models={models} color="var(--quiet)" />
       <div className={styles.scale}>
-        <StripScale domain={domain} ticks={ticks} format={(tick) => formatPercent(tick)} />
-        <span className="caption">House</span>
-        <span className="caption">Deck’s settings</span>
-        <span className="caption">Deck said</span>
+        <StripScale domain={domain} ticks={ticks} format={(tick) => words.percent(tick)} />
+        <span className="caption">{texts('terms.house')}</span>
+        <span className="caption">{texts('terms.settings')}</span>
+        <span className="caption">{texts('overview.deckSaid')}</span>
       </div>
       <ol className={styles.list}>
         {models.map((model) => {
-          const { recipe, name, parameters, house, asPublished, published } = model
+          const { recipe, parameters, house, asPublished, published } = model
           const { training, metrics } = house
           return (
             <li key={recipe} className={styles.row}>
               <ModelMark model={recipe} size={30} />
               <Link href={`/models/${recipe}`} className={styles.name}>
-                {name}
+                {words.modelName(recipe)}
               </Link>
               <span className={styles.facts}>
-                {formatCount(parameters)} parameters · {formatSeconds(training.secondsPerEpoch)} an epoch ·{' '}
-                {training.backend} on {training.device}
+                {texts.rich('overview.facts', {
+                  english,
+                  parameters: words.count(parameters),
+                  seconds: words.seconds(training.secondsPerEpoch),
+                  backend: training.backend,
+                  device: training.device,
+                })}
               </span>
               <span className={styles.strip}>
                 <Strip
@@ -110,19 +126,23 @@ export const Overview = ({ models }: { models: readonly ModelSummary[] }) => {
                 />
               </span>
               <span className={`figure ${styles.house}`}>
-                {formatPercent(metrics.accuracy, 1)}
-                <span className="visually-hidden">
-                  {' '}
-                  right, interval {formatInterval(metrics.accuracyInterval, 1)}
-                </span>
+                {texts.rich('overview.right', {
+                  quiet,
+                  accuracy: words.percent(metrics.accuracy, 1),
+                  interval: words.interval(metrics.accuracyInterval, 1),
+                })}
               </span>
               <span className={`figure ${styles.other}`}>
-                <span className={styles.what}>deck’s settings </span>
-                {formatPercent(asPublished?.metrics.accuracy ?? null, 1)}
+                {texts.rich('overview.settingsFigure', {
+                  what,
+                  accuracy: words.percent(asPublished?.metrics.accuracy ?? null, 1),
+                })}
               </span>
               <span className={`figure ${styles.other}`}>
-                <span className={styles.what}>deck said </span>
-                {formatPercent(published?.accuracy ?? null, 1)}
+                {texts.rich('overview.deckFigure', {
+                  what,
+                  accuracy: words.percent(published?.accuracy ?? null, 1),
+                })}
               </span>
             </li>
           )

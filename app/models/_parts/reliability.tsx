@@ -1,12 +1,8 @@
-import { Fragment } from 'react'
-import {
-  type CalibrationBin,
-  expectedCalibrationError,
-  type Metrics,
-  type ModelSummary,
-} from '../../../contracts/index.ts'
-import { formatCount, formatDecimal, formatInterval, formatPercent } from '../../_lib/format.ts'
+import type { ReactNode } from 'react'
+import { type CalibrationBin, expectedCalibrationError, type ModelSummary } from '../../../contracts/index.ts'
 import { modelColor } from '../../_lib/models.ts'
+import { getTexts, getWords } from '../../_lib/texts.ts'
+import type { Words } from '../../_lib/words.ts'
 import { type ReliabilityBin, reliabilityBins } from '../_lib/reliability-bins.ts'
 import { Chart } from './chart.tsx'
 import { Plot } from './plot.tsx'
@@ -14,14 +10,14 @@ import styles from './reliability.module.css'
 
 const TICKS = [0, 0.5, 1]
 
-const rowsOf = (bins: readonly ReliabilityBin[], when: string) =>
+const rowsOf = (words: Words, bins: readonly ReliabilityBin[], name: (confidence: string) => string) =>
   bins.map(
     ({ count, confidence, accuracy, interval }) =>
       [
-        `${when}, ${formatPercent(confidence, 1)}`,
-        formatCount(count),
-        formatPercent(accuracy, 1),
-        formatInterval(interval, 1),
+        name(words.percent(confidence, 1)),
+        words.count(count),
+        words.percent(accuracy, 1),
+        words.interval(interval, 1),
       ] as const,
   )
 
@@ -31,40 +27,42 @@ interface Props {
   calibrated: readonly CalibrationBin[]
 }
 
-/** What a forecaster is judged by: calibration error, log loss and Brier score. */
-const Scores = ({ calibrated = false, ...metrics }: Metrics & { calibrated?: boolean }) => {
-  const { ece, logLoss, brier, eceCalibrated, logLossCalibrated, brierCalibrated } = metrics
-  const shown = calibrated ? [eceCalibrated, logLossCalibrated, brierCalibrated] : [ece, logLoss, brier]
-  return ['ECE', 'log loss', 'Brier'].map((name, i) => (
-    <Fragment key={name}>
-      {i > 0 && ', '}
-      {name} <b className="figure">{formatDecimal(shown[i]!)}</b>
-    </Fragment>
-  ))
-}
-
 /** How often it is right when it is so sure, before temperature scaling and after it, with every bin's interval. */
-export const Reliability = ({ model, calibrated }: Props) => {
+export const Reliability = async ({ model, calibrated }: Props) => {
+  const texts = await getTexts('models')
+  const words = await getWords()
+  const name = words.modelName(model.recipe)
   const { metrics } = model.house
   const before = reliabilityBins(metrics.calibrationBins)
   const after = reliabilityBins(calibrated)
   const most = Math.max(1, ...after.map(({ count }) => count))
-  const label =
-    `Accuracy by confidence in ${after.length} bins. Expected calibration error ${formatDecimal(metrics.ece)} before ` +
-    `scaling and ${formatDecimal(metrics.eceCalibrated)} after it.`
+  const label = texts('charts.reliability.bins', {
+    bins: words.count(after.length),
+    before: words.decimal(metrics.ece),
+    after: words.decimal(metrics.eceCalibrated),
+  })
+  const b = (score: ReactNode) => <b className="figure">{score}</b>
   return (
     <Chart
-      label={`How often ${model.name} is right when it is so sure.`}
+      label={texts('charts.reliability.sentence', { model: name })}
       table={{
-        caption: `Reliability of ${model.name}`,
-        head: ['Confidence', 'Items', 'Accuracy', '95\u00a0% interval'],
-        rows: [...rowsOf(before, 'Before'), ...rowsOf(after, 'After')],
+        caption: texts('charts.reliability.table', { model: name }),
+        head: [
+          texts('charts.reliability.confidence'),
+          texts('terms.items'),
+          texts('terms.accuracy'),
+          texts('terms.interval'),
+        ],
+        rows: [
+          ...rowsOf(words, before, (confidence) => texts('charts.reliability.beforeRow', { confidence })),
+          ...rowsOf(words, after, (confidence) => texts('charts.reliability.afterRow', { confidence })),
+        ],
       }}
       className={styles.reliability}
     >
       <Plot
-        x={{ domain: [0, 1], ticks: TICKS, format: (tick) => formatPercent(tick) }}
-        y={{ domain: [0, 1], ticks: TICKS, format: (tick) => formatPercent(tick) }}
+        x={{ domain: [0, 1], ticks: TICKS, format: (tick) => words.percent(tick) }}
+        y={{ domain: [0, 1], ticks: TICKS, format: (tick) => words.percent(tick) }}
         label={label}
         className={styles.square}
       >
@@ -98,19 +96,26 @@ export const Reliability = ({ model, calibrated }: Props) => {
       </Plot>
       <p className={styles.words}>
         <span>
-          <i className={styles.afterSign} style={{ background: modelColor(model.recipe) }} /> after scaling,
-          with 95&nbsp;% intervals: <Scores {...metrics} calibrated />
+          <i className={styles.afterSign} style={{ background: modelColor(model.recipe) }} />{' '}
+          {texts.rich('charts.reliability.after', {
+            b,
+            ece: words.decimal(metrics.eceCalibrated),
+            logLoss: words.decimal(metrics.logLossCalibrated),
+            brier: words.decimal(metrics.brierCalibrated),
+          })}
         </span>
         <span>
-          <i className={styles.beforeSign} /> before it: <Scores {...metrics} />
+          <i className={styles.beforeSign} />{' '}
+          {texts.rich('charts.reliability.before', {
+            b,
+            ece: words.decimal(metrics.ece),
+            logLoss: words.decimal(metrics.logLoss),
+            brier: words.decimal(metrics.brier),
+          })}
         </span>
+        <span className={styles.quiet}>{texts('charts.reliability.axes')}</span>
         <span className={styles.quiet}>
-          Across: how sure it is. Up: how often it is right. On the diagonal the two agree; the bars below
-          count the items.
-        </span>
-        <span className={styles.quiet}>
-          Drawn after scaling are the pack’s eight-bit probabilities, over which the ECE is{' '}
-          {formatDecimal(expectedCalibrationError(calibrated))}; the scores are those of the exact ones.
+          {texts('charts.reliability.exact', { ece: words.decimal(expectedCalibrationError(calibrated)) })}
         </span>
       </p>
     </Chart>

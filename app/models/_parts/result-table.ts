@@ -1,45 +1,50 @@
 import type { ModelSummary, Trained } from '../../../contracts/index.ts'
-import { formatCount, formatInterval, formatPercent, formatSeconds } from '../../_lib/format.ts'
+import type { Words } from '../../_lib/words.ts'
+import type { Texts } from '../../messages/messages.ts'
 import { HUMAN_REFERENCE } from '../_lib/human-reference.ts'
 import type { TableProps } from './data-table.tsx'
 
 type Body = Pick<TableProps, 'head' | 'rows'>
 
-const accuracyOf = (trained: Trained | null): string => formatPercent(trained?.metrics.accuracy ?? null, 1)
-const intervalOf = (trained: Trained | null): string =>
-  formatInterval(trained?.metrics.accuracyInterval ?? null, 1)
+const figuresOf = (words: Words, trained: Trained | null) =>
+  [
+    words.percent(trained?.metrics.accuracy ?? null, 1),
+    words.interval(trained?.metrics.accuracyInterval ?? null, 1),
+  ] as const
 
 /** Several recipes, a row each. */
-export const resultTable = (models: readonly ModelSummary[]): Body => ({
+export const resultTable = (texts: Texts<'models'>, words: Words, models: readonly ModelSummary[]): Body => ({
   head: [
-    'Model',
-    'House',
-    'House, 95\u00a0%',
-    'Deck’s settings',
-    'Settings, 95\u00a0%',
-    'Deck said',
-    'Parameters',
-    'An epoch',
+    texts('charts.results.model'),
+    texts('terms.house'),
+    texts('charts.results.houseInterval'),
+    texts('terms.settings'),
+    texts('charts.results.settingsInterval'),
+    texts('overview.deckSaid'),
+    texts('terms.parameters'),
+    texts('charts.results.anEpoch'),
   ],
-  rows: models.map(({ name, house, asPublished, published, parameters }) => [
-    name,
-    accuracyOf(house),
-    intervalOf(house),
-    accuracyOf(asPublished),
-    intervalOf(asPublished),
-    formatPercent(published?.accuracy ?? null, 1),
-    formatCount(parameters),
-    formatSeconds(house.training.secondsPerEpoch),
+  rows: models.map(({ recipe, house, asPublished, published, parameters }) => [
+    words.modelName(recipe),
+    ...figuresOf(words, house),
+    ...figuresOf(words, asPublished),
+    words.percent(published?.accuracy ?? null, 1),
+    words.count(parameters),
+    words.seconds(house.training.secondsPerEpoch),
   ]),
 })
 
 /** One recipe, a row a result, people's last. */
-export const ownResultTable = ({ house, asPublished, published }: ModelSummary): Body => ({
-  head: ['', 'Accuracy', '95\u00a0% interval'],
+export const ownResultTable = (
+  texts: Texts<'models'>,
+  words: Words,
+  { house, asPublished, published }: ModelSummary,
+): Body => ({
+  head: ['', texts('terms.accuracy'), texts('terms.interval')],
   rows: [
-    ['House training', accuracyOf(house), intervalOf(house)],
-    ...(asPublished ? [['Deck’s settings', accuracyOf(asPublished), intervalOf(asPublished)] as const] : []),
-    ...(published ? [['The deck said', formatPercent(published.accuracy, 1), '–'] as const] : []),
-    ['People', formatPercent(HUMAN_REFERENCE.accuracy, 1), '–'],
+    [texts('terms.houseTraining'), ...figuresOf(words, house)],
+    ...(asPublished ? [[texts('terms.settings'), ...figuresOf(words, asPublished)] as const] : []),
+    ...(published ? [[texts('terms.deckSaid'), words.percent(published.accuracy, 1), '–'] as const] : []),
+    [texts('terms.people'), words.percent(HUMAN_REFERENCE.accuracy, 1), '–'],
   ],
 })

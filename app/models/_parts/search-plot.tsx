@@ -1,9 +1,11 @@
 import type { CSSProperties } from 'react'
 import { SEARCH_AXIS_NAMES, type Search } from '../../../contracts/index.ts'
-import { formatInterval, formatPercent } from '../../_lib/format.ts'
 import { domainOf, linearScale, ticksOf } from '../../_lib/scale.ts'
+import { getTexts, getWords } from '../../_lib/texts.ts'
+import type { Words } from '../../_lib/words.ts'
+import type { Texts } from '../../messages/messages.ts'
 import { describeLines } from '../_lib/describe-charts.ts'
-import { AXIS_WORDS, type SearchLine, searchLines, valuePositions, valueWord } from '../_lib/search-lines.ts'
+import { type SearchLine, searchLines, valuePositions, valueWord } from '../_lib/search-lines.ts'
 import { Chart } from './chart.tsx'
 import { EffectRow } from './effect-row.tsx'
 import styles from './search-plot.module.css'
@@ -23,12 +25,23 @@ const pathThrough = (xs: readonly number[]): string =>
     .join('')
 
 /** The trials as parallel coordinates that run from the first setting down to the validation accuracy, which colours them. */
-const Lines = ({ lines }: { lines: readonly SearchLine[] }) => {
+const Lines = ({
+  texts,
+  words,
+  lines,
+}: {
+  texts: Texts<'models'>
+  words: Words
+  lines: readonly SearchLine[]
+}) => {
   const domain = domainOf([0, ...lines.map(({ accuracy }) => accuracy)], 0.2)!
   const x = linearScale(domain, [0, 100])
   const best = lines.at(-1)
-  const axes = SEARCH_AXIS_NAMES.map((axis) => ({ name: AXIS_WORDS[axis], values: valuePositions(axis) }))
-  const last = ticksOf(domain, 5).map((tick) => ({ value: formatPercent(tick), at: x(tick) / 100 }))
+  const axes = SEARCH_AXIS_NAMES.map((axis) => ({
+    name: texts(`search.axes.${axis}`),
+    values: valuePositions(axis).map(({ value, at }) => ({ value: valueWord(words, value), at })),
+  }))
+  const last = ticksOf(domain, 5).map((tick) => ({ value: words.percent(tick), at: x(tick) / 100 }))
   return (
     <div className={styles.lines} aria-hidden="true">
       <svg viewBox={`0 0 100 ${ROWS * ROW}`} preserveAspectRatio="none" aria-hidden="true">
@@ -42,7 +55,7 @@ const Lines = ({ lines }: { lines: readonly SearchLine[] }) => {
           />
         ))}
       </svg>
-      {[...axes, { name: 'Validation accuracy', values: last }].map(({ name, values }, row) => (
+      {[...axes, { name: texts('terms.validationAccuracy'), values: last }].map(({ name, values }, row) => (
         <div key={name} className={styles.axis} style={{ '--row': row / ROWS } as CSSProperties}>
           <span className={styles.name}>{name}</span>
           {values.map(({ value, at }) => (
@@ -52,7 +65,7 @@ const Lines = ({ lines }: { lines: readonly SearchLine[] }) => {
               style={{ '--at': at } as CSSProperties}
               data-end={row === ROWS}
             >
-              {valueWord(value)}
+              {value}
             </span>
           ))}
         </div>
@@ -62,7 +75,9 @@ const Lines = ({ lines }: { lines: readonly SearchLine[] }) => {
 }
 
 /** The trials of a search, and beside them what each value of a setting brought in the first rung. */
-export const SearchPlot = ({ search }: { search: Search }) => {
+export const SearchPlot = async ({ search }: { search: Search }) => {
+  const texts = await getTexts('models')
+  const words = await getWords()
   const { effects } = search
   const quartiles = effects.flatMap(({ values }) => values.flatMap((value) => value.quartiles ?? []))
   const domain = domainOf([0, ...quartiles], 0.1)!
@@ -70,43 +85,54 @@ export const SearchPlot = ({ search }: { search: Search }) => {
   return (
     <div className={styles.plot}>
       <Chart
-        label={describeLines(lines)}
+        label={describeLines(texts, words, lines)}
         table={{
-          caption: 'Every combination tried, the most accurate first',
-          head: ['', 'Accuracy', 'Rung', ...SEARCH_AXIS_NAMES.map((axis) => AXIS_WORDS[axis])],
+          caption: texts('search.tried'),
+          head: [
+            '',
+            texts('terms.accuracy'),
+            texts('search.rung'),
+            ...SEARCH_AXIS_NAMES.map((axis) => texts(`search.axes.${axis}`)),
+          ],
           rows: lines
             .toReversed()
             .map(({ accuracy, rung, setting }, rank) => [
-              String(rank + 1),
-              formatPercent(accuracy, 1),
-              rung + 1,
-              ...SEARCH_AXIS_NAMES.map((axis) => valueWord(setting[axis])),
+              words.count(rank + 1),
+              words.percent(accuracy, 1),
+              words.count(rung + 1),
+              ...SEARCH_AXIS_NAMES.map((axis) => valueWord(words, setting[axis])),
             ]),
         }}
       >
-        <h3 className="caption">A line a combination: the stronger, the more accurate; the best is thick</h3>
-        <Lines lines={lines} />
+        <h3 className="caption">{texts('search.lines')}</h3>
+        <Lines texts={texts} words={words} lines={lines} />
       </Chart>
       <Chart
-        label="What each value of a setting brought alone, over the first rung."
+        label={texts('search.alone')}
         table={{
-          caption: 'What each value brought, over the first rung',
-          head: ['Setting', 'Trials', 'No result', 'Median', 'Quartiles'],
+          caption: texts('search.effectTable'),
+          head: [
+            texts('search.setting'),
+            texts('search.trials'),
+            texts('search.without'),
+            texts('search.median'),
+            texts('search.quartiles'),
+          ],
           rows: effects.flatMap(({ axis, values }) =>
             values.map(
               ({ value, count, without, median, quartiles: pair }) =>
                 [
-                  `${AXIS_WORDS[axis]} ${valueWord(value)}`,
-                  count,
-                  without,
-                  formatPercent(median, 1),
-                  formatInterval(pair, 1),
+                  `${texts(`search.axes.${axis}`)} ${valueWord(words, value)}`,
+                  words.count(count),
+                  words.count(without),
+                  words.percent(median, 1),
+                  words.interval(pair, 1),
                 ] as const,
             ),
           ),
         }}
       >
-        <h3 className="caption">Each value alone: median and quartiles of the first rung</h3>
+        <h3 className="caption">{texts('search.effects')}</h3>
         <ol className={styles.effects}>
           {effects.map((effect) => (
             <EffectRow key={effect.axis} effect={effect} domain={domain} />

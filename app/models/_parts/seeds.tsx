@@ -1,8 +1,8 @@
 import type { ModelSummary } from '../../../contracts/index.ts'
 import { wilsonInterval } from '../../../contracts/wilson-interval.ts'
-import { formatInterval, formatPercent, formatPoints } from '../../_lib/format.ts'
 import { modelColor } from '../../_lib/models.ts'
 import { domainOf, ticksOf } from '../../_lib/scale.ts'
+import { getTexts, getWords } from '../../_lib/texts.ts'
 import { describeSeeds } from '../_lib/describe-seeds.ts'
 import { spreadOf } from '../_lib/spread.ts'
 import { Chart } from './chart.tsx'
@@ -10,9 +10,11 @@ import styles from './seeds.module.css'
 import { Strip, type StripMark, StripScale } from './strip.tsx'
 
 /** House runs that differ in the seed alone on one scale, and under them their mean in the band of their standard deviation. */
-export const Seeds = ({ model }: { model: ModelSummary }) => {
-  const { seeds, house, recipe, name } = model
-  const sentence = describeSeeds(model)
+export const Seeds = async ({ model }: { model: ModelSummary }) => {
+  const texts = await getTexts('models')
+  const words = await getWords()
+  const { seeds, house, recipe } = model
+  const sentence = describeSeeds(texts, words, model)
   const { mean, deviation } = spreadOf(seeds.map(({ accuracy }) => accuracy))
   if (mean === null || deviation === null) return <p className={styles.sentence}>{sentence}</p>
 
@@ -25,40 +27,49 @@ export const Seeds = ({ model }: { model: ModelSummary }) => {
   const rows: { id: string; title: string; mark: StripMark }[] = [
     ...runs.map(({ runId, seed, accuracy, interval }) => ({
       id: runId,
-      title: `Seed ${seed}`,
+      title: texts('charts.seeds.seed', { seed: String(seed) }),
       mark: { at: accuracy, interval, look: 'solid' as const, color: modelColor(recipe) },
     })),
-    { id: '', title: 'Mean', mark: { at: mean, interval: spread, look: 'solid', color: 'var(--quiet)' } },
+    {
+      id: '',
+      title: texts('charts.seeds.mean'),
+      mark: { at: mean, interval: spread, look: 'solid', color: 'var(--quiet)' },
+    },
   ]
   return (
     <Chart
-      label={`Test accuracy of the runs that differ in the seed alone, and their mean, on one scale.`}
+      label={texts('charts.seeds.sentence')}
       table={{
-        caption: `${name}, seed by seed`,
-        head: ['Run', 'Test', '95\u00a0% interval', 'Validation'],
+        caption: texts('charts.seeds.table', { model: words.modelName(recipe) }),
+        head: [
+          texts('charts.seeds.run'),
+          texts('charts.seeds.test'),
+          texts('terms.interval'),
+          texts('terms.validation'),
+        ],
         rows: [
           ...runs.map(
             ({ seed, accuracy, interval, validationAccuracy }) =>
               [
-                `Seed ${seed}`,
-                formatPercent(accuracy, 1),
-                formatInterval(interval, 1),
-                formatPercent(validationAccuracy, 1),
+                texts('charts.seeds.seed', { seed: String(seed) }),
+                words.percent(accuracy, 1),
+                words.interval(interval, 1),
+                words.percent(validationAccuracy, 1),
               ] as const,
           ),
           [
-            'Mean',
-            formatPercent(mean, 1),
+            texts('charts.seeds.mean'),
+            words.percent(mean, 1),
             '',
-            formatPercent(spreadOf(runs.map((run) => run.validationAccuracy)).mean, 1),
+            words.percent(spreadOf(runs.map((run) => run.validationAccuracy)).mean, 1),
           ],
-          ['Standard deviation', formatPoints(deviation), '', ''],
+          [texts('charts.seeds.deviation'), words.points(deviation), '', ''],
         ],
       }}
     >
       <div className={styles.row}>
         <span className={styles.scale}>
-          <StripScale domain={domain} ticks={ticks} format={(tick) => formatPercent(tick, digits)} />
+          <StripScale domain={domain} ticks={ticks} format={(tick) => words.percent(tick, digits)} />
         </span>
       </div>
       <ol className={styles.rows}>
@@ -66,12 +77,12 @@ export const Seeds = ({ model }: { model: ModelSummary }) => {
           <li key={id} className={styles.row} data-mean={id === ''}>
             <span className={styles.title}>{title}</span>
             <Strip domain={domain} ticks={ticks} marks={[mark]} />
-            <span className={`figure ${styles.accuracy}`}>{formatPercent(mark.at, 1)}</span>
+            <span className={`figure ${styles.accuracy}`}>{words.percent(mark.at, 1)}</span>
           </li>
         ))}
       </ol>
       <p className={styles.sentence}>
-        {sentence} The bands are 95&nbsp;% intervals, at the mean one standard deviation each way.
+        {sentence} {texts('charts.seeds.bands')}
       </p>
     </Chart>
   )

@@ -1,17 +1,14 @@
 import type { Transfer } from '../../../contracts/index.ts'
-import { formatCount, formatInterval, formatPercent } from '../../_lib/format.ts'
 import { domainOf, ticksOf } from '../../_lib/scale.ts'
-import { describeCells } from '../_lib/describe-charts.ts'
+import { getTexts, getWords } from '../../_lib/texts.ts'
+import { cellName, describeCells } from '../_lib/describe-charts.ts'
 import { isDecks, type TransferCell } from '../_lib/transfer-effects.ts'
 import { Chart } from './chart.tsx'
+import { english, figure, quiet } from './rich.tsx'
 import { Strip, type StripMark, StripScale, StripSign } from './strip.tsx'
 import styles from './transfer-plot.module.css'
 
-const PREPROCESSING = { caffe: 'Keras’ own', unit: 'divided by 255' } as const
 const COLOR = 'var(--model-resnet50)'
-
-const nameOf = ({ size, preprocessing, augmented }: TransferCell): string =>
-  `${size} px, ${PREPROCESSING[preprocessing]}, ${augmented ? 'augmented' : 'as they are'}`
 
 const markOf = (cell: TransferCell, cells: readonly TransferCell[]): StripMark => ({
   at: cell.validationAccuracy,
@@ -21,7 +18,9 @@ const markOf = (cell: TransferCell, cells: readonly TransferCell[]): StripMark =
 })
 
 /** Every cell of the experiment as a pin on one scale: rows by size and preprocessing, rings where augmented. */
-export const TransferPlot = ({ transfer }: { transfer: Transfer }) => {
+export const TransferPlot = async ({ transfer }: { transfer: Transfer }) => {
+  const texts = await getTexts('models')
+  const words = await getWords()
   const { cells } = transfer
   const domain = domainOf(
     cells.flatMap(({ validationInterval }) => validationInterval),
@@ -37,34 +36,39 @@ export const TransferPlot = ({ transfer }: { transfer: Transfer }) => {
   )
   return (
     <Chart
-      label={describeCells(cells, nameOf)}
+      label={describeCells(texts, words, cells)}
       table={{
-        caption: 'The transfer experiment, cell by cell',
-        head: ['Images', 'Training', 'Validation', '95\u00a0% interval'],
+        caption: texts('overview.transfer.table'),
+        head: [
+          texts('overview.transfer.images'),
+          texts('overview.transfer.training'),
+          texts('terms.validation'),
+          texts('terms.interval'),
+        ],
         rows: cells.map((cell) => [
-          nameOf(cell),
-          formatPercent(cell.trainAccuracy, 1),
-          formatPercent(cell.validationAccuracy, 1),
-          formatInterval(cell.validationInterval, 1),
+          cellName(texts, cell),
+          words.percent(cell.trainAccuracy, 1),
+          words.percent(cell.validationAccuracy, 1),
+          words.interval(cell.validationInterval, 1),
         ]),
       }}
     >
       <p className={styles.legend}>
         <span>
-          <StripSign look="solid" color={COLOR} /> As they are
+          <StripSign look="solid" color={COLOR} /> {texts('overview.transfer.plain')}
         </span>
         <span>
-          <StripSign look="hollow" color={COLOR} /> Augmented as in the deck
+          <StripSign look="hollow" color={COLOR} /> {texts('overview.transfer.likeDeck')}
         </span>
         <span>
-          <StripSign look="hollow" color="var(--hot)" /> What the deck’s 0.71 run comes nearest to
+          <StripSign look="hollow" color="var(--hot)" /> {texts('overview.transfer.nearest')}
         </span>
       </p>
       <div className={styles.head}>
-        <StripScale domain={domain} ticks={ticks} format={(tick) => formatPercent(tick)} />
+        <StripScale domain={domain} ticks={ticks} format={(tick) => words.percent(tick)} />
         <span className={styles.values} aria-hidden="true">
-          <span className="caption">As is</span>
-          <span className="caption">Augmented</span>
+          <span className="caption">{texts('overview.transfer.plainHead')}</span>
+          <span className="caption">{texts('overview.transfer.augmentedHead')}</span>
         </span>
       </div>
       <ol>
@@ -73,7 +77,7 @@ export const TransferPlot = ({ transfer }: { transfer: Transfer }) => {
           .map(({ size, preprocessing, of }) => (
             <li key={`${size} ${preprocessing}`} className={styles.row}>
               <span className={styles.name}>
-                <span className="figure">{size} px</span> {PREPROCESSING[preprocessing]}
+                {texts.rich('overview.transfer.row', { figure, size: String(size), preprocessing })}
               </span>
               <Strip domain={domain} ticks={ticks} marks={of.map((cell) => markOf(cell, cells))} />
               <span className={`figure ${styles.values}`}>
@@ -81,10 +85,11 @@ export const TransferPlot = ({ transfer }: { transfer: Transfer }) => {
                   .toSorted((a, b) => Number(a.augmented) - Number(b.augmented))
                   .map((cell) => (
                     <span key={String(cell.augmented)} className={cell.augmented ? styles.ring : styles.pin}>
-                      {formatPercent(cell.validationAccuracy, 1)}
-                      <span className="visually-hidden">
-                        {cell.augmented ? ' augmented; ' : ' as they are; '}
-                      </span>
+                      {texts.rich('overview.transfer.figure', {
+                        quiet,
+                        accuracy: words.percent(cell.validationAccuracy, 1),
+                        augmented: cell.augmented ? 'yes' : 'no',
+                      })}
                     </span>
                   ))}
               </span>
@@ -92,9 +97,14 @@ export const TransferPlot = ({ transfer }: { transfer: Transfer }) => {
           ))}
       </ol>
       <p className={`caption ${styles.note}`}>
-        Validation accuracy with 95&nbsp;% interval on {formatCount(transfer.validationItems)} images, after{' '}
-        {transfer.epochs} epochs on {formatCount(transfer.trainItems)}; {transfer.backend} on{' '}
-        {transfer.device}
+        {texts.rich('overview.transfer.note', {
+          english,
+          validation: words.count(transfer.validationItems),
+          epochs: words.count(transfer.epochs),
+          training: words.count(transfer.trainItems),
+          backend: transfer.backend,
+          device: transfer.device,
+        })}
       </p>
     </Chart>
   )

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import type { ModelSummary } from '../../../contracts/index.ts'
 import { ModelMark } from '../../_components/model-mark.tsx'
-import { formatCount } from '../../_lib/format.ts'
 import { readAnalysis, readLabels, readPackItems } from '../../_lib/read-pack.ts'
 import { readPredictions } from '../../_lib/read-predictions.ts'
+import { getTexts, getWords } from '../../_lib/texts.ts'
 import { onlyOneRight, pairTable } from '../_lib/compare-pair.ts'
 import { describeConsistency, describeTest, findPair } from '../_lib/describe-pair.ts'
 import { recallDifferences } from '../_lib/recall-differences.ts'
@@ -14,10 +15,10 @@ import { PairFigures } from './pair-figures.tsx'
 
 const SHOWN = 24
 
-const Count = ({ model, items }: { model: ModelSummary; items: number }) => (
+const Count = ({ model, children }: { model: ModelSummary; children: ReactNode }) => (
   <span className={styles.count}>
     <ModelMark model={model.recipe} />
-    {formatCount(items)}
+    {children}
   </span>
 )
 
@@ -29,6 +30,9 @@ export const Comparison = async ({ a, b }: { a: ModelSummary; b: ModelSummary })
     readPredictions(a.recipe),
     readPredictions(b.recipe),
   ])
+  const texts = await getTexts('models')
+  const words = await getWords()
+  const [nameA, nameB] = [words.modelName(a.recipe), words.modelName(b.recipe)]
   const table = pairTable(ofA, ofB, labels)
   const pair = analysis && findPair(analysis.pairs, a.recipe, b.recipe)
   const sides = await Promise.all(
@@ -41,26 +45,27 @@ export const Comparison = async ({ a, b }: { a: ModelSummary; b: ModelSummary })
     <>
       <Section
         id="test"
-        kicker="On the same items"
-        title={
-          <>
-            <Count model={a} items={table.onlyA} /> to <Count model={b} items={table.onlyB} />
-          </>
-        }
-        lead={
-          <>
-            So many items only the one labels right, and so many only the other.{' '}
-            {pair && `${describeTest(pair, [a.name, b.name])} ${describeConsistency(pair)}`}
-          </>
-        }
+        kicker={texts('compare.test.kicker')}
+        title={texts.rich('compare.test.title', {
+          a: words.count(table.onlyA),
+          b: words.count(table.onlyB),
+          one: (items) => <Count model={a}>{items}</Count>,
+          other: (items) => <Count model={b}>{items}</Count>,
+        })}
+        lead={[
+          texts('compare.test.lead'),
+          ...(pair
+            ? [describeTest(texts, words, pair, [nameA, nameB]), describeConsistency(texts, words, pair)]
+            : []),
+        ].join(' ')}
       >
         <PairFigures a={a} b={b} table={table} />
       </Section>
       <Section
         id="classes"
-        kicker="By class"
-        title="Who finds what"
-        lead={`Recall of ${b.name} less that of ${a.name}, with 95\u00a0% intervals for paired shares: to the right of the line ${b.name} finds more of the class, to the left ${a.name}.`}
+        kicker={texts('compare.classes.kicker')}
+        title={texts('compare.classes.title')}
+        lead={texts('compare.classes.lead', { a: nameA, b: nameB })}
       >
         <ClassDifferences differences={recallDifferences(ofA, ofB, labels)} a={a} b={b} />
       </Section>
@@ -68,12 +73,18 @@ export const Comparison = async ({ a, b }: { a: ModelSummary; b: ModelSummary })
         <Section
           key={right.recipe}
           id={`only-${right.recipe}`}
-          kicker={`${formatCount(count)} items`}
-          title={`Only ${right.name}`}
+          kicker={texts('compare.only.kicker', { items: count })}
+          title={texts('compare.only.title', { model: words.modelName(right.recipe) })}
           lead={
             count === 0
-              ? 'There is no such item.'
-              : `Labelled right by ${right.name} alone; first those where ${other.name} was surest of its wrong answer${count > found.length ? `, ${found.length} of ${formatCount(count)}` : ''}.`
+              ? texts('compare.only.none')
+              : texts('compare.only.lead', {
+                  right: words.modelName(right.recipe),
+                  other: words.modelName(other.recipe),
+                  some: count > found.length ? 'yes' : 'no',
+                  shown: words.count(found.length),
+                  count: words.count(count),
+                })
           }
         >
           <OneSidedItems found={found} items={items} right={right} other={other} />

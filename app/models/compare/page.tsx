@@ -7,6 +7,7 @@ import { ModelIdSchema } from '../../../contracts/schemas.ts'
 import { SiteFooter } from '../../_components/site-footer.tsx'
 import { SiteHeader } from '../../_components/site-header.tsx'
 import { readModels } from '../../_lib/read-pack.ts'
+import { getTexts, getWords } from '../../_lib/texts.ts'
 import { ChooseTwo } from './choose-two.tsx'
 import styles from './compare.module.css'
 import { Comparison } from './comparison.tsx'
@@ -31,7 +32,10 @@ const findTwo = async (searchParams: Props['searchParams']) => {
 
 export const generateMetadata = async ({ searchParams }: Props): Promise<Metadata> => {
   const { a, b } = await findTwo(searchParams)
-  return { title: a && b ? `${a.name} against ${b.name}` : 'Not found' }
+  if (!a || !b) return { title: (await getTexts('common'))('notFound.title') }
+  const texts = await getTexts('models')
+  const words = await getWords()
+  return { title: texts('compare.title', { a: words.modelName(a.recipe), b: words.modelName(b.recipe) }) }
 }
 
 export default async function ComparePage({ searchParams }: Props) {
@@ -39,15 +43,14 @@ export default async function ComparePage({ searchParams }: Props) {
   await connection()
   const { models, a, b } = await findTwo(searchParams)
   if (!a || !b) notFound()
+  const texts = await getTexts('models')
   return (
     <>
       <SiteHeader />
       <main className={styles.main}>
         <ChooseTwo models={models} a={a} b={b} />
         {a.recipe === b.recipe ? (
-          <p className={styles.same}>
-            That is one and the same model, and it agrees with itself. Choose another for one side.
-          </p>
+          <p className={styles.same}>{texts('compare.same')}</p>
         ) : (
           <Comparison a={a} b={b} />
         )}

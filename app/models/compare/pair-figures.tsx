@@ -1,13 +1,14 @@
 import type { ModelSummary } from '../../../contracts/index.ts'
 import { ModelMark } from '../../_components/model-mark.tsx'
-import { formatCount, formatInterval, formatPercent, formatSeconds } from '../../_lib/format.ts'
 import { modelColor } from '../../_lib/models.ts'
 import { domainOf, ticksOf } from '../../_lib/scale.ts'
+import { getTexts, getWords } from '../../_lib/texts.ts'
 import type { PairTable } from '../_lib/compare-pair.ts'
 import { describeResults } from '../_lib/describe-charts.ts'
 import { trainingSeconds } from '../_lib/describe-next.ts'
 import { Chart } from '../_parts/chart.tsx'
 import { resultTable } from '../_parts/result-table.ts'
+import { quiet } from '../_parts/rich.tsx'
 import { Strip, StripScale } from '../_parts/strip.tsx'
 import styles from './compare.module.css'
 
@@ -18,7 +19,10 @@ interface Props {
 }
 
 /** Both accuracies on one scale, and the items by who was right. */
-export const PairFigures = ({ a, b, table }: Props) => {
+export const PairFigures = async ({ a, b, table }: Props) => {
+  const texts = await getTexts('models')
+  const words = await getWords()
+  const [nameA, nameB] = [words.modelName(a.recipe), words.modelName(b.recipe)]
   const domain = domainOf(
     [a, b].flatMap(({ house }) => house.metrics.accuracyInterval),
     0.01,
@@ -27,18 +31,21 @@ export const PairFigures = ({ a, b, table }: Props) => {
   return (
     <>
       <Chart
-        label={describeResults([a, b], false)}
-        table={{ caption: `Results of ${a.name} and ${b.name}`, ...resultTable([a, b]) }}
+        label={describeResults(texts, words, [a, b], false)}
+        table={{
+          caption: texts('compare.results.table', { a: nameA, b: nameB }),
+          ...resultTable(texts, words, [a, b]),
+        }}
       >
         <div className={`${styles.result} ${styles.head}`}>
           <span className={styles.scale}>
-            <StripScale domain={domain} ticks={ticks} format={(tick) => formatPercent(tick)} />
+            <StripScale domain={domain} ticks={ticks} format={(tick) => words.percent(tick)} />
           </span>
         </div>
-        {[a, b].map(({ recipe, name, house, parameters }, i) => (
+        {[a, b].map(({ recipe, house, parameters }, i) => (
           <div key={recipe} className={styles.result}>
             <span className={styles.name}>
-              <ModelMark model={recipe} size={24} /> {name}
+              <ModelMark model={recipe} size={24} /> {words.modelName(recipe)}
             </span>
             <Strip
               domain={domain}
@@ -53,42 +60,44 @@ export const PairFigures = ({ a, b, table }: Props) => {
               ]}
             />
             <span className={`figure ${styles.accuracy}`}>
-              {formatPercent(house.metrics.accuracy, 1)}
-              <span className="visually-hidden">
-                , interval {formatInterval(house.metrics.accuracyInterval, 1)}
-              </span>
+              {texts.rich('compare.results.accuracy', {
+                quiet,
+                accuracy: words.percent(house.metrics.accuracy, 1),
+                interval: words.interval(house.metrics.accuracyInterval, 1),
+              })}
             </span>
             <span className={styles.facts}>
-              {formatCount(parameters)} parameters, trained in {formatSeconds(trainingSeconds([a, b][i]!))}
+              {texts('compare.results.facts', {
+                parameters: words.count(parameters),
+                seconds: words.seconds(trainingSeconds([a, b][i]!)),
+              })}
             </span>
           </div>
         ))}
       </Chart>
       <table className={styles.four}>
-        <caption className="visually-hidden">
-          Test items by whether {a.name} and {b.name} labelled them right
-        </caption>
+        <caption className="visually-hidden">{texts('compare.results.four', { a: nameA, b: nameB })}</caption>
         <thead>
           <tr>
             <td />
-            <th scope="col">{b.name} right</th>
-            <th scope="col">{b.name} wrong</th>
+            <th scope="col">{texts('compare.results.right', { model: nameB })}</th>
+            <th scope="col">{texts('compare.results.wrong', { model: nameB })}</th>
           </tr>
         </thead>
         <tbody>
           <tr>
-            <th scope="row">{a.name} right</th>
-            <td className="figure">{formatCount(table.bothRight)}</td>
+            <th scope="row">{texts('compare.results.right', { model: nameA })}</th>
+            <td className="figure">{words.count(table.bothRight)}</td>
             <td className={`figure ${styles.only}`} style={{ borderColor: modelColor(a.recipe) }}>
-              {formatCount(table.onlyA)}
+              {words.count(table.onlyA)}
             </td>
           </tr>
           <tr>
-            <th scope="row">{a.name} wrong</th>
+            <th scope="row">{texts('compare.results.wrong', { model: nameA })}</th>
             <td className={`figure ${styles.only}`} style={{ borderColor: modelColor(b.recipe) }}>
-              {formatCount(table.onlyB)}
+              {words.count(table.onlyB)}
             </td>
-            <td className="figure">{formatCount(table.bothWrong)}</td>
+            <td className="figure">{words.count(table.bothWrong)}</td>
           </tr>
         </tbody>
       </table>

@@ -1,0 +1,58 @@
+import type { Messages, Translated } from '../../messages.ts'
+
+const interpretation: Translated<Messages['models']['interpretation']> = {
+  kicker: 'Deutung',
+  title: 'Was das heißt',
+  parts: {
+    classes: 'Am besten, am schlechtesten',
+    confusion: 'Was es verwechselt',
+    overfit: 'Überanpassung, eigenes',
+    overfitSettings: 'Überanpassung, Werte der Folien',
+    calibration: 'Konfidenz',
+    next: 'Was das nächste Rezept versucht',
+  },
+  itemByItem: 'Stück für Stück',
+  inText:
+    '{label, select, 0 {T-Shirt/Top} 1 {Hose} 2 {Pullover} 3 {Kleid} 4 {Mantel} 5 {Sandale} 6 {Hemd} 7 {Sneaker} 8 {Tasche} other {Stiefelette}}',
+  classes:
+    'Am besten kennt es die Klasse {best} (F1 {bestF1}), am schlechtesten {worst} (F1 {worstF1}): Von den Stücken mit diesem Label findet es {recall}, und von denen, die es so nennt, sind es {precision}.',
+  confusion:
+    '{first} und {b} verwechselt es am meisten: {there} Stücke mit dem Label {a} hielt es für {b}, {back} umgekehrt. Zusammen sind das {share} seiner {errors} Fehler.',
+  perfect: 'Es hat jedes Stück richtig benannt.',
+  overfit: {
+    oneEpoch: 'Es wurde eine Epoche lang trainiert, zu kurz, um eine Überanpassung zu sehen.',
+    turns:
+      'Hier setzt Überanpassung ein: Der Validierungsverlust kehrt nach Epoche {epoch} um, von {lowest} auf {highest} nach Epoche {last}, während der Trainingsverlust von {from} auf {to} weiter fällt.',
+    straight: 'Der Validierungsverlust kehrt in {epochs} Epochen nicht um: Er endet bei {loss}.',
+    ahead:
+      'Am Ende liegt das Training vorn: {training} auf den Trainingsstücken, {validation} auf der Validierung.',
+    behind:
+      'Die Trefferquote im Training, gemessen mit Dropout oder augmentierten Bildern, wo es sie gibt, bleibt zurück: {training} auf den Trainingsstücken, {validation} auf der Validierung.',
+    keptLast: 'Behalten wurden die Gewichte der letzten Epoche, {epoch}.',
+    keptEarlier: 'Behalten wurden die Gewichte von Epoche {epoch}, nicht die der letzten, {last}.',
+  },
+  calibration:
+    'Vor der Skalierung ist es sich {sure, select, too {zu sicher} other {nicht sicher genug}}: Eine Temperatur von {temperature}, auf der Validierung angepasst, {narrows, select, yes {verkleinert} other {verkleinert nicht}} den Abstand zwischen Konfidenz und Trefferquote (ECE {before} vorher, {after} nachher).',
+  next: {
+    layers: '{count, plural, =1 {eine {kind}} other {# × {kind}}}',
+    adds: '{model} nimmt {more} dazu.',
+    drops: '{model} lässt {fewer} weg.',
+    addsAndDrops: '{model} nimmt {more} dazu und lässt {fewer} weg.',
+    changes: '{model} behält die Schichten und ändert {changes}.',
+    optimizer: 'den Optimierer ({optimizer})',
+    batch: 'die Größe der Batches ({batch} statt {before})',
+    items: 'die Zahl der Trainingsstücke ({items})',
+    epochs: 'die Zahl der Epochen ({epochs} statt {before})',
+    same: '{model} behält Schichten und Einstellungen.',
+    result:
+      'Es {gain, select, more {gewinnt {points}} less {verliert {points}} other {trifft gleich oft}} {parameters, select, same {mit denselben {count} Parametern} fewer {mit {difference} Parametern weniger ({count} Parameter statt {before})} rate {mit {count} Parametern statt {before}: {rate} Punkte je 100.000 mehr} other {mit {count} Parametern statt {before}}}.',
+    chance:
+      'Auf denselben Stücken ist das {clear, select, yes {mehr als} other {im Rahmen von}} Zufall (McNemar, p\u00a0{p} nach Holm).',
+    otherDevice:
+      'Es wurde auf einem anderen Gerät trainiert ({backend} auf {device}); die Zeiten sagen also nichts übereinander.',
+    seconds: 'Sein Training dauerte {after} statt {before} auf demselben Gerät.',
+    secondsRate:
+      'Sein Training dauerte {after} statt {before} auf demselben Gerät: {rate} Punkte je Minute mehr.',
+  },
+}
+export default interpretation

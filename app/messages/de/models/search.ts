@@ -1,0 +1,38 @@
+import type { Messages, Translated } from '../../messages.ts'
+
+const search: Translated<Messages['models']['search']> = {
+  kicker: 'Die Suche',
+  title: 'Eine von {grid}',
+  grid: 'Das Raster der Folien hat {grid} Kombinationen; ihr Code probierte eine.',
+  drawn:
+    'Hier wurden {drawn} ausgelost und {trained} davon trainiert{invalid, plural, =0 {} one {; # endet in zu wenigen Einheiten, um zehn Klassen zu benennen} other {; # enden in zu wenigen Einheiten, um zehn Klassen zu benennen}}.',
+  budget: 'Das Budget von {minutes} Minuten endete vor der letzten Stufe.',
+  best: 'Die beste erreichte {accuracy} auf der Validierung, mit einem Bruchteil des Trainings.',
+  sentence:
+    '{count} Kombinationen als Linien durch ihre Einstellungen; Trefferquote auf der Validierung von {worst} bis {best}.',
+  empty: 'Kein Versuch hat eine Trefferquote.',
+  axes: {
+    optimizer: 'Optimierer',
+    learningRate: 'Lernrate',
+    activation: 'Aktivierung',
+    units: 'Ausgabe-Einheiten',
+    initializer: 'Initialisierung',
+    dropout: 'Dropout',
+    pool: 'Pooling',
+    batch: 'Batch',
+    epochs: 'Epochen',
+  },
+  tried: 'Alle probierten Kombinationen, die treffsicherste zuerst',
+  rung: 'Stufe',
+  lines: 'Eine Linie je Kombination: je kräftiger, desto treffsicherer; die beste ist dick',
+  alone: 'Was jeder Wert einer Einstellung für sich brachte, auf der ersten Stufe.',
+  effects: 'Jeder Wert für sich: Median und Quartile der ersten Stufe',
+  effectTable: 'Was jeder Wert brachte, auf der ersten Stufe',
+  setting: 'Einstellung',
+  trials: 'Versuche',
+  without: 'Ohne Ergebnis',
+  median: 'Median',
+  quartiles: 'Quartile',
+  untold: 'Die erste Stufe endet zu früh, um diese zu unterscheiden.',
+}
+export default search

@@ -1,0 +1,59 @@
+/** What the figures of a recipe mean, in sentences made of them. */
+export default {
+  kicker: 'Interpretation',
+  title: 'What it says',
+  parts: {
+    classes: 'Best and worst',
+    confusion: 'What it mixes up',
+    overfit: 'Overfitting, house',
+    overfitSettings: 'Overfitting, deck’s settings',
+    calibration: 'Confidence',
+    next: 'What the next recipe tries',
+  },
+  itemByItem: 'Item by item',
+  /** A class within a sentence, by its number in the dataset. */
+  inText:
+    '{label, select, 0 {T-shirt/top} 1 {trouser} 2 {pullover} 3 {dress} 4 {coat} 5 {sandal} 6 {shirt} 7 {sneaker} 8 {bag} other {ankle boot}}',
+  classes:
+    'It knows the class {best} best (F1 {bestF1}) and {worst} worst (F1 {worstF1}): of the items with that label it finds {recall}, and of those it calls so {precision} are.',
+  /** `first` is `a` at the beginning of the sentence. */
+  confusion:
+    '{first} and {b} are the pair it confuses most: {there} items with the label {a} taken for {b}, {back} the other way. Together that is {share} of its {errors} mistakes.',
+  perfect: 'It labelled every item right.',
+  overfit: {
+    oneEpoch: 'It was trained for one epoch, which is too few to see it overfit.',
+    turns:
+      'It overfits: validation loss turns after epoch {epoch}, from {lowest} up to {highest} after epoch {last}, while training loss falls on from {from} to {to}.',
+    straight: 'Validation loss does not turn in {epochs} epochs: it ends at {loss}.',
+    ahead:
+      'The training is ahead by the end: {training} on the items trained on, {validation} on validation.',
+    behind:
+      'Training accuracy, measured with dropout or augmented images where it has them, stays behind: {training} on the items trained on, {validation} on validation.',
+    keptLast: 'The weights kept are those of the last epoch, {epoch}.',
+    keptEarlier: 'The weights kept are those of epoch {epoch}, not of the last, {last}.',
+  },
+  calibration:
+    'Before scaling it is {sure, select, too {too sure of itself} other {not sure enough of itself}}: a temperature of {temperature}, fitted on validation, {narrows, select, yes {narrows} other {does not narrow}} the gap between confidence and accuracy (ECE {before} before, {after} after).',
+  next: {
+    layers: '{count, plural, =1 {one {kind}} other {# × {kind}}}',
+    adds: '{model} adds {more}.',
+    drops: '{model} drops {fewer}.',
+    addsAndDrops: '{model} adds {more} and drops {fewer}.',
+    changes: '{model} keeps the layers and changes {changes}.',
+    /** Each of these is one in the list of `changes`. */
+    optimizer: 'its optimiser ({optimizer})',
+    batch: 'batches of {batch} instead of {before}',
+    items: '{items} training items',
+    epochs: '{epochs} epochs instead of {before}',
+    same: '{model} keeps layers and settings.',
+    result:
+      'It {gain, select, more {gains {points}} less {loses {points}} other {is as accurate}} {parameters, select, same {with the same {count} parameters} fewer {with {difference} parameters fewer ({count} parameters instead of {before})} rate {with {count} parameters instead of {before}: {rate} points for every 100,000 more} other {with {count} parameters instead of {before}}}.',
+    chance:
+      'On the same items that is {clear, select, yes {more than} other {within}} chance (McNemar, p\u00a0{p} after Holm).',
+    otherDevice:
+      'It was trained on another device ({backend} on {device}), so their times say nothing of each other.',
+    seconds: 'Its training took {after} instead of {before} on the same device.',
+    secondsRate:
+      'Its training took {after} instead of {before} on the same device: {rate} points for every minute more.',
+  },
+} as const

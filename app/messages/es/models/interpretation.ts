@@ -1,0 +1,58 @@
+import type { Messages, Translated } from '../../messages.ts'
+
+const interpretation: Translated<Messages['models']['interpretation']> = {
+  kicker: 'Interpretación',
+  title: 'Qué dice',
+  parts: {
+    classes: 'Lo mejor y lo peor',
+    confusion: 'Qué confunde',
+    overfit: 'Sobreajuste, de la casa',
+    overfitSettings: 'Sobreajuste, ajustes de la presentación',
+    calibration: 'Confianza',
+    next: 'Qué prueba la siguiente receta',
+  },
+  itemByItem: 'Prenda a prenda',
+  inText:
+    '{label, select, 0 {camiseta/top} 1 {pantalón} 2 {jersey} 3 {vestido} 4 {abrigo} 5 {sandalia} 6 {camisa} 7 {zapatilla} 8 {bolso} other {botín}}',
+  classes:
+    'La clase que mejor conoce es «{best}» (F1 {bestF1}) y la que peor, «{worst}» (F1 {worstF1}): de las prendas con esa etiqueta encuentra el {recall}, y de las que llama así lo son el {precision}.',
+  confusion:
+    '{first} y {b} son las dos clases que más confunde: {there} prendas con la etiqueta «{a}» tomadas por «{b}» y {back} al revés. Juntas son el {share} de sus {errors} errores.',
+  perfect: 'Etiquetó bien todas las prendas.',
+  overfit: {
+    oneEpoch: 'Se entrenó durante una época, muy poco para ver un sobreajuste.',
+    turns:
+      'Sobreajusta: la pérdida en validación repunta tras la época {epoch}, de {lowest} hasta {highest} tras la época {last}, mientras la de entrenamiento sigue bajando de {from} a {to}.',
+    straight: 'La pérdida en validación no repunta en {epochs} épocas: acaba en {loss}.',
+    ahead:
+      'Al final el entrenamiento va por delante: {training} con las prendas de entrenamiento, {validation} en validación.',
+    behind:
+      'La exactitud en entrenamiento, medida con dropout o imágenes aumentadas donde los hay, se queda atrás: {training} con las prendas de entrenamiento, {validation} en validación.',
+    keptLast: 'Los pesos guardados son los de la última época, la {epoch}.',
+    keptEarlier: 'Los pesos guardados son los de la época {epoch}, no los de la última, la {last}.',
+  },
+  calibration:
+    'Antes del escalado está {sure, select, too {demasiado seguro de sí} other {poco seguro de sí}}: una temperatura de {temperature}, ajustada en validación, {narrows, select, yes {reduce} other {no reduce}} la distancia entre confianza y exactitud (ECE {before} antes, {after} después).',
+  next: {
+    layers: '{count, plural, =1 {una {kind}} other {# × {kind}}}',
+    adds: '{model} añade {more}.',
+    drops: '{model} quita {fewer}.',
+    addsAndDrops: '{model} añade {more} y quita {fewer}.',
+    changes: '{model} conserva las capas y cambia {changes}.',
+    optimizer: 'el optimizador ({optimizer})',
+    batch: 'el tamaño de los lotes ({batch} en vez de {before})',
+    items: 'el número de prendas de entrenamiento ({items})',
+    epochs: 'el número de épocas ({epochs} en vez de {before})',
+    same: '{model} conserva capas y ajustes.',
+    result:
+      '{gain, select, more {Gana {points}} less {Pierde {points}} other {Es igual de exacto}} {parameters, select, same {con los mismos {count} parámetros} fewer {con {difference} parámetros menos ({count} parámetros en vez de {before})} rate {con {count} parámetros en vez de {before}: {rate} puntos por cada 100.000 más} other {con {count} parámetros en vez de {before}}}.',
+    chance:
+      'En las mismas prendas, eso es {clear, select, yes {más que azar} other {atribuible al azar}} (McNemar, p\u00a0{p} tras Holm).',
+    otherDevice:
+      'Se entrenó en otra máquina ({backend} en {device}), así que sus tiempos no dicen nada el uno del otro.',
+    seconds: 'Su entrenamiento duró {after} en vez de {before} en la misma máquina.',
+    secondsRate:
+      'Su entrenamiento duró {after} en vez de {before} en la misma máquina: {rate} puntos por cada minuto más.',
+  },
+}
+export default interpretation
