@@ -35,7 +35,7 @@ describe('describeNext', () => {
       ),
     )
     expect(describeNext(textsIn('de', 'models'), wordsIn('de'), from, next, null)).toBe(
-      'Two nimmt eine Conv2D und eine MaxPooling2D dazu. Es gewinnt 2,0 Punkte mit 400.000 Parametern statt 200.000: 1,00 Punkte je 100.000 mehr. Sein Training dauerte 2\u00a0min statt 60\u00a0s auf demselben Gerät: 2,00 Punkte je Minute mehr.',
+      'Two nimmt eine Conv2D-Schicht und eine MaxPooling2D-Schicht dazu. Es gewinnt 2,0 Punkte mit 400.000 Parametern statt 200.000: 1,00 Punkte je 100.000 mehr. Sein Training dauerte 2\u00a0min statt 60\u00a0s auf demselben Gerät: 2,00 Punkte je Minute mehr.',
     )
   })
 

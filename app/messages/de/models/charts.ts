@@ -87,8 +87,8 @@ const charts: Translated<Messages['models']['charts']> = {
     amounts: {
       blur: '{amount} px Standardabweichung',
       rotation: '{amount} ° nach beiden Seiten',
-      noise: '{amount} Grauwerte von 255, Standardabweichung',
-      occlusion: '{amount} px Seite des Quadrats',
+      noise: 'Standardabweichung {amount} von 255 Grauwerten',
+      occlusion: '{amount} px Kantenlänge',
     },
     curve: '{corruption}: {clean} unverdorben, {last} bei Stärke {strength}, {amount}.',
     at: '<figure>{clean} → {last}</figure> bei {amount}',

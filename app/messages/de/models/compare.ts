@@ -28,9 +28,9 @@ const compare: Translated<Messages['models']['compare']> = {
   classes: {
     kicker: 'Nach Klasse',
     title: 'Wer was findet',
-    lead: 'Recall von {b} minus Recall von {a}, mit 95-%-Intervallen für gepaarte Anteile: Rechts der Linie findet {b} mehr von der Klasse, links {a}.',
+    lead: 'Unterschied im Recall, {b} minus {a}, mit 95-%-Intervallen für gepaarte Anteile: Rechts der Linie findet {b} mehr von der Klasse, links {a}.',
     ahead:
-      '{model} findet {classes, plural, =0 {von keiner Klasse mehr} one {von einer Klasse mehr, am meisten von {most}, um {points}} other {von {count} Klassen mehr, am meisten von {most}, um {points}}}.',
+      '{model} findet {classes, plural, =0 {von keiner Klasse mehr} one {von einer Klasse mehr, {most}, um {points}} other {von {count} Klassen mehr, am meisten von {most}, um {points}}}.',
     clear:
       'In {clear, plural, =0 {keiner} =1 {einer} other {{count}}} von {of} Klassen lässt das Intervall die Null aus.',
     table: 'Recall je Klasse: {a} und {b}',

@@ -6,7 +6,7 @@ const interpretation: Translated<Messages['models']['interpretation']> = {
   parts: {
     classes: 'Am besten, am schlechtesten',
     confusion: 'Was es verwechselt',
-    overfit: 'Überanpassung, eigenes',
+    overfit: 'Überanpassung, eigenes Training',
     overfitSettings: 'Überanpassung, Werte der Folien',
     calibration: 'Konfidenz',
     next: 'Was das nächste Rezept versucht',
@@ -34,7 +34,7 @@ const interpretation: Translated<Messages['models']['interpretation']> = {
   calibration:
     'Vor der Skalierung ist es sich {sure, select, too {zu sicher} other {nicht sicher genug}}: Eine Temperatur von {temperature}, auf der Validierung angepasst, {narrows, select, yes {verkleinert} other {verkleinert nicht}} den Abstand zwischen Konfidenz und Trefferquote (ECE {before} vorher, {after} nachher).',
   next: {
-    layers: '{count, plural, =1 {eine {kind}} other {# × {kind}}}',
+    layers: '{count, plural, =1 {eine {kind}-Schicht} other {# {kind}-Schichten}}',
     adds: '{model} nimmt {more} dazu.',
     drops: '{model} lässt {fewer} weg.',
     addsAndDrops: '{model} nimmt {more} dazu und lässt {fewer} weg.',
@@ -47,7 +47,7 @@ const interpretation: Translated<Messages['models']['interpretation']> = {
     result:
       'Es {gain, select, more {gewinnt {points}} less {verliert {points}} other {trifft gleich oft}} {parameters, select, same {mit denselben {count} Parametern} fewer {mit {difference} Parametern weniger ({count} Parameter statt {before})} rate {mit {count} Parametern statt {before}: {rate} Punkte je 100.000 mehr} other {mit {count} Parametern statt {before}}}.',
     chance:
-      'Auf denselben Stücken ist das {clear, select, yes {mehr als} other {im Rahmen von}} Zufall (McNemar, p\u00a0{p} nach Holm).',
+      'Auf denselben Stücken ist das {clear, select, yes {mehr als Zufall} other {im Rahmen des Zufalls}} (McNemar, p\u00a0{p} nach Holm).',
     otherDevice:
       'Es wurde auf einem anderen Gerät trainiert ({backend} auf {device}); die Zeiten sagen also nichts übereinander.',
     seconds: 'Sein Training dauerte {after} statt {before} auf demselben Gerät.',

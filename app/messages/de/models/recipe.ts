@@ -33,7 +33,7 @@ const recipe: Translated<Messages['models']['recipe']> = {
   },
   results: {
     kicker: 'Ergebnisse',
-    title: '{label} als {prediction}',
+    title: '{prediction} statt {label}',
     perfect: 'Kein Fehler',
     lead: 'Der häufigste Fehler: <hot>{count} von {support}</hot>.',
     confusion: 'Konfusionsmatrix',

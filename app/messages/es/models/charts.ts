@@ -87,7 +87,7 @@ const charts: Translated<Messages['models']['charts']> = {
     amounts: {
       blur: '{amount} px de desviación típica',
       rotation: '{amount} ° a cada lado',
-      noise: '{amount} niveles de gris de 255, desviación típica',
+      noise: 'desviación típica de {amount} niveles de gris sobre 255',
       occlusion: '{amount} px de lado del cuadrado',
     },
     curve: '{corruption}: {clean} sin deterioro, {last} con fuerza {strength}, {amount}.',

@@ -10,9 +10,9 @@ const compare: Translated<Messages['models']['compare']> = {
   test: {
     kicker: 'En las mismas prendas',
     title: '<one>{a}</one> a <other>{b}</other>',
-    lead: 'Tantas prendas que solo etiqueta bien uno, y tantas que solo el otro.',
+    lead: 'Las prendas que solo etiqueta bien uno, y las que solo el otro.',
     outcome:
-      '{outcome, select, equal {Ninguno va por delante} clear {{ahead} es mejor que {behind}, más que por azar} other {{ahead} va por delante de {behind}, pero no más de lo que permite el azar}} (McNemar exacto, p\u00a0{p}, {holm} tras Holm sobre todas las parejas).',
+      '{outcome, select, equal {Ninguno va por delante} clear {{ahead} supera a {behind}, más de lo que explica el azar} other {{ahead} va por delante de {behind}, pero no más de lo que permite el azar}} (McNemar exacto, p\u00a0{p}, {holm} tras Holm sobre todas las parejas).',
     consistency:
       'Coherencia de errores κ\u00a0=\u00a0{kappa}: {way, select, same {fallan en gran parte en las mismas prendas} shared {comparten muchos fallos, más de los que explican sus exactitudes} chance {fallan en las mismas prendas apenas más que por azar} other {fallan en prendas distintas}}. Es 0 cuando ambos fallan juntos tanto como quiere el azar, 1 cuando siempre.',
     undefined: 'La coherencia de errores κ no está definida: basta el azar para que coincidan.',
@@ -28,12 +28,12 @@ const compare: Translated<Messages['models']['compare']> = {
   classes: {
     kicker: 'Por clase',
     title: 'Quién encuentra qué',
-    lead: 'Exhaustividad de {b} menos la de {a}, con intervalos del 95\u00a0% para proporciones pareadas: a la derecha de la línea, {b} encuentra más de la clase; a la izquierda, {a}.',
+    lead: 'Diferencia de exhaustividad, {b} menos {a}, con intervalos del 95\u00a0% para proporciones pareadas: a la derecha de la línea, {b} encuentra más de la clase; a la izquierda, {a}.',
     ahead:
-      '{model} encuentra más {classes, plural, =0 {en ninguna clase} one {en una clase, sobre todo en {most}, por {points}} other {en {count} clases, sobre todo en {most}, por {points}}}.',
+      '{model} {classes, plural, =0 {no encuentra más en ninguna clase} one {encuentra más en una clase, {most}, por {points}} other {encuentra más en {count} clases, sobre todo en {most}, por {points}}}.',
     clear:
       'En {clear, plural, =0 {ninguna} =1 {una} other {{count}}} de {of} clases, el intervalo deja fuera el cero.',
-    table: 'Exhaustividad de {a} y {b}, clase a clase',
+    table: 'Exhaustividad clase a clase: {a} y {b}',
     points: 'Puntos',
     span: 'de {from} a {to}',
     difference: '{difference}<quiet> puntos, de {from} a {to}</quiet>',

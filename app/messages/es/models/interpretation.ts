@@ -34,7 +34,7 @@ const interpretation: Translated<Messages['models']['interpretation']> = {
   calibration:
     'Antes del escalado está {sure, select, too {demasiado seguro de sí} other {poco seguro de sí}}: una temperatura de {temperature}, ajustada en validación, {narrows, select, yes {reduce} other {no reduce}} la distancia entre confianza y exactitud (ECE {before} antes, {after} después).',
   next: {
-    layers: '{count, plural, =1 {una {kind}} other {# × {kind}}}',
+    layers: '{count, plural, =1 {una capa {kind}} other {# capas {kind}}}',
     adds: '{model} añade {more}.',
     drops: '{model} quita {fewer}.',
     addsAndDrops: '{model} añade {more} y quita {fewer}.',
@@ -47,7 +47,7 @@ const interpretation: Translated<Messages['models']['interpretation']> = {
     result:
       '{gain, select, more {Gana {points}} less {Pierde {points}} other {Es igual de exacto}} {parameters, select, same {con los mismos {count} parámetros} fewer {con {difference} parámetros menos ({count} parámetros en vez de {before})} rate {con {count} parámetros en vez de {before}: {rate} puntos por cada 100.000 más} other {con {count} parámetros en vez de {before}}}.',
     chance:
-      'En las mismas prendas, eso es {clear, select, yes {más que azar} other {atribuible al azar}} (McNemar, p\u00a0{p} tras Holm).',
+      'En las mismas prendas, la diferencia {clear, select, yes {supera} other {no supera}} el azar (McNemar, p\u00a0{p} tras Holm).',
     otherDevice:
       'Se entrenó en otra máquina ({backend} en {device}), así que sus tiempos no dicen nada el uno del otro.',
     seconds: 'Su entrenamiento duró {after} en vez de {before} en la misma máquina.',

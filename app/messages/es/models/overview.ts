@@ -20,7 +20,7 @@ const overview: Translated<Messages['models']['overview']> = {
   agreement: {
     kicker: 'Acuerdo',
     title: '<hot>{items}</hot> engañan a {models, plural, =2 {los dos} other {los {count}}}',
-    lead: 'Tantas son las prendas que ningún concursante etiqueta bien. En {same} de ellas todos dan una misma respuesta equivocada; en {suspect} están tan seguros que lo sospechoso es la propia etiqueta.',
+    lead: 'Son las prendas que ningún concursante etiqueta bien. En {same} de ellas todos dan una misma respuesta equivocada; en {suspect} están tan seguros que lo sospechoso es la propia etiqueta.',
     sentence:
       'De {items} prendas, {all} las etiquetan bien {models, plural, =2 {los dos} other {los {count}}} y {none} no las etiqueta bien ninguno.',
     head: 'Prendas según cuántos de los {count} las etiquetan bien, con intervalos del 95\u00a0%',

@@ -33,7 +33,7 @@ const recipe: Translated<Messages['models']['recipe']> = {
   },
   results: {
     kicker: 'Resultados',
-    title: '{label} por {prediction}',
+    title: '{prediction} en vez de {label}',
     perfect: 'Ningún error',
     lead: 'Su error más frecuente: <hot>{count} de {support}</hot>.',
     confusion: 'Matriz de confusión',

@@ -87,11 +87,11 @@ const charts: Translated<Messages['models']['charts']> = {
     amounts: {
       blur: '{amount} px d’écart type',
       rotation: '{amount} ° de chaque côté',
-      noise: '{amount} niveaux de gris sur 255, écart type',
+      noise: 'écart type de {amount} niveaux de gris sur 255',
       occlusion: '{amount} px de côté pour le carré',
     },
     curve: '{corruption}\u00a0: {clean} sans altération, {last} à la force {strength}, {amount}.',
-    at: '<figure>{clean} → {last}</figure> à {amount}',
+    at: '<figure>{clean} → {last}</figure>\u00a0: {amount}',
     note: 'Cinq forces sur {items} pièces de test, avec bandes à 95\u00a0%\u202f; en pointillé, le hasard',
   },
 }

@@ -10,9 +10,9 @@ const compare: Translated<Messages['models']['compare']> = {
   test: {
     kicker: 'Sur les mêmes pièces',
     title: '<one>{a}</one> à <other>{b}</other>',
-    lead: 'Autant de pièces que seul l’un étiquette bien, et autant que seul l’autre.',
+    lead: 'Le nombre de pièces que seul l’un étiquette bien, et celui que seul l’autre étiquette bien.',
     outcome:
-      '{outcome, select, equal {Aucun des deux n’est devant} clear {{ahead} est meilleur que {behind}, plus que par hasard} other {{ahead} est devant {behind}, mais pas plus que le hasard ne le permet}} (McNemar exact, p\u00a0{p}, {holm} après Holm sur toutes les paires).',
+      '{outcome, select, equal {Aucun des deux n’est devant} clear {{ahead} est meilleur que {behind}, au-delà du hasard} other {{ahead} est devant {behind}, mais pas plus que le hasard ne le permet}} (McNemar exact, p\u00a0{p}, {holm} après Holm sur toutes les paires).',
     consistency:
       'Cohérence des erreurs κ\u00a0=\u00a0{kappa}\u00a0: {way, select, same {ils échouent en gros sur les mêmes pièces} shared {ils partagent beaucoup d’échecs, au-delà de ce qu’expliquent leurs exactitudes} chance {ils n’échouent guère plus souvent que par hasard sur les mêmes pièces} other {ils échouent sur des pièces différentes}}. Elle vaut 0 quand les deux échouent ensemble aussi souvent que le veut le hasard, 1 quand c’est toujours le cas.',
     undefined: 'La cohérence des erreurs κ n’est pas définie\u00a0: le hasard suffit à les mettre d’accord.',
@@ -28,12 +28,12 @@ const compare: Translated<Messages['models']['compare']> = {
   classes: {
     kicker: 'Par classe',
     title: 'Qui trouve quoi',
-    lead: 'Rappel de {b} moins celui de {a}, avec intervalles à 95\u00a0% pour proportions appariées\u00a0: à droite du trait, {b} trouve davantage de la classe, à gauche, c’est {a}.',
+    lead: 'Écart de rappel, {b} moins {a}, avec intervalles à 95\u00a0% pour proportions appariées\u00a0: à droite du trait, {b} trouve davantage de la classe, à gauche, c’est {a}.',
     ahead:
-      '{model} trouve davantage {classes, plural, =0 {dans aucune classe} one {dans une classe, surtout {most}, de {points}} other {dans {count} classes, surtout {most}, de {points}}}.',
+      '{model} {classes, plural, =0 {ne trouve davantage dans aucune classe} one {trouve davantage dans une classe, {most}, de {points}} other {trouve davantage dans {count} classes, surtout {most}, de {points}}}.',
     clear:
       'Dans {clear, plural, =0 {aucune} =1 {une} other {{count}}} des {of} classes, l’intervalle laisse le zéro de côté.',
-    table: 'Rappel de {a} et de {b}, classe par classe',
+    table: 'Rappel classe par classe\u00a0: {a} et {b}',
     points: 'Points',
     span: '{from} à {to}',
     difference: '{difference}<quiet> points, de {from} à {to}</quiet>',

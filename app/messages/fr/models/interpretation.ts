@@ -34,7 +34,7 @@ const interpretation: Translated<Messages['models']['interpretation']> = {
   calibration:
     'Avant mise à l’échelle, il est {sure, select, too {trop sûr de lui} other {trop peu sûr de lui}}\u00a0: une température de {temperature}, ajustée sur la validation, {narrows, select, yes {réduit} other {ne réduit pas}} l’écart entre confiance et exactitude (ECE {before} avant, {after} après).',
   next: {
-    layers: '{count, plural, =1 {une {kind}} other {# × {kind}}}',
+    layers: '{count, plural, =1 {une couche {kind}} other {# couches {kind}}}',
     adds: '{model} ajoute {more}.',
     drops: '{model} retire {fewer}.',
     addsAndDrops: '{model} ajoute {more} et retire {fewer}.',
@@ -47,7 +47,7 @@ const interpretation: Translated<Messages['models']['interpretation']> = {
     result:
       'Il {gain, select, more {gagne {points}} less {perd {points}} other {est aussi exact}} {parameters, select, same {avec les mêmes {count} paramètres} fewer {avec {difference} paramètres de moins ({count} paramètres au lieu de {before})} rate {avec {count} paramètres au lieu de {before}\u00a0: {rate} pt par tranche de 100\u202f000 de plus} other {avec {count} paramètres au lieu de {before}}}.',
     chance:
-      'Sur les mêmes pièces, {clear, select, yes {c’est plus que le hasard} other {cela reste dans le hasard}} (McNemar, p\u00a0{p} après Holm).',
+      'Sur les mêmes pièces, l’écart {clear, select, yes {dépasse} other {ne dépasse pas}} le hasard (McNemar, p\u00a0{p} après Holm).',
     otherDevice:
       'Il a été entraîné sur une autre machine ({backend} sur {device})\u00a0: leurs durées ne disent donc rien l’une de l’autre.',
     seconds: 'Son entraînement a pris {after} au lieu de {before} sur la même machine.',

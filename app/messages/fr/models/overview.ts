@@ -20,7 +20,7 @@ const overview: Translated<Messages['models']['overview']> = {
   agreement: {
     kicker: 'Accord',
     title: '<hot>{items}</hot> piègent {models, plural, =2 {les deux} other {les {count}}}',
-    lead: 'Autant de pièces qu’aucun concurrent n’étiquette bien. Pour {same} d’entre elles, tous donnent une seule et même mauvaise réponse\u202f; pour {suspect}, ils en sont si sûrs que c’est l’étiquette elle-même qui est suspecte.',
+    lead: 'C’est le nombre de pièces qu’aucun concurrent n’étiquette bien. Pour {same} d’entre elles, tous donnent une seule et même mauvaise réponse\u202f; pour {suspect}, ils en sont si sûrs que c’est l’étiquette elle-même qui est suspecte.',
     sentence:
       'Sur {items} pièces, {all} sont bien étiquetées par {models, plural, =2 {les deux} other {les {count}}} et {none} par aucun.',
     head: 'Pièces selon le nombre des {count} qui les étiquettent bien, avec intervalles à 95\u00a0%',

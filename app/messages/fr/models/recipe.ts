@@ -33,7 +33,7 @@ const recipe: Translated<Messages['models']['recipe']> = {
   },
   results: {
     kicker: 'Résultats',
-    title: '{label} vu comme {prediction}',
+    title: '{prediction} au lieu de {label}',
     perfect: 'Aucune erreur',
     lead: 'Son erreur la plus fréquente\u00a0: <hot>{count} sur {support}</hot>.',
     confusion: 'Matrice de confusion',
