@@ -3,7 +3,7 @@ import { DEFAULT_ROOM_SETTINGS } from '../../contracts/index.ts'
 import { LESSON } from '../_lib/lesson.ts'
 import { readSettings } from './read-settings.ts'
 
-const form = (fields: Record<string, string>) => {
+const form = (fields: Record<string, string | readonly string[]>) => {
   const data = new FormData()
   const whole = {
     mode: 'classic',
@@ -16,7 +16,8 @@ const form = (fields: Record<string, string>) => {
     names: '',
     ...fields,
   }
-  for (const [name, value] of Object.entries(whole)) data.set(name, value)
+  for (const [name, values] of Object.entries(whole))
+    for (const value of [values].flat()) data.append(name, value)
   return data
 }
 
@@ -40,6 +41,15 @@ describe('readSettings', () => {
       standings: 'part',
       teams: 3,
     })
+  })
+
+  it('R-ITEM-3: reads a deck of classes, of what one model alone has right, and of these very pieces', () => {
+    const deckOf = (fields: Record<string, string | string[]>) => readSettings(form(fields)).parts[0]!.deck
+    expect(deckOf({ deck: 'classes', classes: ['4', '6'] })).toEqual({ classes: [4, 6] })
+    expect(deckOf({ deck: 'onlyRight', onlyRight: 'cnn2' })).toEqual({ onlyRight: 'cnn2' })
+    expect(deckOf({ deck: 'items', items: '88,12' })).toEqual({ items: [88, 12] })
+    // What lies folded away is sent along and does not matter.
+    expect(deckOf({ classes: ['4'], onlyRight: 'cnn2', items: '88,12' })).toBe('close-calls')
   })
 
   it('refuses what is not on offer', () => {

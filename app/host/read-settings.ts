@@ -5,6 +5,23 @@ import { LESSON } from '../_lib/lesson.ts'
 /** What stands for the prepared lesson among the modes. */
 export const LESSON_CHOICE = 'lesson'
 
+/** What stands for a deck that needs more than its name, among the decks. */
+export const DECK_CHOICES = { classes: 'classes', onlyRight: 'onlyRight', items: 'items' } as const
+
+const deckOf = (form: FormData): unknown => {
+  const deck = form.get('deck')
+  switch (deck) {
+    case DECK_CHOICES.classes:
+      return { classes: form.getAll('classes').map(Number) }
+    case DECK_CHOICES.onlyRight:
+      return { onlyRight: form.get('onlyRight') }
+    case DECK_CHOICES.items:
+      return { items: String(form.get('items')).split(',').map(Number) }
+    default:
+      return deck
+  }
+}
+
 const namesOf = (typed: string) => {
   const list = typed
     .split('\n')
@@ -24,7 +41,7 @@ export const readSettings = (form: FormData): RoomSettings => {
       : [
           {
             mode: form.get('mode'),
-            deck: form.get('deck'),
+            deck: deckOf(form),
             roundCount: Number(form.get('rounds')),
             answerWindowS: seconds === 0 ? null : seconds,
             choiceCount: Number(form.get('labels')),

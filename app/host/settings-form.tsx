@@ -1,37 +1,61 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { DEFAULT_PART, type ErrorCode } from '../../contracts/index.ts'
 import { Button } from '../_components/button.tsx'
 import { browserStorage, saveSession } from '../_lib/session-store.ts'
 import { sendOnce } from '../_lib/socket.ts'
+import { DeckGroup, type PickedDeck } from './deck-group.tsx'
+import { type DeckSizes, findTrouble, type Trouble } from './find-trouble.ts'
 import { MoreSettings } from './more-settings.tsx'
 import { OptionGroup } from './option-group.tsx'
+import { roundsFor } from './picked-items.ts'
 import { readSettings } from './read-settings.ts'
 import styles from './settings.module.css'
-import { DEFAULT_DECK, useOptions } from './use-options.ts'
+import { TroubleText } from './trouble-text.tsx'
+import { useOptions } from './use-options.ts'
+
+interface Props {
+  picked: PickedDeck | null
+  sizes: DeckSizes
+}
 
 /** The settings of a room, good as they stand: two presses from the front page to the lobby. */
-export const SettingsForm = () => {
+export const SettingsForm = ({ picked, sizes }: Props) => {
   const texts = useTranslations('host')
   const refusals = useTranslations('refusals')
   const options = useOptions()
   const router = useRouter()
+  const form = useRef<HTMLFormElement>(null)
+  const warning = useRef<HTMLOutputElement>(null)
   const [state, setState] = useState<'loading' | 'ready' | 'opening'>('loading')
-  const [trouble, setTrouble] = useState<ErrorCode | null>(null)
-  useEffect(() => setState('ready'), [])
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [refusal, setRefusal] = useState<ErrorCode | null>(null)
+
+  const check = () => {
+    setRefusal(null)
+    setTrouble(findTrouble(new FormData(form.current!), sizes))
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was chosen before the page came alive.
+  useEffect(() => {
+    check()
+    setState('ready')
+  }, [])
 
   const open = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const settings = readSettings(form)
+    if (trouble) {
+      warning.current?.focus()
+      return
+    }
+    const settings = readSettings(new FormData(event.currentTarget))
     setState('opening')
-    setTrouble(null)
+    setRefusal(null)
     const opened = await sendOnce('room:create', { settings })
     if (!opened.ok) {
-      setTrouble(opened.error.code)
+      setRefusal(opened.error.code)
       setState('ready')
       return
     }
@@ -41,7 +65,7 @@ export const SettingsForm = () => {
   }
 
   return (
-    <form className={styles.form} onSubmit={open}>
+    <form ref={form} className={styles.form} onSubmit={open} onChange={check}>
       <OptionGroup
         legend={texts('settings.game')}
         name="mode"
@@ -49,20 +73,13 @@ export const SettingsForm = () => {
         initial={DEFAULT_PART.mode}
         className={styles.wide}
       />
-      <OptionGroup
-        legend={texts('settings.deck')}
-        name="deck"
-        single
-        options={options.decks}
-        initial={DEFAULT_DECK}
-        className={styles.wide}
-      />
+      <DeckGroup picked={picked} onlyRight={sizes.onlyRight} />
       <OptionGroup
         legend={texts('settings.rounds')}
         name="rounds"
         single
         options={options.rounds}
-        initial={DEFAULT_PART.roundCount}
+        initial={picked ? roundsFor(picked.items.length) : DEFAULT_PART.roundCount}
       />
       <OptionGroup
         legend={texts('settings.seconds')}
@@ -84,8 +101,11 @@ export const SettingsForm = () => {
         <Button type="submit" variant="primary" disabled={state !== 'ready'}>
           {texts('settings.open')}
         </Button>
+        <output ref={warning} tabIndex={-1} className={styles.trouble}>
+          {trouble && <TroubleText trouble={trouble} />}
+        </output>
         <p role="alert" className={styles.trouble}>
-          {trouble && refusals(trouble)}
+          {refusal && refusals(refusal)}
         </p>
       </div>
     </form>

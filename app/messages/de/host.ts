@@ -6,6 +6,31 @@ const host: Translated<Messages['host']> = {
     headline: 'Ein Spiel leiten',
     game: 'Spiel',
     deck: 'Stapel',
+    byClass: { name: 'Nach Klassen', line: 'Die Klassen, die du ankreuzt.', legend: 'Eine bis neun Klassen' },
+    onlyRight: {
+      name: 'Nur ein Modell richtig',
+      line: 'Stücke, bei denen alle anderen falschliegen.',
+      legend: 'Das Modell, das richtigliegt',
+      pieces: '{count, plural, one {# Stück} other {# Stücke}}',
+    },
+    picked: {
+      name: 'Von Hand gewählt: {count, plural, one {# Stück} other {# Stücke}}',
+      line: 'Genau diese Stücke, in dieser Reihenfolge.',
+      pieces: 'Die von Hand gewählten Stücke',
+      piece: 'Stück {number, number}',
+    },
+    link: {
+      unreadable:
+        'Der Link zu gewählten Stücken ist nicht lesbar: Er braucht Zahlen von 0 bis {last, number}, durch Kommas getrennt. Die anderen Stapel sind da wie immer.',
+      tooMany:
+        'Der Link nennt {count, number} Stücke, und ein von Hand gewählter Stapel hat höchstens {most, number}. Die anderen Stapel sind da wie immer.',
+    },
+    trouble: {
+      noClass: 'Kreuze mindestens eine Klasse für den Stapel an.',
+      everyClass: 'Alle zehn Klassen sind der Stapel Zufall: Kreuze höchstens neun an.',
+      small:
+        'Der Stapel hat {pieces, plural, one {# Stück} other {# Stücke}} für {rounds, plural, one {# Runde} other {# Runden}}{practice, select, true { und eine Proberunde} other {}}. Wähle weniger Runden oder einen anderen Stapel.',
+    },
     rounds: 'Runden',
     seconds: 'Sekunden',
     noSeconds: 'Ohne',

@@ -75,6 +75,7 @@ const report: Translated<Messages['report']> = {
     right: '{right, number} von {asked, number} richtig',
     said: '{count, plural, one {# sagte} other {# sagten}} {label}',
     silent: '{count, number} ohne Antwort',
+    play: 'Diese {count, number} spielen',
     noModel: 'Kein Modell richtig',
     modelRight: '{model} lag richtig',
   },

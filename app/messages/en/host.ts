@@ -5,6 +5,32 @@ export default {
     headline: 'Host a game',
     game: 'Game',
     deck: 'Deck',
+    byClass: { name: 'By class', line: 'The classes that you tick.', legend: 'One to nine classes' },
+    onlyRight: {
+      name: 'Only one model right',
+      line: 'Pieces that all the others got wrong.',
+      legend: 'The model that is right',
+      pieces: '{count, plural, one {# piece} other {# pieces}}',
+    },
+    picked: {
+      name: 'Hand-picked: {count, plural, one {# piece} other {# pieces}}',
+      line: 'These very pieces, in this order.',
+      pieces: 'The hand-picked pieces',
+      piece: 'Piece {number, number}',
+    },
+    link: {
+      unreadable:
+        'The link to hand-picked pieces cannot be read: it takes numbers from 0 to {last, number} with commas between. The other decks are here as always.',
+      tooMany:
+        'The link names {count, number} pieces, and a hand-picked deck holds {most, number}. The other decks are here as always.',
+    },
+    trouble: {
+      noClass: 'Tick at least one class for the deck.',
+      everyClass: 'All ten classes are the deck Random: tick nine at most.',
+      /** `practice` is true where a practice round takes a piece too. */
+      small:
+        'The deck has {pieces, plural, one {# piece} other {# pieces}} for {rounds, plural, one {# round} other {# rounds}}{practice, select, true { and a practice round} other {}}. Choose fewer rounds or another deck.',
+    },
     rounds: 'Rounds',
     seconds: 'Seconds',
     noSeconds: 'Off',

@@ -73,6 +73,7 @@ export default {
     right: '{right, number} of {asked, number} right',
     said: '{count, number} said {label}',
     silent: '{count, number} without an answer',
+    play: 'Play these {count, number}',
     noModel: 'No model right',
     modelRight: '{model} was right',
   },

@@ -6,6 +6,31 @@ const host: Translated<Messages['host']> = {
     headline: 'Dirigir una partida',
     game: 'Juego',
     deck: 'Mazo',
+    byClass: { name: 'Por clase', line: 'Las clases que marques.', legend: 'De una a nueve clases' },
+    onlyRight: {
+      name: 'Solo acierta un modelo',
+      line: 'Prendas en las que fallan todos los demás.',
+      legend: 'El modelo que acierta',
+      pieces: '{count, plural, one {# prenda} other {# prendas}}',
+    },
+    picked: {
+      name: 'Elegidas a mano: {count, plural, one {# prenda} other {# prendas}}',
+      line: 'Justo estas prendas, en este orden.',
+      pieces: 'Las prendas elegidas a mano',
+      piece: 'Prenda {number, number}',
+    },
+    link: {
+      unreadable:
+        'El enlace a prendas elegidas no se entiende: lleva números del 0 al {last, number} separados por comas. Los demás mazos están aquí como siempre.',
+      tooMany:
+        'El enlace nombra {count, number} prendas, y un mazo elegido a mano tiene {most, number} como máximo. Los demás mazos están aquí como siempre.',
+    },
+    trouble: {
+      noClass: 'Marca al menos una clase para el mazo.',
+      everyClass: 'Las diez clases son el mazo Al azar: marca nueve como máximo.',
+      small:
+        'El mazo tiene {pieces, plural, one {# prenda} other {# prendas}} para {rounds, plural, one {# ronda} other {# rondas}}{practice, select, true { y una de práctica} other {}}. Elige menos rondas u otro mazo.',
+    },
     rounds: 'Rondas',
     seconds: 'Segundos',
     noSeconds: 'Sin',

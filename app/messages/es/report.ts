@@ -75,6 +75,7 @@ const report: Translated<Messages['report']> = {
     right: '{right, number} de {asked, number} aciertos',
     said: '{count, plural, one {# dijo} other {# dijeron}} {label}',
     silent: '{count, number} sin respuesta',
+    play: 'Jugar estas {count, number}',
     noModel: 'Ningún modelo acertó',
     modelRight: '{model} acertó',
   },

@@ -75,6 +75,7 @@ const report: Translated<Messages['report']> = {
     right: '{right, number} sur {asked, number} justes',
     said: '{count, plural, one {# a dit} other {# ont dit}} {label}',
     silent: '{count, number} sans réponse',
+    play: 'Jouer ces {count, number} pièces',
     noModel: 'Aucun modèle juste',
     modelRight: '{model} avait raison',
   },
