@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findTrouble } from './find-trouble.ts'
+import { type DeckSizes, findTrouble } from './find-trouble.ts'
 
-const SIZES = {
+const SIZES: DeckSizes = {
   onlyRight: [
     { model: 'logreg', pieces: 41 },
     { model: 'ffnn', pieces: 9 },
@@ -54,9 +54,19 @@ describe('findTrouble', () => {
     })
   })
 
+  it('R-NAME-2, R-NAME-6: wants names in the host’s list, not too many and none too long', () => {
+    const list = (names: string) => troubleOf({ nicknames: 'list', names })
+    expect(list('Ada\nGrace')).toBeNull()
+    expect(list(' \n')).toEqual({ kind: 'noName' })
+    expect(list('a\n'.repeat(601))).toEqual({ kind: 'manyNames', names: 601 })
+    expect(list(`Ada\n${'é'.repeat(21)}`)).toEqual({ kind: 'longName', name: 'é'.repeat(21) })
+    expect(troubleOf({ nicknames: 'dealt', names: '' })).toBeNull()
+    expect(troubleOf({ nicknames: 'free', names: 'x'.repeat(21) })).toBeNull()
+  })
+
   it('R-MODE-TRIBUNAL-1: takes the suspects for the tribunal’s deck, where their number is known', () => {
     expect(troubleOf({ mode: 'tribunal' })).toMatchObject({ kind: 'small', pieces: 5 })
-    expect(troubleOf({ mode: 'tribunal' }, { ...SIZES, suspects: null as never })).toBeNull()
+    expect(troubleOf({ mode: 'tribunal' }, { ...SIZES, suspects: null })).toBeNull()
   })
 
   it('R-GAME-11: leaves the lesson its own decks', () => {

@@ -1,5 +1,11 @@
-import { CLASS_COUNT, type ModelId, type RoomSettings } from '../../contracts/index.ts'
-import { DECK_CHOICES, LESSON_CHOICE, readSettings } from './read-settings.ts'
+import {
+  CLASS_COUNT,
+  type ModelId,
+  NICKNAME_LIST_MAX,
+  NICKNAME_MAX_LENGTH,
+  type RoomSettings,
+} from '../../contracts/index.ts'
+import { DECK_CHOICES, LESSON_CHOICE, NICKNAME_CHOICES, readSettings, typedNames } from './read-settings.ts'
 
 /** How many pieces the decks have whose size is no matter of course; null where it is not known. */
 export interface DeckSizes {
@@ -10,7 +16,9 @@ export interface DeckSizes {
 
 /** Why no room would open with what is chosen. */
 export type Trouble =
-  | { readonly kind: 'noClass' | 'everyClass' }
+  | { readonly kind: 'noClass' | 'everyClass' | 'noName' }
+  | { readonly kind: 'manyNames'; readonly names: number }
+  | { readonly kind: 'longName'; readonly name: string }
   | { readonly kind: 'small'; readonly pieces: number; readonly rounds: number; readonly practice: boolean }
 
 const piecesOf = ({ mode, deck }: RoomSettings['parts'][number], sizes: DeckSizes): number | null => {
@@ -38,6 +46,19 @@ const findClassTrouble = (form: FormData): Trouble | null => {
   return length === CLASS_COUNT ? { kind: 'everyClass' } : null
 }
 
+const findNameTrouble = (form: FormData): Trouble | null => {
+  if (form.get('nicknames') !== NICKNAME_CHOICES.list) return null
+  const names = typedNames(form)
+  if (names.length === 0) return { kind: 'noName' }
+  if (names.length > NICKNAME_LIST_MAX) return { kind: 'manyNames', names: names.length }
+  // The server would refuse whoever chose it.
+  const name = names.find((each) => [...each].length > NICKNAME_MAX_LENGTH)
+  return name === undefined ? null : { kind: 'longName', name }
+}
+
+/** Names are dealt when the room is opened; until then one stands for them. */
+const DEALT = ['–']
+
 /** What is wrong with what the form holds; null where a room opens. */
 export const findTrouble = (form: FormData, sizes: DeckSizes): Trouble | null =>
-  findClassTrouble(form) ?? findSmallDeck(readSettings(form), sizes)
+  findClassTrouble(form) ?? findNameTrouble(form) ?? findSmallDeck(readSettings(form, DEALT), sizes)

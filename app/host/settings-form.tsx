@@ -2,17 +2,18 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { useTranslations } from 'use-intl'
-import { DEFAULT_PART, type ErrorCode } from '../../contracts/index.ts'
+import { useLocale, useTranslations } from 'use-intl'
+import { DEFAULT_PART, type ErrorCode, refuse } from '../../contracts/index.ts'
 import { Button } from '../_components/button.tsx'
 import { browserStorage, saveSession } from '../_lib/session-store.ts'
 import { sendOnce } from '../_lib/socket.ts'
+import { dealNicknames } from './deal-nicknames.ts'
 import { DeckGroup, type PickedDeck } from './deck-group.tsx'
 import { type DeckSizes, findTrouble, type Trouble } from './find-trouble.ts'
 import { MoreSettings } from './more-settings.tsx'
 import { OptionGroup } from './option-group.tsx'
 import { roundsFor } from './picked-items.ts'
-import { readSettings } from './read-settings.ts'
+import { LESSON_CHOICE, NICKNAME_CHOICES, readSettings } from './read-settings.ts'
 import styles from './settings.module.css'
 import { TroubleText } from './trouble-text.tsx'
 import { useOptions } from './use-options.ts'
@@ -27,16 +28,20 @@ export const SettingsForm = ({ picked, sizes }: Props) => {
   const texts = useTranslations('host')
   const refusals = useTranslations('refusals')
   const options = useOptions()
+  const locale = useLocale()
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const warning = useRef<HTMLOutputElement>(null)
   const [state, setState] = useState<'loading' | 'ready' | 'opening'>('loading')
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [lesson, setLesson] = useState(false)
   const [refusal, setRefusal] = useState<ErrorCode | null>(null)
 
   const check = () => {
     setRefusal(null)
-    setTrouble(findTrouble(new FormData(form.current!), sizes))
+    const chosen = new FormData(form.current!)
+    setLesson(chosen.get('mode') === LESSON_CHOICE)
+    setTrouble(findTrouble(chosen, sizes))
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was chosen before the page came alive.
   useEffect(() => {
@@ -50,10 +55,15 @@ export const SettingsForm = ({ picked, sizes }: Props) => {
       warning.current?.focus()
       return
     }
-    const settings = readSettings(new FormData(event.currentTarget))
+    const chosen = new FormData(event.currentTarget)
     setState('opening')
     setRefusal(null)
-    const opened = await sendOnce('room:create', { settings })
+    // Without the words of its language a generator has no name: as without a server.
+    const dealt =
+      chosen.get('nicknames') === NICKNAME_CHOICES.dealt ? await dealNicknames(locale).catch(() => null) : []
+    const opened = dealt
+      ? await sendOnce('room:create', { settings: readSettings(chosen, dealt) })
+      : refuse('unreachable', 'The words that names are made of did not load.')
     if (!opened.ok) {
       setRefusal(opened.error.code)
       setState('ready')
@@ -96,7 +106,7 @@ export const SettingsForm = ({ picked, sizes }: Props) => {
         initial={DEFAULT_PART.choiceCount}
         className={styles.wide}
       />
-      <MoreSettings />
+      <MoreSettings lesson={lesson} />
       <div className={styles.end}>
         <Button type="submit" variant="primary" disabled={state !== 'ready'}>
           {texts('settings.open')}

@@ -28,6 +28,9 @@ const host: Translated<Messages['host']> = {
     trouble: {
       noClass: 'Kreuze mindestens eine Klasse für den Stapel an.',
       everyClass: 'Alle zehn Klassen sind der Stapel Zufall: Kreuze höchstens neun an.',
+      noName: 'Die Namensliste ist noch leer.',
+      manyNames: 'Die Liste hat {names, number} Namen; möglich sind {most, number}.',
+      longName: '„{name}“ ist zu lang: Ein Name hat höchstens {most, number} Zeichen.',
       small:
         'Der Stapel hat {pieces, plural, one {# Stück} other {# Stücke}} für {rounds, plural, one {# Runde} other {# Runden}}{practice, select, true { und eine Proberunde} other {}}. Wähle weniger Runden oder einen anderen Stapel.',
     },
@@ -58,7 +61,14 @@ const host: Translated<Messages['host']> = {
     closed: { name: 'Niemand kommt später dazu', line: 'Die Türen schließen, wenn das Spiel beginnt.' },
     teams: 'Teams',
     noTeams: 'Ohne',
-    names: 'Erlaubte Namen, einer je Zeile; leer: alle',
+    byLesson: 'Gehört zur Lektion.',
+    nicknames: {
+      legend: 'Namen der Spielenden',
+      free: { name: 'Frei gewählt', line: 'Alle geben sich selbst einen Namen.' },
+      dealt: { name: 'Zugeteilt', line: 'Alle bekommen einen erfundenen Namen; niemand tippt einen.' },
+      list: { name: 'Aus deiner Liste', line: 'Alle nehmen einen der Namen, die du angibst.' },
+    },
+    names: 'Erlaubte Namen, einer je Zeile',
     earlier: 'Berichte deiner Räume',
   },
   notice: {

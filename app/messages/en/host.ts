@@ -27,6 +27,9 @@ export default {
     trouble: {
       noClass: 'Tick at least one class for the deck.',
       everyClass: 'All ten classes are the deck Random: tick nine at most.',
+      noName: 'The list of names is still empty.',
+      manyNames: 'The list has {names, number} names, and it may have {most, number}.',
+      longName: '“{name}” is too long: a name has {most, number} characters at most.',
       /** `practice` is true where a practice round takes a piece too. */
       small:
         'The deck has {pieces, plural, one {# piece} other {# pieces}} for {rounds, plural, one {# round} other {# rounds}}{practice, select, true { and a practice round} other {}}. Choose fewer rounds or another deck.',
@@ -58,7 +61,14 @@ export default {
     closed: { name: 'Nobody comes in late', line: 'The doors shut when the game begins.' },
     teams: 'Teams',
     noTeams: 'None',
-    names: 'Names that may be taken, one a line; empty: any',
+    byLesson: 'The lesson has it.',
+    nicknames: {
+      legend: 'Names of the players',
+      free: { name: 'As typed', line: 'Everybody chooses a name of their own.' },
+      dealt: { name: 'Dealt', line: 'Everybody is dealt a made-up name; nobody types one.' },
+      list: { name: 'From your list', line: 'Everybody picks one of the names that you give.' },
+    },
+    names: 'Names that may be taken, one a line',
     earlier: 'Reports of your rooms',
   },
   notice: {

@@ -28,6 +28,9 @@ const host: Translated<Messages['host']> = {
     trouble: {
       noClass: 'Marca al menos una clase para el mazo.',
       everyClass: 'Las diez clases son el mazo Al azar: marca nueve como máximo.',
+      noName: 'La lista de nombres aún está vacía.',
+      manyNames: 'La lista tiene {names, number} nombres y puede tener {most, number}.',
+      longName: '«{name}» es demasiado largo: un nombre tiene {most, number} caracteres como máximo.',
       small:
         'El mazo tiene {pieces, plural, one {# prenda} other {# prendas}} para {rounds, plural, one {# ronda} other {# rondas}}{practice, select, true { y una de práctica} other {}}. Elige menos rondas u otro mazo.',
     },
@@ -61,7 +64,14 @@ const host: Translated<Messages['host']> = {
     closed: { name: 'Nadie entra tarde', line: 'Las puertas se cierran al empezar la partida.' },
     teams: 'Equipos',
     noTeams: 'Sin',
-    names: 'Nombres permitidos, uno por línea; vacío: cualquiera',
+    byLesson: 'La lección lo incluye.',
+    nicknames: {
+      legend: 'Nombres de los jugadores',
+      free: { name: 'Libres', line: 'Cada cual elige su nombre.' },
+      dealt: { name: 'Repartidos', line: 'A cada cual le toca un nombre inventado; nadie lo escribe.' },
+      list: { name: 'De tu lista', line: 'Cada cual toma uno de los nombres que das.' },
+    },
+    names: 'Nombres permitidos, uno por línea',
     earlier: 'Informes de tus salas',
   },
   notice: {

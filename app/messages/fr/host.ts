@@ -28,6 +28,9 @@ const host: Translated<Messages['host']> = {
     trouble: {
       noClass: 'Cochez au moins une classe pour le paquet.',
       everyClass: 'Les dix classes, c’est le paquet Au hasard : cochez-en neuf au plus.',
+      noName: 'La liste des noms est encore vide.',
+      manyNames: 'La liste a {names, number} noms ; elle peut en avoir {most, number}.',
+      longName: '« {name} » est trop long : un nom a {most, number} caractères au plus.',
       small:
         'Le paquet a {pieces, plural, one {# pièce} other {# pièces}} pour {rounds, plural, one {# manche} other {# manches}}{practice, select, true { et une manche d’essai} other {}}. Choisissez moins de manches ou un autre paquet.',
     },
@@ -61,7 +64,14 @@ const host: Translated<Messages['host']> = {
     closed: { name: 'Pas de retardataires', line: 'Les portes se ferment quand la partie commence.' },
     teams: 'Équipes',
     noTeams: 'Sans',
-    names: 'Noms permis, un par ligne ; vide : tous',
+    byLesson: 'La leçon le prévoit.',
+    nicknames: {
+      legend: 'Noms des joueurs',
+      free: { name: 'Librement', line: 'Chacun choisit son nom.' },
+      dealt: { name: 'Distribués', line: 'Chacun reçoit un nom inventé\u00a0; personne n’en tape.' },
+      list: { name: 'De votre liste', line: 'Chacun prend un des noms que vous donnez.' },
+    },
+    names: 'Noms permis, un par ligne',
     earlier: 'Rapports de vos salles',
   },
   notice: {
