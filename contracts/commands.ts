@@ -76,6 +76,8 @@ export const COMMAND_SCHEMAS = {
   'game:next': z.strictObject({ round: RoundNumberSchema }),
   /** Host: close the open vote now; what was answered counts. */
   'round:skip': z.strictObject({ round: RoundNumberSchema }),
+  /** Host, in the reveal: show what the answers go by, or the answers again. */
+  'reveal:why': z.strictObject({ round: RoundNumberSchema, shown: z.boolean() }),
   /** Host: straight to the podium with the rounds revealed so far. */
   'game:end': EmptySchema,
   /** Host, on the podium: same room, same people, fresh game. */
@@ -133,6 +135,7 @@ export interface CommandValues {
   'game:start': null
   'game:next': null
   'round:skip': null
+  'reveal:why': null
   'game:end': null
   'game:rematch': null
   'time:extend': null

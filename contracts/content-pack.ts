@@ -153,6 +153,9 @@ export const ModelSummariesSchema = z
  * - `predictions/<recipe>.probabilities.bin.gz`: of its house training, PACK_ITEM_COUNT × 10, uint8, each round(255·√p)
  * - `predictions/<recipe>.top1.bin`: PACK_ITEM_COUNT labels, uint8 (quantising would flip some)
  * - `models.json`: ModelSummariesSchema; `analysis.json`: AnalysisSchema; `items.bin.gz`: an ItemTable of PACK_ITEM_COUNT items
+ * - `typical.json`: TypicalItemsSchema
+ * - `heat/<recipe>.bin.gz`: of a recipe that plays, PACK_ITEM_COUNT heat maps (contracts/heat-map.ts) of its top answers, HEAT_BYTES each;
+ *   only where one could be made
  * - `transfer.json`: TransferSchema, `search.json`: SearchSchema, each only where it was run
  */
 export const ManifestSchema = z.object({

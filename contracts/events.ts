@@ -119,6 +119,8 @@ export const RoomEventSchema = z.discriminatedUnion('type', [
     /** The subject's probabilities in the order of the choices. */
     subjectProbabilities: z.array(z.number().min(0).max(1)).nullable(),
   }),
+  /** In the reveal: what the answers go by is shown instead of them, or the answers are again. */
+  z.object({ type: z.literal('WhyShown'), at: AtSchema, round: RoundSchema, shown: z.boolean() }),
   z.object({ type: z.literal('StandingsShown'), at: AtSchema, round: RoundSchema }),
   z.object({ type: z.literal('GameEnded'), at: AtSchema }),
   z.object({ type: z.literal('RematchStarted'), at: AtSchema, seed: z.string() }),

@@ -243,6 +243,28 @@ export interface RoomView {
   readonly serverNow: number
 }
 
+/** What the answers to a revealed item go by. */
+export interface WhyView {
+  /** In the order in which models are listed everywhere. */
+  readonly models: readonly {
+    readonly model: ModelId
+    /** Its first of all ten classes, which with four choices need not be the one it gave. */
+    readonly answer: Label
+    /** Where in the image that answer comes from: a heat map (contracts/heat-map.ts), base64; null where the pack has none. */
+    readonly heatBase64: string | null
+  }[]
+  /** The label, and the class that was most often given in its place: by people and models in this round, else by the models over the test set. */
+  readonly classes: readonly [WhyClassView, WhyClassView]
+  /** Who gave the second class in this round; people among those who named the item. */
+  readonly mistaken: { readonly people: number; readonly answered: number; readonly models: number }
+}
+
+export interface WhyClassView {
+  readonly label: Label
+  /** Typical items, 784 grey values each, base64; none of them is ever asked. */
+  readonly imagesBase64: readonly string[]
+}
+
 /** Only to the room's hosts. */
 export interface HostView {
   /** As in the room view that this belongs to. */
@@ -262,6 +284,8 @@ export interface HostView {
     readonly people: readonly number[]
     readonly models: readonly { readonly model: ModelId; readonly cells: readonly number[] }[]
   }
+  /** In a reveal, while the host has it shown; else null. */
+  readonly why: WhyView | null
 }
 
 /** Only to that player. */

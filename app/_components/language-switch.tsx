@@ -22,7 +22,15 @@ export const LanguageSwitch = () => {
   return (
     <label className={styles.switch}>
       <span className="visually-hidden">{texts('language')}</span>
-      <select className={styles.select} value={locale} onChange={({ target }) => choose(target.value)}>
+      <select
+        className={styles.select}
+        value={locale}
+        onChange={({ target }) => {
+          choose(target.value)
+          // The host's arrow keys lead the game again, unless they are what changes the language.
+          if (!target.matches(':focus-visible')) target.blur()
+        }}
+      >
         {LOCALES.map((each) => (
           <option key={each} value={each} lang={each}>
             {LOCALE_NAMES[each]}

@@ -46,6 +46,19 @@ export class HostPage {
     return this.code()
   }
 
+  /** What the answers go by, in place of them. */
+  get why() {
+    return this.page.getByRole('heading', { level: 1, name: /^Why\?/ })
+  }
+
+  /** @returns the address of a remote of this room, as the second screen's code says it */
+  async inviteRemote(): Promise<string> {
+    await this.press('Second screen')
+    const { pathname, hash } = new URL(await this.page.getByLabel(/^Link for/).inputValue())
+    await this.press('Done')
+    return pathname.replace('/host/', '/remote/') + hash
+  }
+
   code(): string {
     return new URL(this.page.url()).pathname.split('/').at(-1)!
   }

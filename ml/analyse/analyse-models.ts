@@ -9,7 +9,7 @@ import { analysePack } from './analyse-pack.ts'
 import { embed } from './embed.ts'
 
 /** Whose penultimate layer the items are laid out by. */
-const EMBEDDED_RECIPE = 'cnn2'
+export const EMBEDDED_RECIPE = 'cnn2'
 const SEED = 1
 
 /** A recipe's house training and what it answered on the test images. */

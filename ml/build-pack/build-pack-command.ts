@@ -6,6 +6,7 @@ import { RECIPES } from '../recipes/recipes.ts'
 import { openPack, readSummaries } from '../report/read-pack.ts'
 import { listRuns } from '../train/run-record.ts'
 import { addAnalysis } from './add-analysis.ts'
+import { addWhy } from './add-why.ts'
 import { type BuildOptions, buildPack } from './build-pack.ts'
 import { chooseRuns } from './choose-runs.ts'
 import { replaceFolder } from './replace-folder.ts'
@@ -35,7 +36,9 @@ export const buildPackCommand = async (flags: { runs?: string; backend?: string 
   await chooseBackend(flags.backend)
   const test = await readTest()
   const built = await buildPack({ chosen, old, test, report: say })
-  await addAnalysis(built, test, (await readTraining()).images, say)
+  const training = await readTraining()
+  await addAnalysis(built, test, training.images, say)
+  await addWhy(built, old, test, training, say)
   const contestants = chosen.filter(({ recipe }) => recipe.contestant).map(({ recipe }) => recipe.id)
   await replaceFolder(built.models, MODELS)
   const manifest = await writePack(built.files, contestants, CONTENT)

@@ -8,12 +8,15 @@ export const PACK_FILES = {
   summaries: 'models.json',
   analysis: 'analysis.json',
   items: 'items.bin.gz',
+  typical: 'typical.json',
   transfer: 'transfer.json',
   search: 'search.json',
 } as const
 
 export const probabilitiesFile = (id: ModelId): string => `predictions/${id}.probabilities.bin.gz`
 export const top1File = (id: ModelId): string => `predictions/${id}.top1.bin`
+
+export const heatFile = (id: ModelId): string => `heat/${id}.bin.gz`
 
 /** A trained model's folder inside `ml/models/`. */
 export const modelFolder = (id: ModelId, kind: TrainingKind): string => `${id}/${kind}`

@@ -9,13 +9,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   CLASS_COUNT,
   DECKS,
+  HEAT_BYTES,
   ITEM_BYTES,
   type Manifest,
   PACK_FORMAT,
   PACK_ITEM_COUNT,
   ROUND_COUNTS,
 } from '../../contracts/index.ts'
-import { AnalysisSchema } from '../../contracts/schemas.ts'
+import { AnalysisSchema, TYPICAL_PER_CLASS } from '../../contracts/schemas.ts'
 import { itemStatistics } from '../game/item-statistics.ts'
 import { pickItem } from '../game/pick-item.ts'
 import { seededRandom } from '../game/random.ts'
@@ -27,6 +28,18 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 /** What the server reads of `models.json`. */
 const summariesOf = (recipes: readonly string[]): Buffer =>
   Buffer.from(JSON.stringify(recipes.map((recipe, i) => ({ recipe, house: { temperature: 1 + i / 10 } }))))
+
+const typical = Buffer.from(
+  JSON.stringify({
+    recipe: 'cnn2',
+    classes: Array.from({ length: CLASS_COUNT }, (_, label) =>
+      Array.from({ length: TYPICAL_PER_CLASS }, (_, k) => ({
+        trainingIndex: k,
+        imageBase64: Buffer.alloc(ITEM_BYTES, label).toString('base64'),
+      })),
+    ),
+  }),
+)
 
 /** A whole pack, as `build-pack` lays it out, with made-up contents. */
 const contents = (): Map<string, Buffer> => {
@@ -44,6 +57,8 @@ const contents = (): Map<string, Buffer> => {
     ['images.bin.gz', gzipSync(images, { level: 1 })],
     ['labels.bin', labels],
     ['models.json', summariesOf(MODEL_IDS)],
+    ['typical.json', typical],
+    ['heat/cnn1.bin.gz', gzipSync(Buffer.alloc(PACK_ITEM_COUNT * HEAT_BYTES, 7), { level: 1 })],
     ...MODEL_IDS.flatMap((model): [string, Buffer][] => [
       [`predictions/${model}.top1.bin`, labels],
       [`predictions/${model}.probabilities.bin.gz`, probabilities],
@@ -103,6 +118,14 @@ describe('loadPack', () => {
     expect(pack.temperatures.get('cnn2')).toBe(1.3)
   })
 
+  it('R-PACK-3: reads typical items of every class, and the heat maps there are', async () => {
+    const { typical, heat } = await loadPack(folder)
+    expect(typical.map((items) => items.length)).toEqual(new Array(CLASS_COUNT).fill(TYPICAL_PER_CLASS))
+    expect(Buffer.from(typical[9]![0]!, 'base64')).toEqual(Buffer.alloc(ITEM_BYTES, 9))
+    expect([...heat.keys()]).toEqual(['cnn1'])
+    expect(heat.get('cnn1')![250]).toBe(7)
+  })
+
   const errors: [string, string, Uint8Array | string | null, boolean, RegExp][] = [
     ['a missing manifest', 'manifest.json', null, false, /missing.*manifest\.json/],
     ['a truncated manifest', 'manifest.json', '{"format": 1, "bui', false, /manifest\.json is not/],
@@ -126,6 +149,8 @@ describe('loadPack', () => {
       /models\.json.*temperatures/,
     ],
     ['figures that lack a model', 'models.json', summariesOf(['cnn2']), true, /models\.json.*logreg/],
+    ['typical items of no class', 'typical.json', '{"recipe": null}', true, /typical\.json.*classes/s],
+    ['heat maps of the wrong size', 'heat/cnn1.bin.gz', gzipSync('hot'), true, /heat\/cnn1.*3 bytes/],
     ['a gzip of the wrong size', 'images.bin.gz', gzipSync('short'), true, /images\.bin\.gz.*5 bytes/],
   ]
   it.each(errors)('R-PACK-1: %s is refused by name', async (_, path, wrong, relist, message) => {

@@ -6,12 +6,18 @@ import { gunzip } from 'node:zlib'
 import { z } from 'zod'
 import {
   CLASS_COUNT,
+  HEAT_BYTES,
   ITEM_BYTES,
   type Manifest,
   type ModelId,
   PACK_ITEM_COUNT,
 } from '../../contracts/index.ts'
-import { ManifestSchema, ModelSummarySchema, TrainedSchema } from '../../contracts/schemas.ts'
+import {
+  ManifestSchema,
+  ModelSummarySchema,
+  TrainedSchema,
+  TypicalItemsSchema,
+} from '../../contracts/schemas.ts'
 import type { Pack } from '../game/pack.ts'
 
 export class PackError extends Error {
@@ -88,6 +94,16 @@ const temperaturesOf = (summaries: Buffer | undefined): ReadonlyMap<ModelId, num
   return new Map(parsed.data.map(({ recipe, house }) => [recipe, house.temperature]))
 }
 
+const typicalOf = (file: Buffer | undefined): string[][] => {
+  if (!file) throw new PackError("The content pack's manifest does not list typical.json.")
+  const parsed = TypicalItemsSchema.safeParse(jsonOrNull(file.toString('utf8')))
+  if (!parsed.success)
+    throw new PackError(
+      `typical.json of the content pack does not hold the typical items: ${parsed.error.message}`,
+    )
+  return parsed.data.classes.map((items) => items.map(({ imageBase64 }) => imageBase64))
+}
+
 /**
  * Reads the content pack into memory.
  *
@@ -106,6 +122,12 @@ export const loadPack = async (folder: string): Promise<Pack> => {
   const byModel = <T>(load: (model: ModelId) => T): ReadonlyMap<ModelId, T> =>
     new Map(manifest.models.map((model) => [model, load(model)]))
   const temperatures = temperaturesOf(files.get('models.json'))
+  const heat = new Map(
+    manifest.models.flatMap((model): [ModelId, Uint8Array][] => {
+      const path = `heat/${model}.bin.gz`
+      return files.has(path) ? [[model, sized(path, PACK_ITEM_COUNT * HEAT_BYTES)]] : []
+    }),
+  )
   return {
     itemCount: PACK_ITEM_COUNT,
     models: manifest.models,
@@ -121,5 +143,7 @@ export const loadPack = async (folder: string): Promise<Pack> => {
         throw new PackError(`models.json of the content pack does not have ${m}.`)
       return temperature
     }),
+    heat,
+    typical: typicalOf(files.get('typical.json')),
   }
 }

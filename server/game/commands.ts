@@ -32,6 +32,7 @@ export type RoomCommand = { readonly actor: Actor; readonly now: number } & (
   | { readonly type: 'start' }
   | { readonly type: 'next'; readonly round: number }
   | { readonly type: 'skip'; readonly round: number }
+  | { readonly type: 'show-why'; readonly round: number; readonly shown: boolean }
   | { readonly type: 'end' }
   | { readonly type: 'rematch'; readonly seed: string }
   | { readonly type: 'extend'; readonly round: number; readonly byMs: number }

@@ -91,6 +91,14 @@ export const decideEnd = (state: RoomState, now: number, pack: Pack): Decision =
   return 'round' in state.phase ? ok([ended]) : wrongPhase(state)
 }
 
+export const decideShowWhy = (state: RoomState, round: number, shown: boolean, now: number): Decision => {
+  const { phase } = state
+  if (phase.name !== 'reveal') return wrongPhase(state)
+  if (phase.round !== round)
+    return refuse('wrong-round', `Round ${phase.round} is shown, not round ${round}.`)
+  return phase.why === shown ? nothing : ok([{ type: 'WhyShown', at: now, round, shown }])
+}
+
 export const decideExtend = (state: RoomState, round: number, byMs: number, now: number): Decision => {
   const { phase } = state
   const open = currentRound(state)
@@ -118,7 +126,8 @@ export const dueAt = (state: RoomState): number | null => {
     case 'discussion':
       return goesOn ? phase.until : null
     case 'reveal':
-      return goesOn ? phase.shownAt + REVEAL_STAYS_MS : null
+      // Whoever asks why wants to talk about it.
+      return goesOn && !phase.why ? phase.shownAt + REVEAL_STAYS_MS : null
     case 'standings':
       return goesOn ? phase.shownAt + STANDINGS_STAY_MS : null
     default:

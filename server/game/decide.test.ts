@@ -175,6 +175,7 @@ describe('who may do what', () => {
     { type: 'late-join', allowed: false },
     { type: 'give-time', playerId: 'a', factor: 2 },
     { type: 'invite', tokenHash: 'h' },
+    { type: 'show-why', round: 1, shown: true },
   ] as const)('R-ROOM-9: $type is refused to a player and a visitor, with nothing changed', (doing) => {
     const room = play().join('a').open()
     const before = room.state

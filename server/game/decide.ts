@@ -7,6 +7,7 @@ import {
   decideExtend,
   decideNext,
   decidePause,
+  decideShowWhy,
   decideStart,
   decideTick,
 } from './decide-flow.ts'
@@ -22,6 +23,7 @@ const HOST_COMMANDS: ReadonlySet<CommandType> = new Set<CommandType>([
   'start',
   'next',
   'skip',
+  'show-why',
   'end',
   'rematch',
   'extend',
@@ -41,6 +43,7 @@ const HELD_BY_PAUSE: ReadonlySet<CommandType> = new Set<CommandType>([
   'ask-model',
   'next',
   'skip',
+  'show-why',
   'extend',
   'all-answered',
 ])
@@ -87,6 +90,8 @@ export const decide = (state: RoomState, command: RoomCommand, pack: Pack): Deci
       return closeVote(state, command.round, 'skipped', now, pack)
     case 'all-answered':
       return closeVote(state, command.round, 'all-answered', now, pack)
+    case 'show-why':
+      return decideShowWhy(state, command.round, command.shown, now)
     case 'end':
       return decideEnd(state, now, pack)
     case 'rematch':

@@ -14,6 +14,10 @@ export interface Pack {
   readonly probabilities: ReadonlyMap<ModelId, Float32Array>
   /** By model: the softmax temperature at which its confidence is calibrated. */
   readonly temperatures: ReadonlyMap<ModelId, number>
+  /** By model: itemCount heat maps of its top classes, HEAT_BYTES each; without the models that have none. */
+  readonly heat: ReadonlyMap<ModelId, Uint8Array>
+  /** By class: typical items, 784 grey values each, base64. */
+  readonly typical: readonly (readonly string[])[]
 }
 
 /** A model's probabilities for an item, all ten. @throws for a model that does not play */

@@ -90,7 +90,7 @@ const revealed = (state: RoomState, event: EventOf<'RoundRevealed'>): RoomState 
     ...state,
     players: scoreRound(state, round),
     revealed: [...state.revealed, round],
-    phase: { name: 'reveal', round: event.round, shownAt: event.at },
+    phase: { name: 'reveal', round: event.round, shownAt: event.at, why: false },
   }
 }
 
@@ -166,6 +166,12 @@ const applyTo = (state: RoomState, event: RoomEvent): RoomState => {
     }
     case 'RoundRevealed':
       return revealed(state, event)
+    case 'WhyShown': {
+      const phase = inPhase(state, 'reveal')
+      // The answers, shown again, stay as long as a reveal does.
+      const shownAt = event.shown ? phase.shownAt : event.at
+      return { ...state, phase: { ...phase, why: event.shown, shownAt } }
+    }
     case 'StandingsShown':
       return { ...state, phase: { name: 'standings', round: event.round, shownAt: event.at } }
     case 'GameEnded':

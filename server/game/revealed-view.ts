@@ -3,7 +3,7 @@ import type { Pack } from './pack.ts'
 import { askedPlayers, majority } from './race.ts'
 import type { Answer, RevealedRound, RoomState, Round } from './state.ts'
 
-const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
+export const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
 
 /** Built from the image and the choices alone, so that nothing else can slip into it. */
 export const questionView = (round: Round, pack: Pack): QuestionView => ({

@@ -38,7 +38,7 @@ const allViews = (play: Play) => {
   const connected = new Set([...play.state.players.keys()].filter((_, i) => i % 2 === 0))
   return {
     room: roomView(play.state, play.pack, play.now, connected),
-    host: hostView(play.state, 'http://host/join', connected),
+    host: hostView(play.state, play.pack, 'http://host/join', connected),
     players: [...play.state.players.keys()].map((id) => playerView(play.state, id)),
     count: countView(play.state, connected),
   }
@@ -130,6 +130,18 @@ describe('arbitrary commands by anybody at any time', () => {
     })
   })
 
+  it('R-WHY-3: what the answers go by is told in a reveal alone, while the host has it shown', () => {
+    let told = 0
+    everySequence((play) => {
+      const { phase } = play.state
+      const { host, ...others } = allViews(play)
+      expect(host.why !== null).toBe(phase.name === 'reveal' && phase.why)
+      expect(JSON.stringify(others)).not.toContain('heatBase64')
+      if (host.why) told += 1
+    })
+    expect(told).toBeGreaterThan(0)
+  })
+
   it('R-GAME-1: rounds are revealed in order, without a gap, no more than the game has', () => {
     everySequence((play) => {
       const { revealed } = play.state
@@ -152,7 +164,7 @@ describe('arbitrary commands by anybody at any time', () => {
   it('R-ROOM-9: what only the host may do is done by nobody else', () => {
     const hostsOnly = [
       ...['skip', 'end', 'rematch', 'lock', 'kick', 'extend', 'pause', 'resume', 'late-join'],
-      ...['give-time', 'invite'],
+      ...['give-time', 'invite', 'show-why'],
     ]
     everySequence((play, { actor, doing, outcome }) => {
       if (actor.role === 'host' || actor.role === 'system') return

@@ -80,7 +80,13 @@ export type Phase =
   | { readonly name: 'countdown'; readonly round: number; readonly opensAt: number }
   | { readonly name: 'question'; readonly current: Round }
   | { readonly name: 'discussion'; readonly current: Round; readonly until: number }
-  | { readonly name: 'reveal'; readonly round: number; readonly shownAt: number }
+  | {
+      readonly name: 'reveal'
+      readonly round: number
+      readonly shownAt: number
+      /** What the answers go by is shown instead of them. */
+      readonly why: boolean
+    }
   | { readonly name: 'standings'; readonly round: number; readonly shownAt: number }
   | { readonly name: 'podium' }
   | { readonly name: 'closed' }

@@ -101,7 +101,7 @@ describe('roomView', () => {
       texts.push(
         JSON.stringify([
           view(room),
-          hostView(room.state, 'url', new Set(['a'])),
+          hostView(room.state, pack, 'url', new Set(['a'])),
           playerView(room.state, 'a'),
         ]),
       )
@@ -109,6 +109,7 @@ describe('roomView', () => {
     room.open()
     look()
     room.reveal()
+    room.must(HOST, { type: 'show-why', round: 1, shown: true })
     look()
     room.must(HOST, { type: 'next', round: 1 })
     look()
@@ -134,7 +135,7 @@ describe('hostView', () => {
     room.answer('b', room.label)
     room.must(HOST, { type: 'kick', playerId: 'c', ban: true })
     const same = { team: null, timeFactor: 1 }
-    expect(hostView(room.state, 'http://host/join/ACDE', new Set(['a']))).toEqual({
+    expect(hostView(room.state, pack, 'http://host/join/ACDE', new Set(['a']))).toEqual({
       phaseVersion: 6,
       joinUrl: 'http://host/join/ACDE',
       players: [
@@ -142,6 +143,7 @@ describe('hostView', () => {
         { playerId: 'b', nickname: 'Name b', connected: false, answered: true, ...same },
       ],
       confusion: { people: new Array(100).fill(0), models: [] },
+      why: null,
     })
   })
 })

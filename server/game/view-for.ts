@@ -22,6 +22,7 @@ import { askedView, countChoices, questionView, revealedView } from './revealed-
 import { podium, standings, teamStandings, topStandings } from './standings.ts'
 import { activePlayers, currentRound, type RoomState } from './state.ts'
 import { tribunalView } from './tribunal-view.ts'
+import { whyView } from './why-view.ts'
 
 export { playerView } from './player-view.ts'
 
@@ -169,7 +170,12 @@ export const countView = (state: RoomState, connected: ReadonlySet<string>): Cou
 }
 
 /** What only hosts may see. */
-export const hostView = (state: RoomState, joinUrl: string, connected: ReadonlySet<string>): HostView => {
+export const hostView = (
+  state: RoomState,
+  pack: Pack,
+  joinUrl: string,
+  connected: ReadonlySet<string>,
+): HostView => {
   const answers = state.phase.name === 'question' ? state.phase.current.answers : null
   return {
     phaseVersion: state.phaseVersion,
@@ -183,6 +189,7 @@ export const hostView = (state: RoomState, joinUrl: string, connected: ReadonlyS
       timeFactor,
     })),
     confusion: gameConfusion(state),
+    why: whyView(state, pack),
   }
 }
 

@@ -115,6 +115,8 @@ const roomCommand = (name: InRoom, payload: never, actor: Actor, now: number): R
       return { ...base, type: 'next', ...(p as CommandPayload<'game:next'>) }
     case 'round:skip':
       return { ...base, type: 'skip', ...(p as CommandPayload<'round:skip'>) }
+    case 'reveal:why':
+      return { ...base, type: 'show-why', ...(p as CommandPayload<'reveal:why'>) }
     case 'game:end':
       return { ...base, type: 'end' }
     case 'game:rematch':

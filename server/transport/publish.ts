@@ -53,7 +53,10 @@ export class Publisher {
   welcome(socket: CatwalkSocket, room: Room, playerId: string | null): void {
     socket.emit('room:view', this.publicView(room))
     if (playerId === null) {
-      socket.emit('host:view', hostView(room.state, socket.data.joinUrl, room.presence.connected()))
+      socket.emit(
+        'host:view',
+        hostView(room.state, this.pack, socket.data.joinUrl, room.presence.connected()),
+      )
       return
     }
     const view = playerView(room.state, playerId)
@@ -94,7 +97,10 @@ export class Publisher {
   private sendHosts(room: Room): void {
     for (const id of this.io.sockets.adapter.rooms.get(hostsOf(room)) ?? []) {
       const socket = this.io.sockets.sockets.get(id)
-      socket?.emit('host:view', hostView(room.state, socket.data.joinUrl, room.presence.connected()))
+      socket?.emit(
+        'host:view',
+        hostView(room.state, this.pack, socket.data.joinUrl, room.presence.connected()),
+      )
     }
   }
 

@@ -14,6 +14,8 @@ import styles from './item.module.css'
 import { MistakeSentence } from './mistake-sentence.tsx'
 import { NextButton } from './next-button.tsx'
 import { RoundCaption } from './round-caption.tsx'
+import { WhyBoard } from './why-board.tsx'
+import { WhyButton } from './why-button.tsx'
 
 /** Where the mode has not something better to say itself. */
 const SPEAKS_OF_MODELS: Record<Mode, boolean> = {
@@ -30,55 +32,59 @@ interface Props extends ScreenProps {
 }
 
 /** What it was, who said what, and how that mistake is made elsewhere. */
-export const Reveal = ({ phase, ...screen }: Props) => {
+const Answers = ({ phase, room }: Pick<Props, 'phase' | 'room'>) => {
   const texts = useTranslations('host')
   const games = useTranslations('games')
   const words = useWords()
-  const { room, act } = screen
   const { revealed, race, tribunal, modelConfusionRow, modelConfusionTotal } = phase
   const heading = revealHeading(games, words, revealed, tribunal)
   return (
-    <>
-      <div className={styles.board}>
-        <div className={styles.piece}>
-          <RoundCaption room={room} />
-          <Garment
-            imageBase64={revealed.imageBase64}
-            alt={texts('reveal.piece')}
-            className={styles.garment}
+    <div className={styles.board}>
+      <div className={styles.piece}>
+        <RoundCaption room={room} />
+        <Garment imageBase64={revealed.imageBase64} alt={texts('reveal.piece')} className={styles.garment} />
+        <ModeSentence revealed={revealed} />
+        {SPEAKS_OF_MODELS[revealed.mode] && (
+          <MistakeSentence
+            revealed={revealed}
+            confusionRow={modelConfusionRow}
+            confusionTotal={modelConfusionTotal}
           />
-          <ModeSentence revealed={revealed} />
-          {SPEAKS_OF_MODELS[revealed.mode] && (
-            <MistakeSentence
-              revealed={revealed}
-              confusionRow={modelConfusionRow}
-              confusionTotal={modelConfusionTotal}
-            />
-          )}
-        </div>
-        <div className={styles.words}>
-          <h1>
-            <span className="caption">{heading.over}</span>
-            <span className={`headline ${styles.label}`}>{heading.word}</span>
-          </h1>
-          {revealed.tickedCounts ? (
-            <FooledList revealed={revealed} counts={revealed.tickedCounts} />
-          ) : (
-            <Distribution revealed={revealed} />
-          )}
-          {tribunal ? (
-            <TribunalFigures tribunal={tribunal} />
-          ) : (
-            race.people.asked > 0 && (
-              <div className={styles.race}>
-                <Race race={race} peopleName={texts('youAll')} />
-              </div>
-            )
-          )}
-        </div>
+        )}
       </div>
+      <div className={styles.words}>
+        <h1>
+          <span className="caption">{heading.over}</span>
+          <span className={`headline ${styles.label}`}>{heading.word}</span>
+        </h1>
+        {revealed.tickedCounts ? (
+          <FooledList revealed={revealed} counts={revealed.tickedCounts} />
+        ) : (
+          <Distribution revealed={revealed} />
+        )}
+        {tribunal ? (
+          <TribunalFigures tribunal={tribunal} />
+        ) : (
+          race.people.asked > 0 && (
+            <div className={styles.race}>
+              <Race race={race} peopleName={texts('youAll')} />
+            </div>
+          )
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** The answers, or what they go by; the host goes to and fro. */
+export const Reveal = ({ phase, ...screen }: Props) => {
+  const { room, host, act } = screen
+  return (
+    <>
+      {host.why ? <WhyBoard phase={phase} why={host.why} /> : <Answers phase={phase} room={room} />}
       <Footer {...screen}>
         <EndGame act={act} />
+        <WhyButton room={room} host={host} send={act} hint="W" />
         <NextButton room={room} act={act} />
       </Footer>
     </>

@@ -1,13 +1,17 @@
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PhaseView } from '../../../contracts/index.ts'
+import { Button } from '../../_components/button.tsx'
 import { Race } from '../../_components/race.tsx'
 import { StandingsTable } from '../../_components/standings-table.tsx'
 import { TeamStandings } from '../../_components/team-standings.tsx'
 import { BreakButton } from './break-button.tsx'
+import { ConfusionBoard } from './confusion-board.tsx'
 import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import { NextButton } from './next-button.tsx'
 import styles from './room.module.css'
+import { useKey } from './use-key.ts'
 
 /** So many, that six teams above them leave the buttons on the screen. */
 const ROWS_BESIDE_TEAMS = 4
@@ -18,26 +22,42 @@ interface Props extends ScreenProps {
 
 export const StandingsScreen = ({ phase, ...screen }: Props) => {
   const texts = useTranslations('host')
-  const { room, act } = screen
+  const { room, host, act } = screen
   const { standings, teams } = phase
+  const [matrix, setMatrix] = useState(false)
+  // Before a round has asked for the item's name there is nothing in it.
+  const hasMatrix = host.confusion.models.some(({ cells }) => cells.some((count) => count > 0))
+  const toggle = () => setMatrix(hasMatrix && !matrix)
+  useKey('x', toggle)
   return (
     <>
       <p className="caption">
         {texts('standings.after', { round: room.progress?.counted ?? 0, rounds: room.roundCount })}
       </p>
-      <div className={styles.columns}>
-        <div className={styles.side}>
-          <h1 className={`headline ${styles.title}`}>{texts('standings.title')}</h1>
-          <Race race={phase.race} peopleName={texts('youAll')} stacked />
+      {matrix ? (
+        <ConfusionBoard confusion={host.confusion} />
+      ) : (
+        <div className={styles.columns}>
+          <div className={styles.side}>
+            <h1 className={`headline ${styles.title}`}>{texts('standings.title')}</h1>
+            <Race race={phase.race} peopleName={texts('youAll')} stacked />
+          </div>
+          <div className={styles.side}>
+            {teams.length > 0 && <TeamStandings teams={teams} />}
+            <StandingsTable
+              standings={teams.length > 0 ? standings.slice(0, ROWS_BESIDE_TEAMS) : standings}
+            />
+          </div>
         </div>
-        <div className={styles.side}>
-          {teams.length > 0 && <TeamStandings teams={teams} />}
-          <StandingsTable standings={teams.length > 0 ? standings.slice(0, ROWS_BESIDE_TEAMS) : standings} />
-        </div>
-      </div>
+      )}
       <Footer {...screen}>
         <EndGame act={act} />
         <BreakButton act={act} />
+        {hasMatrix && (
+          <Button hint="X" onClick={toggle}>
+            {texts(matrix ? 'standings.back' : 'standings.matrix')}
+          </Button>
+        )}
         <NextButton room={room} act={act} />
       </Footer>
     </>

@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
-
-const FIELDS = 'input, textarea, select, [contenteditable]'
+import { FIELDS } from './use-primary-key.ts'
 
 const toggleFullscreen = (): void => {
   if (document.fullscreenElement) void document.exitFullscreen()

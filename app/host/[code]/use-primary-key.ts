@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 
-const FIELDS = 'input, textarea, select, [contenteditable]'
+/** Where keys are typed, not pressed. */
+export const FIELDS = 'input, textarea, select, [contenteditable]'
 
 /** Space or the right arrow does what the screen's one primary button does, as a clicker sends them. */
 export const usePrimaryKey = (run: () => void, enabled = true): void => {

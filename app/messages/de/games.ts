@@ -52,6 +52,7 @@ const games: Translated<Messages['games']> = {
     twoMinds: 'Die Klasse ist gespalten. Die Daten sagen',
     classSays: 'Die Klasse sagt',
   },
+  why: { show: 'Warum?', back: 'Die Antworten' },
   actions: {
     resume: 'Weiter',
     start: 'Start',

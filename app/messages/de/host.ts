@@ -160,6 +160,40 @@ const host: Translated<Messages['host']> = {
   },
   discussion: 'Sprecht darüber',
   youAll: 'Ihr alle',
+  why: {
+    over: 'Warum? Woher jede Antwort kommt',
+    title: '{label} oder {answer}?',
+    /** Ninths of the picture, row by row. */
+    parts: {
+      p0: 'oben links',
+      p1: 'oben in der Mitte',
+      p2: 'oben rechts',
+      p3: 'links',
+      p4: 'in der Mitte',
+      p5: 'rechts',
+      p6: 'unten links',
+      p7: 'unten in der Mitte',
+      p8: 'unten rechts',
+    },
+    heat: {
+      nothing: '{model}: Nichts spricht für {label}.',
+      all: '{model}: Das ganze Bild spricht für {label}.',
+      one: '{model}: Für {label} spricht vor allem, was {first} liegt.',
+      two: '{model}: Für {label} spricht vor allem, was {first} und {second} liegt.',
+    },
+    right: 'richtig, {confidence}',
+    wrong: 'falsch, {confidence}',
+    noHeat: 'Keine Wärmekarte hierzu',
+    heatOf: 'Wärme: {label}, seine erste von zehn',
+    legend: 'Je größer ein Quadrat, desto mehr sprach dieser Teil des Bildes für die Antwort des Modells',
+    typical: '{label}, typisches Stück {number, number}',
+    /** `amount` and `models` are numbers as words, `answer` one piece of a class. */
+    models:
+      '{mistaken, plural, =0 {Keines} =1 {Eines} other {{amount}}} der {models} Modelle {mistaken, plural, =0 {sagte} =1 {sagte} other {sagten}} „<strong>{answer}</strong>“.',
+    modelsAndPeople:
+      '{mistaken, plural, =0 {Keines} =1 {Eines} other {{amount}}} der {models} Modelle {mistaken, plural, =0 {sagte} =1 {sagte} other {sagten}} „<strong>{answer}</strong>“; diese Klasse {people, plural, one {#-mal} other {#-mal}} in <strong>{answered, number}</strong> Antworten.',
+  },
+  confusion: { title: 'Wer was für was hielt', beside: 'Das Modell neben euch', people: 'ihr alle' },
   reveal: { piece: 'Das Stück' },
   mistake: {
     noneRight: 'Keines der Modelle lag richtig.',
@@ -170,7 +204,12 @@ const host: Translated<Messages['host']> = {
     often:
       'In den ganzen Testdaten ging bei allen {models} Modellen {label} in <strong>{count}</strong> von {total} Antworten als <strong>{answer}</strong> durch: ihr häufigster Fehler mit dieser Klasse.',
   },
-  standings: { after: 'Nach Runde {round, number} von {rounds, number}', title: 'Tabelle' },
+  standings: {
+    after: 'Nach Runde {round, number} von {rounds, number}',
+    title: 'Tabelle',
+    matrix: 'Die Matrix',
+    back: 'Die Tabelle',
+  },
   podium: {
     over: '{pieces, plural, one {# Stück} other {# Stücke}} · Menschen und Modelle nach Trefferquote',
     title: 'Die Siegertreppe',

@@ -58,6 +58,7 @@ const play: Translated<Messages['play']> = {
     notAllFound: 'Nicht ganz, {points, plural, one {# Punkt} other {# Punkte}}',
     notAllFoundInPractice: 'Nicht ganz, zur Probe',
   },
+  beaten: { some: 'Du schlägst {models}.', all: 'Du schlägst alle {models, number} Modelle.' },
   standing: {
     rank: 'Platz {rank, number}',
     rankAndGap: 'Platz {rank, number}, {gap, plural, one {# Punkt} other {# Punkte}} bis zum nächsten',

@@ -49,6 +49,7 @@ export default {
     twoMinds: 'The class is of two minds. The data says',
     classSays: 'The class says',
   },
+  why: { show: 'Why?', back: 'The answers' },
   actions: {
     resume: 'Go on',
     start: 'Start',

@@ -161,6 +161,40 @@ export default {
   },
   discussion: 'Talk it over',
   youAll: 'You all',
+  why: {
+    over: 'Why? Where each answer comes from',
+    title: '{label} or {answer}?',
+    /** Ninths of the picture, row by row. */
+    parts: {
+      p0: 'the upper left',
+      p1: 'the upper middle',
+      p2: 'the upper right',
+      p3: 'the left',
+      p4: 'the middle',
+      p5: 'the right',
+      p6: 'the lower left',
+      p7: 'the lower middle',
+      p8: 'the lower right',
+    },
+    heat: {
+      nothing: '{model}: {label} comes from nothing.',
+      all: '{model}: {label} comes from all of it alike.',
+      one: '{model}: {label} comes mostly from {first}.',
+      two: '{model}: {label} comes mostly from {first} and {second}.',
+    },
+    right: 'right, {confidence}',
+    wrong: 'wrong, {confidence}',
+    noHeat: 'No heat map in this pack',
+    heatOf: 'Heat: {label}, its first of ten',
+    legend: 'The larger a square, the more that part of the picture spoke for the model’s answer',
+    typical: '{label}, typical item {number, number}',
+    /** `amount` and `models` are numbers as words, `answer` one piece of a class. */
+    models:
+      '{mistaken, plural, =0 {None} other {{amount}}} of the {models} models took it for <strong>{answer}</strong>.',
+    modelsAndPeople:
+      '{mistaken, plural, =0 {None} other {{amount}}} of the {models} models took it for <strong>{answer}</strong>; this class did so {people, plural, =1 {once} other {# times}} in <strong>{answered, number}</strong>.',
+  },
+  confusion: { title: 'Who took what for what', beside: 'The model beside you', people: 'you all' },
   reveal: { piece: 'The piece' },
   mistake: {
     noneRight: 'None of the models were right.',
@@ -171,7 +205,12 @@ export default {
     often:
       'Over the whole test set, all {models} took {label} for <strong>{answer}</strong> in <strong>{count}</strong> of {total} answers: their commonest mistake with it.',
   },
-  standings: { after: 'After round {round, number} of {rounds, number}', title: 'Standings' },
+  standings: {
+    after: 'After round {round, number} of {rounds, number}',
+    title: 'Standings',
+    matrix: 'The matrix',
+    back: 'The standings',
+  },
   podium: {
     over: '{pieces, plural, one {# piece} other {# pieces}} · people and models by accuracy',
     title: 'The podium',

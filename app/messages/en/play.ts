@@ -58,6 +58,7 @@ export default {
     notAllFound: 'Not quite, {points, plural, one {# point} other {# points}}',
     notAllFoundInPractice: 'Not quite, practice',
   },
+  beaten: { some: 'You beat {models}.', all: 'You beat all {models, number} models.' },
   standing: {
     rank: 'No. {rank, number}',
     rankAndGap: 'No. {rank, number}, {gap, plural, one {# point} other {# points}} to the next place',

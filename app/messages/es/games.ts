@@ -52,6 +52,7 @@ const games: Translated<Messages['games']> = {
     twoMinds: 'La clase está dividida. Los datos dicen',
     classSays: 'La clase dice',
   },
+  why: { show: '¿Por qué?', back: 'Las respuestas' },
   actions: {
     resume: 'Seguir',
     start: 'Empezar',

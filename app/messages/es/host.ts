@@ -163,6 +163,45 @@ const host: Translated<Messages['host']> = {
   },
   discussion: 'Habladlo',
   youAll: 'Vosotros',
+  why: {
+    over: '¿Por qué? De dónde sale cada respuesta',
+    title: '¿{label} o {answer}?',
+    /** Ninths of the picture, row by row. */
+    parts: {
+      p0: 'arriba a la izquierda',
+      p1: 'arriba en el centro',
+      p2: 'arriba a la derecha',
+      p3: 'a la izquierda',
+      p4: 'en el centro',
+      p5: 'a la derecha',
+      p6: 'abajo a la izquierda',
+      p7: 'abajo en el centro',
+      p8: 'abajo a la derecha',
+    },
+    heat: {
+      nothing: '{model}: nada habla a favor de {label}.',
+      all: '{model}: toda la imagen habla a favor de {label}.',
+      one: '{model}: lo que habla a favor de {label} está sobre todo {first}.',
+      two: '{model}: lo que habla a favor de {label} está sobre todo {first} y {second}.',
+    },
+    right: 'bien, {confidence}',
+    wrong: 'mal, {confidence}',
+    noHeat: 'Sin mapa de calor aquí',
+    heatOf: 'Calor: {label}, su primera de diez',
+    legend:
+      'Cuanto mayor es un cuadrado, más habló esa parte de la imagen a favor de la respuesta del modelo',
+    typical: '{label}, prenda típica {number, number}',
+    /** `amount` and `models` are numbers as words, `answer` one piece of a class. */
+    models:
+      '{mistaken, plural, =0 {Ninguno} other {{amount}}} de los {models} modelos {mistaken, plural, =0 {lo tomó} =1 {lo tomó} other {lo tomaron}} por <strong>{answer}</strong>.',
+    modelsAndPeople:
+      '{mistaken, plural, =0 {Ninguno} other {{amount}}} de los {models} modelos {mistaken, plural, =0 {lo tomó} =1 {lo tomó} other {lo tomaron}} por <strong>{answer}</strong>; esta clase lo hizo {people, plural, one {# vez} other {# veces}} de <strong>{answered, number}</strong>.',
+  },
+  confusion: {
+    title: 'Quién tomó qué por qué',
+    beside: 'El modelo a vuestro lado',
+    people: 'todos vosotros',
+  },
   reveal: { piece: 'La prenda' },
   mistake: {
     noneRight: 'Ningún modelo acertó.',
@@ -171,7 +210,12 @@ const host: Translated<Messages['host']> = {
     often:
       'En todo el conjunto de prueba, los {models} tomaron {label} por <strong>{answer}</strong> en <strong>{count}</strong> de {total} respuestas: su error más frecuente con esa clase.',
   },
-  standings: { after: 'Tras la ronda {round, number} de {rounds, number}', title: 'Clasi\u00adficación' },
+  standings: {
+    after: 'Tras la ronda {round, number} de {rounds, number}',
+    title: 'Clasi\u00adficación',
+    matrix: 'La matriz',
+    back: 'La clasificación',
+  },
   podium: {
     over: '{pieces, plural, one {# prenda} other {# prendas}} · personas y modelos por exactitud',
     title: 'El podio',

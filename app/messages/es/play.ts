@@ -58,6 +58,7 @@ const play: Translated<Messages['play']> = {
     notAllFound: 'No del todo, {points, plural, one {# punto} other {# puntos}}',
     notAllFoundInPractice: 'No del todo, de prueba',
   },
+  beaten: { some: 'Has ganado a {models}.', all: 'Has ganado a los {models, number} modelos.' },
   standing: {
     rank: 'N.º {rank, number}',
     rankAndGap: 'N.º {rank, number}, a {gap, plural, one {# punto} other {# puntos}} del puesto siguiente',

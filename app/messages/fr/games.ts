@@ -55,6 +55,7 @@ const games: Translated<Messages['games']> = {
     twoMinds: 'La classe est partagée. Les données disent',
     classSays: 'La classe dit',
   },
+  why: { show: 'Pourquoi ?', back: 'Les réponses' },
   actions: {
     resume: 'Reprendre',
     start: 'Démarrer',

@@ -163,6 +163,40 @@ const host: Translated<Messages['host']> = {
   },
   discussion: 'Parlez-en',
   youAll: 'Vous tous',
+  why: {
+    over: 'Pourquoi ? D’où vient chaque réponse',
+    title: '{label} ou {answer} ?',
+    /** Ninths of the picture, row by row. */
+    parts: {
+      p0: 'en haut à gauche',
+      p1: 'en haut au milieu',
+      p2: 'en haut à droite',
+      p3: 'à gauche',
+      p4: 'au milieu',
+      p5: 'à droite',
+      p6: 'en bas à gauche',
+      p7: 'en bas au milieu',
+      p8: 'en bas à droite',
+    },
+    heat: {
+      nothing: '{model} : rien ne parle pour {label}.',
+      all: '{model} : toute l’image parle pour {label}.',
+      one: '{model} : ce qui parle pour {label} est surtout {first}.',
+      two: '{model} : ce qui parle pour {label} est surtout {first} et {second}.',
+    },
+    right: 'juste, {confidence}',
+    wrong: 'faux, {confidence}',
+    noHeat: 'Pas de carte de chaleur ici',
+    heatOf: 'Chaleur : {label}, sa première des dix',
+    legend: 'Plus un carré est grand, plus cette partie de l’image a parlé pour la réponse du modèle',
+    typical: '{label}, pièce typique {number, number}',
+    /** `amount` and `models` are numbers as words, `answer` one piece of a class. */
+    models:
+      '{mistaken, plural, =0 {Aucun} other {{amount}}} des {models} modèles {mistaken, plural, =0 {ne l’a pris} =1 {l’a pris} other {l’ont pris}} pour <strong>{answer}</strong>.',
+    modelsAndPeople:
+      '{mistaken, plural, =0 {Aucun} other {{amount}}} des {models} modèles {mistaken, plural, =0 {ne l’a pris} =1 {l’a pris} other {l’ont pris}} pour <strong>{answer}</strong> ; la classe l’a fait {people, plural, one {# fois} other {# fois}} sur <strong>{answered, number}</strong>.',
+  },
+  confusion: { title: 'Qui a pris quoi pour quoi', beside: 'Le modèle à côté de vous', people: 'vous tous' },
   reveal: { piece: 'La pièce' },
   mistake: {
     noneRight: 'Aucun des modèles n’avait raison.',
@@ -172,7 +206,12 @@ const host: Translated<Messages['host']> = {
     often:
       'Sur tout le jeu de test, les {models} modèles ont pris {label} pour <strong>{answer}</strong> dans <strong>{count}</strong> réponses sur {total} : leur erreur la plus fréquente avec cette classe.',
   },
-  standings: { after: 'Après la manche {round, number} sur {rounds, number}', title: 'Classe\u00adment' },
+  standings: {
+    after: 'Après la manche {round, number} sur {rounds, number}',
+    title: 'Classe\u00adment',
+    matrix: 'La matrice',
+    back: 'Le classement',
+  },
   podium: {
     over: '{pieces, plural, one {# pièce} other {# pièces}} · humains et modèles par exactitude',
     title: 'Le podium',

@@ -58,6 +58,7 @@ const play: Translated<Messages['play']> = {
     notAllFound: 'Pas tout à fait, {points, plural, one {# point} other {# points}}',
     notAllFoundInPractice: 'Pas tout à fait, essai',
   },
+  beaten: { some: 'Vous battez {models}.', all: 'Vous battez les {models, number} modèles.' },
   standing: {
     rank: 'N° {rank, number}',
     rankAndGap: 'N° {rank, number}, à {gap, plural, one {# point} other {# points}} de la place suivante',

@@ -95,7 +95,7 @@ export const Overview = async ({ models }: { models: readonly ModelSummary[] }) 
       <div className={styles.scale}>
         <StripScale domain={domain} ticks={ticks} format={(tick) => words.percent(tick)} />
         <span className="caption">{texts('terms.house')}</span>
-        <span className="caption">{texts('terms.settings')}</span>
+        <span className="caption">{texts('overview.settingsHead')}</span>
         <span className="caption">{texts('overview.deckSaid')}</span>
       </div>
       <ol className={styles.list}>

@@ -7,6 +7,8 @@ import { Paused } from '../../_components/paused.tsx'
 import { quiet } from '../../_components/quiet.tsx'
 import type { RoomConnection } from '../../_lib/room-connection.ts'
 import type { SendCommand } from '../../_lib/use-room.ts'
+import { useWords } from '../../_lib/use-words.ts'
+import { announce } from './announce.ts'
 import styles from './play.module.css'
 import { PlayerDiscussion } from './player-discussion.tsx'
 import { PlayerLobby } from './player-lobby.tsx'
@@ -71,6 +73,14 @@ const Body = ({ connection, room, player }: Props) => {
   }
 }
 
+/** Always there, so that screen readers hear what changes in it. */
+const Announcer = ({ room, player }: { room: RoomView; player: PlayerView }) => {
+  const play = useTranslations('play')
+  const games = useTranslations('games')
+  const words = useWords()
+  return <output className="visually-hidden">{announce({ play, games, words }, room, player)}</output>
+}
+
 /** Where nothing runs against the clock. */
 const UNHURRIED: readonly RoomView['phase']['name'][] = ['lobby', 'podium']
 
@@ -81,6 +91,7 @@ export const PlayerPhase = ({ connection, room, player }: Props) => (
     data-round={'round' in room.phase ? room.phase.round : undefined}
   >
     <Head room={room} player={player} />
+    <Announcer room={room} player={player} />
     {room.pause ? (
       <Paused pause={room.pause} offsetMs={connection.offsetMs} />
     ) : (

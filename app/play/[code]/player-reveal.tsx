@@ -6,6 +6,7 @@ import { Garment } from '../../_components/garment.tsx'
 import { ModeSentence } from '../../_components/mode-sentence.tsx'
 import { revealHeading } from '../../_lib/reveal-heading.ts'
 import { useWords } from '../../_lib/use-words.ts'
+import { describeBeaten } from './describe-beaten.ts'
 import { describeStanding } from './describe-standing.ts'
 import { describeVerdict } from './describe-verdict.ts'
 import styles from './play.module.css'
@@ -21,6 +22,7 @@ export const PlayerReveal = ({
   const games = useTranslations('games')
   const words = useWords()
   const heading = revealHeading(games, words, revealed, tribunal)
+  const beaten = describeBeaten(texts, words, player, revealed)
   return (
     <div className={styles.standing}>
       <div className={styles.revealed}>
@@ -33,6 +35,7 @@ export const PlayerReveal = ({
       <p className={styles.verdict} data-right={player.lastRound?.right ?? false}>
         {describeVerdict(texts, words, player, revealed)}
       </p>
+      {beaten && <p className={styles.lead}>{beaten}</p>}
       <p className={styles.lead}>{describeStanding(texts, player)}</p>
       <ModeSentence revealed={revealed} />
       {revealed.tickedCounts ? (

@@ -11,6 +11,7 @@ import { mainAction } from '../../_lib/main-action.ts'
 import { useHostToken } from '../../_lib/use-host-token.ts'
 import { type SendCommand, useRoom } from '../../_lib/use-room.ts'
 import { useWakeLock } from '../../_lib/use-wake-lock.ts'
+import { WhyButton } from '../../host/[code]/why-button.tsx'
 import styles from './remote.module.css'
 
 interface Props {
@@ -87,6 +88,7 @@ const Controls = ({ room, host, offsetMs, send }: Props) => {
         {progress !== null && !room.pause && (
           <Button onClick={() => run('room:pause', {})}>{texts('pause')}</Button>
         )}
+        {!room.pause && <WhyButton room={room} host={host} send={run} />}
         <Button onClick={() => run('room:lock', { locked: !room.locked })}>
           {texts(room.locked ? 'unlock' : 'lock')}
         </Button>

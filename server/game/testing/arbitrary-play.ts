@@ -24,7 +24,7 @@ export interface Step {
 const TYPES: readonly Doing['type'][] = [
   ...(['join', 'rename', 'answer', 'start', 'next', 'skip', 'end', 'rematch', 'lock'] as const),
   ...(['kick', 'close', 'tick', 'all-answered', 'change-team', 'ask-model', 'extend', 'pause'] as const),
-  ...(['resume', 'late-join', 'give-time', 'invite'] as const),
+  ...(['resume', 'late-join', 'give-time', 'invite', 'show-why'] as const),
 ]
 
 const nickname = fc.oneof(
@@ -45,6 +45,7 @@ const likely: fc.Arbitrary<Partial<Step>> = fc.oneof(
   { weight: 5, arbitrary: fc.constant({ as: 'host', doing: 'next', roundOff: 0 } as const) },
   { weight: 1, arbitrary: fc.constant({ as: 'system', doing: 'all-answered', roundOff: 0 } as const) },
   { weight: 1, arbitrary: fc.constant({ as: 'host', doing: 'rematch' } as const) },
+  { weight: 1, arbitrary: fc.constant({ as: 'host', doing: 'show-why', roundOff: 0 } as const) },
   { weight: 2, arbitrary: fc.constant({ as: 'host', doing: 'resume' } as const) },
   { weight: 4, arbitrary: fc.constant({}) },
 )
@@ -167,6 +168,8 @@ const commandOf = (play: Play, step: Step, index: number): Doing => {
     case 'skip':
     case 'all-answered':
       return { type: step.doing, round }
+    case 'show-why':
+      return { type: 'show-why', round, shown: step.flag }
     case 'rematch':
       return { type: 'rematch', seed: `again ${index}` }
     case 'lock':

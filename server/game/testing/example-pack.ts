@@ -1,10 +1,12 @@
 import {
   CLASS_COUNT,
   type GameOptions,
+  HEAT_BYTES,
   ITEM_BYTES,
   type Label,
   type RoomEvent,
 } from '../../../contracts/index.ts'
+import { TYPICAL_PER_CLASS } from '../../../contracts/schemas.ts'
 import type { Pack } from '../pack.ts'
 import { seededRandom } from '../random.ts'
 
@@ -27,6 +29,11 @@ const EASY_EVERY = 11
 const HOPELESS_EVERY = 13
 /** One item in so many is a label-error suspect: all models wrong, alike and sure. */
 export const SUSPECT_EVERY = 37
+
+/** Of each class as many typical items as a pack has, all black. */
+const TYPICAL = Array.from({ length: CLASS_COUNT }, () =>
+  Array.from({ length: TYPICAL_PER_CLASS }, () => Buffer.alloc(ITEM_BYTES).toString('base64')),
+)
 
 const byModel = <T>(make: (model: ExampleModel) => T): ReadonlyMap<string, T> =>
   new Map(MODEL_IDS.map((model) => [model, make(model)]))
@@ -65,7 +72,19 @@ export const examplePack = ({
           k === answer ? confidence : (1 - confidence) / (CLASS_COUNT - 1)
     }
   })
-  return { itemCount, models: MODEL_IDS, labels, images, top1, probabilities, temperatures: byModel(() => 1) }
+  const heat = byModel(() => Uint8Array.from({ length: itemCount * HEAT_BYTES }, (_, at) => (at * 13) % 251))
+  // As of a model whose backbone was not there when the pack was built.
+  return {
+    itemCount,
+    models: MODEL_IDS,
+    labels,
+    images,
+    top1,
+    probabilities,
+    temperatures: byModel(() => 1),
+    heat: new Map([...heat].filter(([model]) => model !== 'resnet50')),
+    typical: TYPICAL,
+  }
 }
 
 export interface ExampleItem {
@@ -85,6 +104,8 @@ export const packOf = (items: readonly ExampleItem[], temperature = 1): Pack => 
     top1: byModel((model) => Uint8Array.from(pick(model), (row) => row.indexOf(Math.max(...row)))),
     probabilities: byModel((model) => Float32Array.from(pick(model).flat())),
     temperatures: byModel(() => temperature),
+    heat: new Map(),
+    typical: TYPICAL,
   }
 }
 

@@ -22,6 +22,7 @@ export const GOOD_PAYLOADS: { readonly [N in CommandName]: CommandInput<N> } = {
   'game:start': {},
   'game:next': { round: 1 },
   'round:skip': { round: 1 },
+  'reveal:why': { round: 1, shown: true },
   'game:end': {},
   'game:rematch': {},
   'room:lock': { locked: true },

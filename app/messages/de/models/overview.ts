@@ -7,6 +7,7 @@ const overview: Translated<Messages['models']['overview']> = {
     'Alle bekamen dieselben {items} Teststücke zu sehen, auf denen keines trainiert wurde. Die Nadel ist der Anteil, den es richtig benannte, das Band sein 95-%-Intervall. Eine Seite für jedes sagt, wie es gebaut ist, was es erreicht und wo es danebenliegt.',
   compare: 'Zwei vergleichen',
   table: 'Die Ergebnisse aller Rezepte',
+  settingsHead: 'Werte der Folien',
   deckSaid: 'Laut Folien',
   facts: '{parameters} Parameter · {seconds} je Epoche · {backend} auf <english>{device}</english>',
   right: '{accuracy}<quiet> richtig, Intervall {interval}</quiet>',

@@ -6,10 +6,12 @@ export default {
     'Each was shown the same {items} test items, which none of them was trained on. The pin is the share it labelled right, the band its 95\u00a0% interval. A page each says how it is built, what it reaches and where it goes wrong.',
   compare: 'Compare any two',
   table: 'Every recipe’s results',
+  /** Heads of narrow columns: no word of more than eleven letters. */
+  settingsHead: 'Deck’s settings',
   deckSaid: 'Deck said',
   facts: '{parameters} parameters · {seconds} an epoch · {backend} on <english>{device}</english>',
   right: '{accuracy}<quiet> right, interval {interval}</quiet>',
-  /** On a phone both stand in one line: at most 20 characters with the figure. */
+  /** On a phone both stand in one line: at most 42 characters together, figures included. */
   settingsFigure: '<what>deck’s settings </what>{accuracy}',
   deckFigure: '<what>deck said </what>{accuracy}',
   legend: {

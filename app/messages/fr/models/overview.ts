@@ -7,10 +7,11 @@ const overview: Translated<Messages['models']['overview']> = {
     'Tous ont vu les mêmes {items} pièces de test, sur lesquelles aucun n’a été entraîné. L’épingle marque la part bien étiquetée, la bande son intervalle à 95\u00a0%. Une page pour chacun dit comment il est fait, ce qu’il atteint et où il se trompe.',
   compare: 'En comparer deux',
   table: 'Les résultats de chaque recette',
+  settingsHead: 'Réglages du diaporama',
   deckSaid: 'Diaporama',
   facts: '{parameters} paramètres · {seconds} par époque · {backend} sur <english>{device}</english>',
   right: '{accuracy}<quiet> de bonnes réponses, intervalle {interval}</quiet>',
-  settingsFigure: '<what>ses réglages </what>{accuracy}',
+  settingsFigure: '<what>réglages diaporama </what>{accuracy}',
   deckFigure: '<what>diaporama </what>{accuracy}',
   legend: {
     house: 'Entraînement maison et son intervalle à 95\u00a0%',

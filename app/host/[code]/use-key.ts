@@ -1,0 +1,20 @@
+import { useEffect, useRef } from 'react'
+import { FIELDS } from './use-primary-key.ts'
+
+/** A letter does what one of the screen's buttons does; an open dialog takes every key. */
+export const useKey = (letter: string, run: () => void): void => {
+  const runRef = useRef(run)
+  useEffect(() => {
+    runRef.current = run
+  })
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== letter) return
+      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.target instanceof Element && event.target.closest(FIELDS)) return
+      if (!document.querySelector('dialog[open]')) runRef.current()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [letter])
+}

@@ -1,0 +1,86 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { countServedHeat } from './fixtures/pack.ts'
+import { expect, test } from './fixtures/test.ts'
+import { HostPage } from './pages/host-page.ts'
+import { PlayerPage } from './pages/player-page.ts'
+import { RemotePage } from './pages/remote-page.ts'
+
+const expectAccessible = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+}
+
+/** Nothing is cut off, and nothing scrolls, on a laptop's screen and on a projector. */
+const expectToFit = async (page: Page) => {
+  for (const [width, height] of [
+    [1280, 720],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const size = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.scrollHeight,
+    ])
+    expect(size).toEqual([width, height])
+  }
+}
+
+test('why: by W on the projector and by the remote, the same on both, until the next round', async ({
+  newPerson,
+}) => {
+  const host = new HostPage(await newPerson())
+  const code = await host.configure({ seconds: 90, labels: 'ten' })
+  const address = await host.inviteRemote()
+  const remote = new RemotePage(await newPerson({ phone: true }))
+  await remote.open(address)
+  const player = new PlayerPage(await newPerson({ phone: true }))
+  await player.joined(code, 'Ana')
+  await host.press(/^start/i)
+  await player.expectPhase('question')
+  await expect(remote.page.getByRole('button', { name: 'Why?' })).toHaveCount(0)
+  await player.answerFirst()
+  await host.expectPhase('reveal')
+
+  await host.page.keyboard.press('w')
+  await expect(host.why).toBeVisible()
+  // In words too.
+  await expect(host.page.getByRole('img', { name: / comes (mostly )?from / })).toHaveCount(
+    await countServedHeat(),
+  )
+  await expect(host.page.getByRole('img', { name: /typical item/ })).toHaveCount(8)
+  await expectAccessible(host.page)
+
+  await remote.press('The answers')
+  await expect(host.why).toHaveCount(0)
+  await remote.press('Why?')
+  await expect(host.why).toBeVisible()
+  await host.page.reload()
+  await expect(host.why).toBeVisible()
+  await expectToFit(host.page)
+
+  await host.page.keyboard.press('Space')
+  await host.expectPhase('standings')
+  await expect(remote.page.getByRole('button', { name: 'Why?' })).toHaveCount(0)
+})
+
+test('the matrix: by X on the standings, the people’s beside a model’s', async ({ newPerson }) => {
+  const host = new HostPage(await newPerson())
+  const code = await host.configure({ seconds: 90, labels: 'ten' })
+  const player = new PlayerPage(await newPerson({ phone: true }))
+  await player.joined(code, 'Ana')
+  await host.press(/^start/i)
+  await player.expectPhase('question')
+  await player.answerFirst()
+  await host.expectPhase('reveal')
+  await host.page.keyboard.press('Space')
+  await host.expectPhase('standings')
+  await host.page.keyboard.press('x')
+  await expect(host.page.getByRole('table', { name: /of you all/ })).toBeVisible()
+  await host.press('Feed-forward')
+  await expect(host.page.getByRole('table', { name: /of Feed-forward/ })).toBeVisible()
+  await expectAccessible(host.page)
+  await expectToFit(host.page)
+  await host.page.keyboard.press('X')
+  await expect(host.page.getByRole('heading', { name: 'Standings' })).toBeVisible()
+})
