@@ -95,6 +95,7 @@ const host: Translated<Messages['host']> = {
   },
   way: {
     enlarge: 'QR-Code vergrößern',
+    key: 'Taste: {key}',
     name: 'So kommt ihr hinein',
     qr: 'QR-Code der Adresse zum Beitreten',
     back: 'Zurück',

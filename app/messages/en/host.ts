@@ -95,6 +95,7 @@ export default {
   },
   way: {
     enlarge: 'Enlarge the QR code',
+    key: 'Key: {key}',
     name: 'How to join',
     qr: 'QR code of the address to join',
     back: 'Back',

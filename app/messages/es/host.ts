@@ -98,6 +98,7 @@ const host: Translated<Messages['host']> = {
   },
   way: {
     enlarge: 'Ampliar el código QR',
+    key: 'Tecla: {key}',
     name: 'Cómo entrar',
     qr: 'Código QR de la dirección para entrar',
     back: 'Volver',

@@ -98,6 +98,7 @@ const host: Translated<Messages['host']> = {
   },
   way: {
     enlarge: 'Agrandir le code QR',
+    key: 'Touche\u00a0: {key}',
     name: 'Comment entrer',
     qr: 'Code QR de l’adresse où entrer',
     back: 'Retour',
