@@ -68,6 +68,26 @@ const report: Translated<Messages['report']> = {
     p: 'p',
     note: 'Stücke, bei denen nur eins von beiden richtig lag. p ist das des exakten McNemar-Tests, nach Holm für alle Modelle korrigiert: Über 0,05 kann es Zufall sein. Bei Stimmengleichheit liegt die Mehrheit nicht richtig.',
   },
+  certainty: {
+    kicker: 'Wie sicher ihr wart',
+    title:
+      '{finding, select, over {Um {points, plural, one {# Punkt} other {# Punkte}} zu sicher} under {Um {points, plural, one {# Punkt} other {# Punkte}} zu bescheiden} other {So sicher wie richtig}}',
+    lead: '{finding, select, over {Bei den {answers, number} Antworten des Duells wart ihr zu {certainty} sicher und lagt zu {share} richtig: um {points} zu sicher. Der erwartete Kalibrierungsfehler beträgt {ece}.} under {Bei den {answers, number} Antworten des Duells wart ihr zu {certainty} sicher und lagt zu {share} richtig: um {points} zu bescheiden. Der erwartete Kalibrierungsfehler beträgt {ece}.} other {Bei den {answers, number} Antworten des Duells wart ihr zu {certainty} sicher und lagt zu {share} richtig: weder zu sicher noch zu bescheiden. Der erwartete Kalibrierungsfehler beträgt {ece}.}}',
+    plot: 'Wie sicher ihr wart und wie oft es stimmte',
+    axes: 'Waagerecht: die angegebene Sicherheit in Prozent. Senkrecht: der richtige Anteil mit seinem 95-%-Intervall. Auf der gestrichelten Linie stimmen beide überein. Die Balken darunter zählen die Antworten; der erwartete Kalibrierungsfehler ist ihr mittlerer Abstand von der Linie.',
+    tooSure: 'zu sicher',
+    tooModest: 'zu bescheiden',
+    table: 'Tabelle',
+    given: 'Sicherheit',
+    answers: 'Antworten',
+    mean: 'Mittel',
+    models: 'Neben den Modellen, bei denselben Stücken',
+    band: 'Sicher und richtig',
+    sure: 'Sicher',
+    right: 'Richtig',
+    modelsNote:
+      'Der Ring zeigt, wie sicher, der Strich, wie oft richtig. Ein Modell ist so sicher wie die Wahrscheinlichkeit, die es seiner Antwort gibt.',
+  },
   hardest: {
     kicker: 'Am schwersten',
     title: 'Worauf ihr hereinfielt',

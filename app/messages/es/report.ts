@@ -68,6 +68,26 @@ const report: Translated<Messages['report']> = {
     p: 'p',
     note: 'Prendas que solo acertó uno de los dos. p es la de la prueba exacta de McNemar, corregida según Holm para todos los modelos: por encima de 0,05 puede ser azar. Un empate de votos no es un acierto.',
   },
+  certainty: {
+    kicker: 'Lo seguros que estabais',
+    title:
+      '{finding, select, over {Demasiado seguros por {points, plural, one {# punto} other {# puntos}}} under {Demasiado modestos por {points, plural, one {# punto} other {# puntos}}} other {Tan seguros como acertados}}',
+    lead: '{finding, select, over {En las {answers, number} respuestas del duelo estabais seguros al {certainty} y acertasteis el {share}: demasiado seguros por {points}. El error de calibración esperado es de {ece}.} under {En las {answers, number} respuestas del duelo estabais seguros al {certainty} y acertasteis el {share}: demasiado modestos por {points}. El error de calibración esperado es de {ece}.} other {En las {answers, number} respuestas del duelo estabais seguros al {certainty} y acertasteis el {share}: ni demasiado seguros ni demasiado modestos. El error de calibración esperado es de {ece}.}}',
+    plot: 'Vuestra seguridad y cuántas veces acertasteis',
+    axes: 'En horizontal: la seguridad indicada, en tanto por ciento. En vertical: la parte acertada, con su intervalo del 95\u00a0%. En la línea discontinua coinciden. Las barras de abajo cuentan las respuestas; el error de calibración esperado es su distancia media a la línea.',
+    tooSure: 'demasiado seguros',
+    tooModest: 'demasiado modestos',
+    table: 'Tabla',
+    given: 'Seguridad',
+    answers: 'Respuestas',
+    mean: 'Media',
+    models: 'Junto a los modelos, en las mismas prendas',
+    band: 'Seguridad y acierto',
+    sure: 'Seguro',
+    right: 'Acierto',
+    modelsNote:
+      'El anillo es la seguridad; la aguja, la parte acertada. Un modelo está tan seguro como la probabilidad que da a su respuesta.',
+  },
   hardest: {
     kicker: 'Las más difíciles',
     title: 'En qué picasteis',

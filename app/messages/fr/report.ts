@@ -68,6 +68,26 @@ const report: Translated<Messages['report']> = {
     p: 'p',
     note: 'Pièces où un seul des deux avait raison. p est celui du test exact de McNemar, corrigé selon Holm pour tous les modèles : au-dessus de 0,05, ce peut être le hasard. À égalité de voix, la majorité n’a pas raison.',
   },
+  certainty: {
+    kicker: 'À quel point vous étiez sûrs',
+    title:
+      '{finding, select, over {Trop sûrs de {points, plural, one {# point} other {# points}}} under {Trop modestes de {points, plural, one {# point} other {# points}}} other {Aussi sûrs que justes}}',
+    lead: '{finding, select, over {Sur les {answers, number} réponses du duel, vous étiez sûrs à {certainty} et aviez raison dans {share} des cas\u00a0: trop sûrs de {points}. L’erreur de calibration attendue est de {ece}.} under {Sur les {answers, number} réponses du duel, vous étiez sûrs à {certainty} et aviez raison dans {share} des cas\u00a0: trop modestes de {points}. L’erreur de calibration attendue est de {ece}.} other {Sur les {answers, number} réponses du duel, vous étiez sûrs à {certainty} et aviez raison dans {share} des cas\u00a0: ni trop sûrs ni trop modestes. L’erreur de calibration attendue est de {ece}.}}',
+    plot: 'Votre certitude, et combien de fois elle était fondée',
+    axes: 'En abscisse\u00a0: la certitude donnée, en pour cent. En ordonnée\u00a0: la part de réponses justes, avec son intervalle à 95\u00a0%. Sur la ligne pointillée, les deux s’accordent. Les barres du bas comptent les réponses\u00a0; l’erreur de calibration attendue est leur distance moyenne à la ligne.',
+    tooSure: 'trop sûrs',
+    tooModest: 'trop modestes',
+    table: 'Tableau',
+    given: 'Certitude',
+    answers: 'Réponses',
+    mean: 'Moyenne',
+    models: 'À côté des modèles, sur les mêmes pièces',
+    band: 'Sûrs et justes',
+    sure: 'Sûr',
+    right: 'Juste',
+    modelsNote:
+      'L’anneau dit la certitude, l’aiguille la part de réponses justes. Un modèle est aussi sûr que la probabilité qu’il donne à sa réponse.',
+  },
   hardest: {
     kicker: 'Les plus dures',
     title: 'Ce qui vous a trompés',
