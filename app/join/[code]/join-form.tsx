@@ -121,7 +121,8 @@ export const JoinForm = ({ code }: { code: string }) => {
       {!gone && dealt && <DealtName name={dealt.name} disabled={!ready} onAnother={dealAnother} />}
       {!gone && names && <ListedNames names={names} />}
       {!gone && !names && !dealt && (
-        <>
+        // Before it is known how a room takes names, nobody is to type one in vain.
+        <div className={styles.typed} data-waiting={!peeked}>
           <label className="caption" htmlFor="nickname">
             {texts('name')}
           </label>
@@ -136,7 +137,7 @@ export const JoinForm = ({ code }: { code: string }) => {
           <Button variant="quiet" className={styles.again} onClick={again} disabled={!ready}>
             {texts('another')}
           </Button>
-        </>
+        </div>
       )}
       <p role="alert" className={styles.trouble}>
         {trouble && said(trouble)}

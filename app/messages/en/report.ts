@@ -72,7 +72,7 @@ export default {
     title:
       '{finding, select, over {Too sure by {points, plural, one {# point} other {# points}}} under {Too modest by {points, plural, one {# point} other {# points}}} other {As sure as right}}',
     lead: '{finding, select, over {Over the {answers, number} answers of the duel you were {certainty} sure and {share} right: too sure by {points}. The expected calibration error is {ece}.} under {Over the {answers, number} answers of the duel you were {certainty} sure and {share} right: too modest by {points}. The expected calibration error is {ece}.} other {Over the {answers, number} answers of the duel you were {certainty} sure and {share} right: neither too sure nor too modest. The expected calibration error is {ece}.}}',
-    plot: 'What you gave it, and how often it was right',
+    plot: 'How sure you were, and how often right',
     axes: 'Across: how sure, in percent. Up: the share that was right, with its 95\u00a0% interval. On the dashed line the two agree. The bars below count the answers; the expected calibration error is their mean distance from the line.',
     tooSure: 'too sure',
     tooModest: 'too modest',

@@ -83,18 +83,18 @@ export const CertaintyPlot = ({ bins }: { bins: readonly Bin[] }) => {
         </g>
       ))}
       <path className={styles.even} d={`M${x(0)} ${y(0)}L${x(1)} ${y(1)}`} />
-      <text x={FIELD.left + 8} y={FIELD.top + 20} className={styles.side}>
-        {texts('certainty.tooModest')}
-      </text>
-      <text x={FIELD.right - 8} y={FIELD.bottom - 10} textAnchor="end" className={styles.side}>
-        {texts('certainty.tooSure')}
-      </text>
       {bins.map((bin) => (
         <g key={bin.from}>
           <Bar bin={bin} most={most} />
           <Point bin={bin} />
         </g>
       ))}
+      <text x={FIELD.left + 8} y={FIELD.top + 20} className={styles.side}>
+        {texts('certainty.tooModest')}
+      </text>
+      <text x={FIELD.right - 8} y={FIELD.bottom - 10} textAnchor="end" className={styles.side}>
+        {texts('certainty.tooSure')}
+      </text>
       <path className={styles.axis} d={`M${FIELD.left} ${BARS.bottom}H${FIELD.right}`} />
     </svg>
   )

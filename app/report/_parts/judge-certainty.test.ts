@@ -5,7 +5,7 @@ import { judgeCertainty } from './judge-certainty.ts'
 describe('judgeCertainty', () => {
   it.each([
     [0.72, 0.6, 'over', 12],
-    [0.5, 0.693, 'under', 19],
+    [0.5, 0.69, 'under', 19],
     [0.7, 0.695, 'even', 1],
     [0.2, 0.2, 'even', 0],
   ] as const)('%d sure and %d right is %s', (meanCertainty, accuracy, finding, points) => {
