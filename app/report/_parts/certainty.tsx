@@ -164,14 +164,14 @@ export const Certainty = ({ calibration, models }: Props) => {
         ece: words.points(ece),
       })}
     >
-      <Block title={texts('certainty.plot')}>
+      <Block title={texts('certainty.plot')} className={styles.whole}>
         <div className={styles.picture}>
           <CertaintyPlot bins={bins} />
           <p className={report.note}>{texts('certainty.axes')}</p>
         </div>
         <BinTable bins={bins} />
       </Block>
-      <Block title={texts('certainty.models')}>
+      <Block title={texts('certainty.models')} className={styles.whole}>
         <BesideModels calibration={calibration} models={models} />
       </Block>
     </Section>
