@@ -15,6 +15,9 @@ export const RoomCodeSchema = z
     { error: `a room code is ${ROOM_CODE_LENGTH} letters and digits, without look-alikes such as O and 0` },
   )
 
+/** Homework's secret, which its link holds. */
+export const HomeworkKeySchema = z.string().regex(/^[\w-]{8,40}$/)
+
 const TokenSchema = z.string().min(20).max(64)
 const PlayerIdSchema = z.string().min(1).max(40)
 const RoundNumberSchema = z.number().int().min(1).max(100)
@@ -35,6 +38,14 @@ export const COMMAND_SCHEMAS = {
   /** Anyone: take a seat. `deviceKey` is a random secret of the browser; a kick bans it. Acknowledged with PlayerJoined. */
   'room:join': z.strictObject({
     code: RoomCodeSchema,
+    nickname: z.string().max(200),
+    deviceKey: TokenSchema,
+  }),
+  /** Anyone with the link: what this homework is. Acknowledged with HomeworkPeek. */
+  'homework:peek': z.strictObject({ key: HomeworkKeySchema }),
+  /** Anyone with the link: begin an attempt, a room of one. Acknowledged with PlayerJoined. */
+  'homework:start': z.strictObject({
+    key: HomeworkKeySchema,
     nickname: z.string().max(200),
     deviceKey: TokenSchema,
   }),
@@ -121,11 +132,25 @@ export interface RoomPeek {
   readonly freeNames: readonly string[]
 }
 
+/** What one may know of homework by its link. */
+export interface HomeworkPeek {
+  readonly key: string
+  readonly pieceCount: number
+  /** Attempts begin, and answers count, up to this moment. */
+  readonly until: number
+  readonly over: boolean
+  readonly nicknames: RoomPeek['nicknames']
+  /** Names of the list that no attempt has; empty unless there is a list. */
+  readonly freeNames: readonly string[]
+}
+
 /** What an acknowledged command returns; null where there is nothing to say. */
 export interface CommandValues {
   'room:create': { code: string; hostToken: string }
   'solo:create': { code: string; playerId: string; playerToken: string }
   'room:join': { code: string; playerId: string; playerToken: string }
+  'homework:peek': HomeworkPeek
+  'homework:start': { code: string; playerId: string; playerToken: string }
   'session:resume': { code: string; role: 'host' | 'player' }
   'room:peek': RoomPeek
   'answer:submit': null

@@ -28,6 +28,11 @@ export const ERROR_CODES = [
   'paused',
   'lifeline-unavailable',
   'team-unknown',
+  'homework-unknown',
+  'homework-over',
+  'homework-full',
+  'homework-date',
+  'homework-game',
   'storage-unavailable',
   // Said by the client itself: no answer came.
   'unreachable',

@@ -15,6 +15,19 @@ export const ModelAnswerSchema = z.object({
   confidence: z.number().min(0).max(1),
 })
 
+/** What ties an attempt to the class whose pieces it asks. */
+const HomeworkSchema = z.object({
+  key: z.string(),
+  /** The class's room, and when it was opened: its attempts are kept no longer than itself. */
+  roomId: z.string(),
+  roomOpenedAt: AtSchema,
+  /** The attempt ends then. */
+  until: AtSchema,
+  /** The labels that the class was offered, by round. */
+  choices: z.array(z.array(LabelSchema).min(2)),
+})
+export type AttemptAt = z.infer<typeof HomeworkSchema>
+
 export const RoomEventSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('RoomCreated'),
@@ -26,6 +39,8 @@ export const RoomEventSchema = z.discriminatedUnion('type', [
     seed: z.string(),
     parts: z.array(PartSchema.extend({ roundCount: RoundSchema })).min(1),
     options: GameOptionsSchema,
+    /** Of an attempt at homework only. */
+    homework: HomeworkSchema.optional(),
   }),
   z.object({
     type: z.literal('PlayerJoined'),

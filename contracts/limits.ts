@@ -20,4 +20,8 @@ export const REVEAL_STAYS_MS = 15_000
 export const STANDINGS_STAY_MS = 8_000
 /** Part of a round's points that is left to one who asked a model. */
 export const LIFELINE_SHARE = 0.5
+/** Homework that a room may set, over and not. */
+export const HOMEWORKS_MAX = 20
+/** Attempts at one homework. */
+export const ATTEMPTS_MAX = 500
 export const SEED_MAX_LENGTH = 32

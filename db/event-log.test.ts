@@ -1,13 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
-import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEFAULT_OPTIONS, DEFAULT_PART, type RoomEvent } from '../contracts/index.ts'
-import { type OpenDatabase, openDatabase } from './client.ts'
+import { type DatabaseOptions, type OpenDatabase, openDatabase } from './client.ts'
 import { FolderLockedError } from './lock-folder.ts'
 import { appendEvents } from './queries/append-events.ts'
 import { createRoom } from './queries/create-room.ts'
@@ -16,45 +11,7 @@ import { listOpenRooms } from './queries/list-open-rooms.ts'
 import { listRoomsBefore } from './queries/list-rooms-before.ts'
 import { readEvents } from './queries/read-events.ts'
 import { readVersion } from './queries/read-version.ts'
-
-const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
-
-/** TEST_DATABASE_URL, else a server on this machine that lets its superuser in. */
-const findPostgres = async (): Promise<string | null> => {
-  const named = process.env.TEST_DATABASE_URL
-  const local = ['postgres', 'root'].map((user) => `postgres://${user}@127.0.0.1:5432/postgres`)
-  for (const url of named ? [named] : local) {
-    const client = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => {} })
-    try {
-      const [row] =
-        await client`select rolcreatedb or rolsuper as may from pg_roles where rolname = current_user`
-      if (row?.may) return url
-    } catch {
-      // Nobody there, or not for us: the next one.
-    } finally {
-      await client.end({ timeout: 1 })
-    }
-  }
-  return null
-}
-
-const POSTGRES = await findPostgres()
-
-/** A database of its own for this run, dropped at its end. */
-const throwaway = async (server: string) => {
-  const name = `catwalk_test_${randomUUID().replaceAll('-', '')}`
-  const admin = postgres(server, { max: 1, onnotice: () => {} })
-  await admin.unsafe(`create database ${name}`)
-  const url = new URL(server)
-  url.pathname = `/${name}`
-  return {
-    url: url.href,
-    drop: async () => {
-      await admin.unsafe(`drop database ${name} with (force)`)
-      await admin.end()
-    },
-  }
-}
+import { ENGINES, throwaway } from './testing/engines.ts'
 
 const roomCreated = (): RoomEvent => ({
   type: 'RoomCreated',
@@ -83,34 +40,19 @@ const readable = (roomId: string, reason: string) => {
 }
 const closed: RoomEvent = { type: 'RoomClosed', at: 9_000 }
 
-const ENGINES = [
-  { engine: 'PGlite', skip: false, why: '' },
-  {
-    engine: 'PostgreSQL',
-    skip: POSTGRES === null,
-    why:
-      POSTGRES === null ? ' (skipped: no TEST_DATABASE_URL, and no server at 127.0.0.1:5432 lets us in)' : '',
-  },
-] as const
-
 for (const { engine, skip, why } of ENGINES) {
   describe.skipIf(skip)(`the event log on ${engine}${why}`, () => {
     let database: OpenDatabase
-    let folder: string
     let drop = async () => {}
-    let options: Parameters<typeof openDatabase>[0]
+    let options: DatabaseOptions
 
     beforeAll(async () => {
-      folder = mkdtempSync(join(tmpdir(), 'catwalk-db-'))
-      let url: string | null = null
-      if (engine === 'PostgreSQL') ({ url, drop } = await throwaway(POSTGRES!))
-      options = { url, dataFolder: folder, migrationsFolder }
+      ;({ options, drop } = await throwaway(engine))
       database = await openDatabase(options)
     })
     afterAll(async () => {
       await database?.close()
       await drop()
-      rmSync(folder, { recursive: true, force: true })
     })
 
     const newRoom = async (...events: RoomEvent[]) => {

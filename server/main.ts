@@ -6,19 +6,25 @@ import pino from 'pino'
 import { openDatabase } from '../db/client.ts'
 import { FolderLockedError } from '../db/lock-folder.ts'
 import { appendEvents } from '../db/queries/append-events.ts'
+import { createHomework } from '../db/queries/create-homework.ts'
 import { createRoom } from '../db/queries/create-room.ts'
 import { deleteRoom } from '../db/queries/delete-room.ts'
+import { endHomework } from '../db/queries/end-homework.ts'
 import { listOpenRooms } from '../db/queries/list-open-rooms.ts'
 import { listRoomsBefore } from '../db/queries/list-rooms-before.ts'
+import { listAttemptNames, readAttempts } from '../db/queries/read-attempts.ts'
 import { readEvents } from '../db/queries/read-events.ts'
+import { listHomework, readHomework } from '../db/queries/read-homework.ts'
 import { readVersion } from '../db/queries/read-version.ts'
 import type { Archive } from './archive/archive.ts'
 import { Records } from './archive/records.ts'
 import { Retention } from './archive/retention.ts'
 import { loadPack, PackError } from './content/load-pack.ts'
 import { EnvError, readEnv } from './env.ts'
+import { createHomeworkApi } from './http/homework-api.ts'
 import { createRoomApi } from './http/room-api.ts'
 import { attachGame } from './transport/attach.ts'
+import { browserOrigin, joinOrigin } from './transport/join-origin.ts'
 import { lanAddress } from './transport/lan-address.ts'
 
 /** How long a stop waits for open requests before it goes anyway. */
@@ -55,6 +61,13 @@ const main = async (): Promise<void> => {
   const handle = app.getRequestHandler()
   const { db } = database
   const port = () => (httpServer.address() as AddressInfo | null)?.port ?? env.PORT
+  const archive: Archive = {
+    readVersion: (roomId) => readVersion(db, roomId),
+    readEvents: (roomId) => readEvents(db, roomId),
+    deleteRoom: (roomId) => deleteRoom(db, roomId),
+    listRoomsBefore: (time) => listRoomsBefore(db, time),
+  }
+  const records = new Records(archive)
   const game = attachGame({
     httpServer,
     pack,
@@ -66,6 +79,18 @@ const main = async (): Promise<void> => {
           log.error({ room, reason }, 'a room was stored by another version and is left as it is'),
         ),
     },
+    homework: {
+      homework: {
+        create: (homework) => createHomework(db, homework),
+        read: (key) => readHomework(db, key),
+        list: (roomId) => listHomework(db, roomId),
+        end: (key, until) => endHomework(db, key, until),
+        readAttempts: (key) => readAttempts(db, key),
+        listAttemptNames: (key) => listAttemptNames(db, key),
+      },
+      records,
+      retentionDays: env.RETENTION_DAYS,
+    },
     log,
     publicUrl: env.PUBLIC_URL,
     port,
@@ -74,23 +99,23 @@ const main = async (): Promise<void> => {
   // Before the port opens: who comes back finds the room.
   const restored = await game.registry.restore()
 
-  const archive: Archive = {
-    readVersion: (roomId) => readVersion(db, roomId),
-    readEvents: (roomId) => readEvents(db, roomId),
-    deleteRoom: (roomId) => deleteRoom(db, roomId),
-    listRoomsBefore: (time) => listRoomsBefore(db, time),
-  }
   const keeping = {
     registry: game.registry,
     archive,
-    records: new Records(archive),
+    records,
     retentionDays: env.RETENTION_DAYS,
     log,
     now: Date.now,
   }
   const answerApi = createRoomApi({ ...keeping, pack })
+  const answerHomework = createHomeworkApi({
+    ...game.homework,
+    archive,
+    originFor: ({ headers }) => joinOrigin(env.PUBLIC_URL, browserOrigin(headers), lanAddress(), port()),
+  })
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (!(await answerApi(request, response))) await handle(request, response)
+    if (await answerApi(request, response)) return
+    if (!(await answerHomework(request, response))) await handle(request, response)
   }
   const retention = new Retention(keeping)
 

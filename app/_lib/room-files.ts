@@ -1,11 +1,25 @@
-import { ok, type Refusal, type ReportFile, type Result, refuse } from '../../contracts/index.ts'
+import {
+  type GhostsView,
+  type NewHomework,
+  ok,
+  type Refusal,
+  type ReportFile,
+  type Result,
+  refuse,
+} from '../../contracts/index.ts'
 
-/** Asks the server for what a room left behind. The token goes in a header, so that no address ever holds it. */
-const ask = async (path: string, token: string, method = 'GET'): Promise<Result<Response>> => {
+/** Asks the server about a room. The token goes in a header, so that no address ever holds it. */
+const ask = async (
+  path: string,
+  token: string,
+  method = 'GET',
+  body?: unknown,
+): Promise<Result<Response>> => {
   try {
-    const response = await fetch(`/api/rooms/${path}`, {
+    const response = await fetch(`/api/${path}`, {
       method,
       headers: { Authorization: `Bearer ${token}` },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
     })
     return response.ok ? ok(response) : { ok: false, error: (await response.json()) as Refusal }
   } catch {
@@ -14,7 +28,7 @@ const ask = async (path: string, token: string, method = 'GET'): Promise<Result<
 }
 
 export const readRoomFile = async <T>(path: string, token: string): Promise<Result<T>> => {
-  const asked = await ask(path, token)
+  const asked = await ask(`rooms/${path}`, token)
   return asked.ok ? ok((await asked.value.json()) as T) : asked
 }
 
@@ -25,7 +39,7 @@ export const saveRoomFile = async (
   query: string,
   token: string,
 ): Promise<Result<null>> => {
-  const asked = await ask(`${roomId}/${file}${query}`, token)
+  const asked = await ask(`rooms/${roomId}/${file}${query}`, token)
   if (!asked.ok) return asked
   const [, name] = /filename="([^"]+)"/.exec(asked.value.headers.get('Content-Disposition') ?? '') ?? []
   const url = URL.createObjectURL(await asked.value.blob())
@@ -38,6 +52,31 @@ export const saveRoomFile = async (
 }
 
 export const deleteRoom = async (roomId: string, token: string): Promise<Result<null>> => {
-  const asked = await ask(`${roomId}/report`, token, 'DELETE')
+  const asked = await ask(`rooms/${roomId}/report`, token, 'DELETE')
   return asked.ok ? ok(null) : asked
+}
+
+/** @returns the key of its link */
+export const setHomework = async (
+  roomId: string,
+  homework: NewHomework,
+  token: string,
+): Promise<Result<{ key: string }>> => {
+  const asked = await ask(`rooms/${roomId}/homework`, token, 'POST', homework)
+  return asked.ok ? ok((await asked.value.json()) as { key: string }) : asked
+}
+
+export const endHomework = async (roomId: string, key: string, token: string): Promise<Result<null>> => {
+  const asked = await ask(`rooms/${roomId}/homework/${key}`, token, 'DELETE')
+  return asked.ok ? ok(null) : asked
+}
+
+/** How the class did on what this attempt has revealed. */
+export const readGhosts = async (
+  key: string,
+  attemptId: string,
+  token: string,
+): Promise<Result<GhostsView>> => {
+  const asked = await ask(`homework/${key}/ghosts?attempt=${attemptId}`, token)
+  return asked.ok ? ok((await asked.value.json()) as GhostsView) : asked
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   deviceKey,
+  findAttempt,
   findRoom,
   forgetSession,
   listRooms,
@@ -43,6 +44,16 @@ describe('the session store', () => {
     expect(findRoom(storage, 'id-1')).toMatchObject({ code: 'ABCD', hostToken: 'host' })
     expect(findRoom(storage, 'id-3')).toBeNull()
     expect(listRooms(storage).map(({ code }) => code)).toEqual(['ABCD', 'WXYZ', 'CCCC'])
+  })
+
+  it('R-HOMEWORK-5: finds the attempt that this browser began last at homework', () => {
+    const storage = memoryStorage()
+    expect(findAttempt(storage, 'key-1')).toBeNull()
+    saveSession(storage, 'ABCD', { playerToken: 'first', homework: 'key-1' }, 1)
+    saveSession(storage, 'CDEF', { playerToken: 'second', homework: 'key-1' }, 2)
+    saveSession(storage, 'EFGH', { playerToken: 'other', homework: 'key-2' }, 3)
+    saveSession(storage, 'CDEF', { roomId: 'id' }, 4)
+    expect(findAttempt(storage, 'key-1')).toMatchObject({ code: 'CDEF', playerToken: 'second', roomId: 'id' })
   })
 
   it('makes one device key and keeps it', () => {

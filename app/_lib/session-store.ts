@@ -5,6 +5,8 @@ const SessionSchema = z.object({
   roomId: z.optional(z.string()),
   hostToken: z.optional(z.string()),
   playerToken: z.optional(z.string()),
+  /** The key of the homework that this is an attempt at. */
+  homework: z.optional(z.string()),
 })
 /** What this browser holds of a room; both, where one browser hosts and plays. */
 export type StoredSession = z.infer<typeof SessionSchema>
@@ -56,7 +58,9 @@ const read = (storage: Storage, key: string) => {
 /** Nothing, for a room this browser does not know, and for an entry that something else has overwritten. */
 export const loadSession = (storage: Storage, code: string): StoredSession => {
   const found = read(storage, PREFIX + code)
-  return found ? { roomId: found.roomId, hostToken: found.hostToken, playerToken: found.playerToken } : {}
+  if (!found) return {}
+  const { savedAt: _, ...session } = found
+  return session
 }
 
 export interface KnownRoom extends StoredSession {
@@ -74,6 +78,10 @@ export const listRooms = (storage: Storage): KnownRoom[] =>
 /** A room by its id, since a code is given to another room once its own is closed. */
 export const findRoom = (storage: Storage, roomId: string): KnownRoom | null =>
   listRooms(storage).find((room) => room.roomId === roomId) ?? null
+
+/** This browser's last attempt at this homework; null where it has begun none. */
+export const findAttempt = (storage: Storage, key: string): KnownRoom | null =>
+  listRooms(storage).find((room) => room.homework === key && room.playerToken) ?? null
 
 const forgetOldest = (storage: Storage): void => {
   for (const { code } of listRooms(storage).slice(ROOMS_KEPT)) storage.removeItem(PREFIX + code)

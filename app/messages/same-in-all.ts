@@ -38,6 +38,13 @@ export const SAME_IN_ALL: ReadonlySet<string> = new Set([
   'report.contestants.band',
   'report.duels.p',
   'report.students.points',
+  // homework
+  'homework.race.place',
+  'homework.result.placeHead',
+  'homework.result.nameHead',
+  // assign
+  'assign.link',
+  'assign.head.name',
   // models
   'models.terms.validation',
   'models.charts.curves.validation',

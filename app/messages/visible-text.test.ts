@@ -76,10 +76,12 @@ const visibleIn = (node: Node): string[] => {
 
 const visibleTexts = async (source: string): Promise<string[]> => {
   const { code } = await transform(source, { loader: 'tsx', jsx: 'preserve' })
-  return visibleIn(parseAst(code, { jsx: true }) as unknown as Node)
-    .map((text) => text.replaceAll(NAMES, '').trim())
-    // A single capital is a key that can be pressed.
-    .filter((text) => /\p{L}/u.test(text) && !/^\p{Lu}$/u.test(text))
+  return (
+    visibleIn(parseAst(code, { jsx: true }) as unknown as Node)
+      .map((text) => text.replaceAll(NAMES, '').trim())
+      // A single capital is a key that can be pressed.
+      .filter((text) => /\p{L}/u.test(text) && !/^\p{Lu}$/u.test(text))
+  )
 }
 
 const components = (folder: string): string[] =>

@@ -6,7 +6,12 @@ import { rooms } from '../schema/rooms.ts'
 /** Stores a new room with its first events, versions from 1, all or nothing. */
 export const createRoom = (
   db: Database,
-  room: { readonly id: string; readonly code: string; readonly createdAt: number },
+  room: {
+    readonly id: string
+    readonly code: string
+    readonly createdAt: number
+    readonly homeworkKey?: string | undefined
+  },
   events: readonly RoomEvent[],
 ): Promise<void> =>
   db.transaction(async (tx) => {

@@ -1,4 +1,5 @@
-import { bigint, index, pgTable, text } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, bigint, index, pgTable, text } from 'drizzle-orm/pg-core'
+import { homework } from './homework.ts'
 
 /** One row a room; the open ones are replayed at the start of the server. Times are epoch milliseconds. */
 export const rooms = pgTable(
@@ -9,6 +10,8 @@ export const rooms = pgTable(
     createdAt: bigint('created_at', { mode: 'number' }).notNull(),
     /** Null while the room is open. */
     closedAt: bigint('closed_at', { mode: 'number' }),
+    /** Of an attempt at homework, which goes with it; null for any other room. */
+    homeworkKey: text('homework_key').references((): AnyPgColumn => homework.key, { onDelete: 'cascade' }),
   },
-  (table) => [index('rooms_closed_at').on(table.closedAt)],
+  (table) => [index('rooms_closed_at').on(table.closedAt), index('rooms_homework_key').on(table.homeworkKey)],
 )

@@ -124,7 +124,7 @@ describe('retention', () => {
     expect([...store.rooms.keys()]).toEqual([old.id, young.id])
     await vi.advanceTimersByTimeAsync(1)
     expect([...store.rooms.keys()]).toEqual([young.id])
-    expect(Date.now()).toBe(deletionDate(START, 5))
+    expect(Date.now()).toBe(deletionDate({ openedAt: START, state: { homework: null } }, 5))
     await vi.advanceTimersByTimeAsync(3 * DAY_MS)
     expect(store.rooms.size).toBe(0)
   })
@@ -132,7 +132,7 @@ describe('retention', () => {
   it('R-REPORT-19: what was due while the server was down goes at its start', async () => {
     const { store, open, retain } = serve()
     await open()
-    vi.setSystemTime(deletionDate(START, 180))
+    vi.setSystemTime(deletionDate({ openedAt: START, state: { homework: null } }, 180))
     retain(180)
     await vi.advanceTimersByTimeAsync(0)
     expect(store.rooms.size).toBe(0)

@@ -12,14 +12,17 @@ export interface Erasing {
   readonly now: () => number
 }
 
-/** Deletes all that is known of a room. One that is still open is closed first, so that nothing is added to it any more. */
+/**
+ * Deletes all that is known of a room, and of the attempts at its homework. What is still open is closed first, so that nothing
+ * is added to it any more.
+ */
 export const eraseRoom = async (
   { registry, archive, records, log, now }: Erasing,
   roomId: string,
 ): Promise<Result<null>> => {
-  const open = [...registry.all()].find(({ id }) => id === roomId)
-  if (open) {
-    const closed = await open.execute({ type: 'close', actor: { role: 'system' }, now: now() })
+  const itself = [...registry.all()].filter(({ id }) => id === roomId)
+  for (const room of [...itself, ...registry.attempts({ roomId })]) {
+    const closed = await room.execute({ type: 'close', actor: { role: 'system' }, now: now() })
     if (!closed.ok && closed.error.code !== 'room-closed') return closed
   }
   try {
@@ -29,5 +32,7 @@ export const eraseRoom = async (
     return refuse('storage-unavailable', 'This could not be deleted just now. Try again.')
   }
   records.forget(roomId)
+  // Begun while the rest was being deleted: it has nothing left to be stored in.
+  for (const room of registry.attempts({ roomId })) registry.remove(room)
   return ok(null)
 }

@@ -1,10 +1,17 @@
+import type { RoomState } from '../game/state.ts'
+import type { RoomRecord } from '../report/replay-games.ts'
 import { type Erasing, eraseRoom } from './erase-room.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** When all that is known of a room is deleted: counted from its opening, so that the date stands from the start. */
-export const deletionDate = (openedAt: number, retentionDays: number): number =>
-  openedAt + retentionDays * DAY_MS
+/**
+ * When all that is known of a room is deleted: counted from its opening, so that the date stands from the start. An attempt at
+ * homework goes with the room of its class.
+ */
+export const deletionDate = (
+  { openedAt, state }: Pick<RoomRecord, 'openedAt'> & { readonly state: Pick<RoomState, 'homework'> },
+  retentionDays: number,
+): number => (state.homework?.roomOpenedAt ?? openedAt) + retentionDays * DAY_MS
 
 interface RetentionOptions extends Erasing {
   readonly retentionDays: number

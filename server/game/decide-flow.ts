@@ -84,8 +84,14 @@ export const closeVote = (
     : ok([revealRound(current, end, now, pack)])
 }
 
+/** An attempt at homework that has not ended. */
+export const isOpenAttempt = ({ homework, phase }: RoomState): boolean =>
+  homework !== null && (phase.name === 'question' || phase.name === 'reveal')
+
 export const decideEnd = (state: RoomState, now: number, pack: Pack): Decision => {
   const ended: RoomEvent = { type: 'GameEnded', at: now }
+  // Nobody is told what the piece was that homework left open.
+  if (isOpenAttempt(state)) return ok([ended])
   const open = currentRound(state)
   if (open) return ok([revealRound(open, 'skipped', now, pack), ended])
   return 'round' in state.phase ? ok([ended]) : wrongPhase(state)
@@ -117,6 +123,7 @@ export const decidePause = (state: RoomState, breakMs: number | null, now: numbe
 export const dueAt = (state: RoomState): number | null => {
   const { phase, options, pause } = state
   if (pause) return null
+  if (state.homework) return isOpenAttempt(state) ? state.homework.until + 1 : null
   const goesOn = options.autoAdvance && state.kind === 'classroom'
   switch (phase.name) {
     case 'countdown':
@@ -140,6 +147,7 @@ export const decideTick = (state: RoomState, now: number, pack: Pack): Decision 
   const due = dueAt(state)
   if (due === null || now < due) return nothing
   const { phase } = state
+  if (isOpenAttempt(state)) return decideEnd(state, now, pack)
   if (phase.name === 'countdown') return ok([openRound(state, phase.round, now, pack)])
   if (phase.name === 'question') return closeVote(state, phase.current.round, 'deadline', now, pack)
   const round = phase.name === 'discussion' ? phase.current.round : 'round' in phase ? phase.round : 0

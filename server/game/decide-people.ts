@@ -1,4 +1,11 @@
-import { ok, PLAYERS_MAX, type Result, refuse } from '../../contracts/index.ts'
+import {
+  type GameOptions,
+  ok,
+  PLAYERS_MAX,
+  type Result,
+  type RoomPeek,
+  refuse,
+} from '../../contracts/index.ts'
 import type { RoomCommand } from './commands.ts'
 import { type Decision, nothing, wrongPhase } from './decision.ts'
 import { cleanNickname, foldNickname } from './nickname.ts'
@@ -6,25 +13,46 @@ import { activePlayers, type Player, type RoomState } from './state.ts'
 
 type Command<T extends RoomCommand['type']> = Extract<RoomCommand, { type: T }>
 
-/** Names of the host's list that nobody has; empty where there is no list. */
-export const freeNames = (state: RoomState): string[] => {
-  const { nicknames } = state.options
+type NamesRule = GameOptions['nicknames']
+
+export const namesKind = (nicknames: NamesRule): RoomPeek['nicknames'] =>
+  typeof nicknames === 'string' ? nicknames : nicknames.drawn ? 'drawn' : 'list'
+
+/** Names of a list that nobody has; empty where there is no list. */
+export const namesLeft = (nicknames: NamesRule, names: readonly string[]): string[] => {
   if (typeof nicknames === 'string') return []
-  const taken = new Set([...state.players.values()].map((p) => foldNickname(p.nickname)))
+  const taken = new Set(names.map(foldNickname))
   return nicknames.list.filter((name) => !taken.has(foldNickname(name)))
 }
 
-const nicknameIn = (state: RoomState, typed: string, exceptId: string): Result<string> => {
+export const freeNames = (state: RoomState): string[] =>
+  namesLeft(
+    state.options.nicknames,
+    [...state.players.values()].map((p) => p.nickname),
+  )
+
+/** A name as it is shown beside these others, or why it is not taken. */
+export const nicknameAmong = (
+  typed: string,
+  nicknames: NamesRule,
+  others: readonly string[],
+): Result<string> => {
   const cleaned = cleanNickname(typed)
   if (!cleaned.ok) return cleaned
   const folded = foldNickname(cleaned.value)
-  const { nicknames } = state.options
   if (typeof nicknames !== 'string' && !nicknames.list.some((name) => foldNickname(name) === folded))
     return refuse('nickname-not-listed', 'Choose a name from the host’s list.')
-  const taken = [...state.players.values()].some(
-    (p) => p.playerId !== exceptId && foldNickname(p.nickname) === folded,
-  )
+  const taken = others.some((name) => foldNickname(name) === folded)
   return taken ? refuse('nickname-taken', `Someone here is already called ${cleaned.value}.`) : cleaned
+}
+
+const nicknameIn = (state: RoomState, typed: string, exceptId: string): Result<string> => {
+  const others = [...state.players.values()].filter((p) => p.playerId !== exceptId)
+  return nicknameAmong(
+    typed,
+    state.options.nicknames,
+    others.map((p) => p.nickname),
+  )
 }
 
 /** The team with fewest players, the first of several. */

@@ -48,6 +48,9 @@ const HELD_BY_PAUSE: ReadonlySet<CommandType> = new Set<CommandType>([
   'all-answered',
 ])
 
+/** What comes too late for homework that is over. */
+const HELD_BY_HOMEWORK: ReadonlySet<CommandType> = new Set<CommandType>(['answer', 'next'])
+
 const mayNot = (state: RoomState, { type, actor }: RoomCommand): boolean =>
   HOST_COMMANDS.has(type) &&
   actor.role !== 'host' &&
@@ -67,6 +70,8 @@ export const decide = (state: RoomState, command: RoomCommand, pack: Pack): Deci
   if (mayNot(state, command)) return refuse('not-host', 'Only the host can do this.')
   if (state.pause && HELD_BY_PAUSE.has(command.type))
     return refuse('paused', 'The game is paused. It goes on when the host says so.')
+  if (state.homework && now > state.homework.until && HELD_BY_HOMEWORK.has(command.type))
+    return refuse('homework-over', 'This homework is over.')
   switch (command.type) {
     case 'join':
       return decideJoin(state, command)

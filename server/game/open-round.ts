@@ -19,7 +19,8 @@ export const openRound = (state: RoomState, round: number, now: number, pack: Pa
   const { itemIndex, logDrawProbability } = pickItem(pack, itemSource(part), shown, random)
   // Where the label is shown, leaving classes out would narrow nothing but the verdict.
   const choiceCount = rules.shows === 'nothing' ? part.choiceCount : CLASS_COUNT
-  const choices = pickChoices(pack, itemIndex, choiceCount, random)
+  // Homework offers what the class was offered, so that both were asked the same.
+  const choices = state.homework?.choices[round - 1] ?? pickChoices(pack, itemIndex, choiceCount, random)
   return {
     type: 'RoundOpened',
     at: now,

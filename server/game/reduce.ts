@@ -22,6 +22,7 @@ const created = (event: EventOf<'RoomCreated'>): RoomState => ({
   seed: event.seed,
   parts: event.parts,
   options: event.options,
+  homework: event.homework ?? null,
   lateJoin: event.options.lateJoin,
   locked: false,
   pause: null,

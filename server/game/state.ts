@@ -1,4 +1,5 @@
 import type {
+  AttemptAt,
   GameOptions,
   Label,
   Mode,
@@ -112,6 +113,8 @@ export interface RoomState {
   readonly seed: string
   readonly parts: readonly PlayedPart[]
   readonly options: GameOptions
+  /** The homework that this is an attempt at; null of any other room. */
+  readonly homework: AttemptAt | null
   readonly lateJoin: boolean
   readonly locked: boolean
   readonly pause: Pause | null

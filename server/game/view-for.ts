@@ -13,7 +13,7 @@ import {
 } from '../../contracts/index.ts'
 import { gameConfusion } from './confusion.ts'
 import { dueAt } from './decide-flow.ts'
-import { freeNames } from './decide-people.ts'
+import { freeNames, namesKind } from './decide-people.ts'
 import type { Pack } from './pack.ts'
 import { pooledConfusionRates } from './pick-choices.ts'
 import { countedRounds, plannedRound } from './plan-rounds.ts'
@@ -200,7 +200,7 @@ export const peekView = (state: RoomState): RoomPeek => {
     code: state.code,
     locked: state.locked,
     begun: !state.lateJoin && state.phase.name !== 'lobby',
-    nicknames: typeof nicknames === 'string' ? nicknames : nicknames.drawn ? 'drawn' : 'list',
+    nicknames: namesKind(nicknames),
     freeNames: freeNames(state),
   }
 }

@@ -6,6 +6,11 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'session-unknown': 401,
   banned: 403,
   'room-not-found': 404,
+  'payload-too-large': 413,
+  'homework-unknown': 404,
+  'homework-date': 400,
+  'homework-game': 409,
+  'homework-full': 409,
   'rate-limited': 429,
   'storage-unavailable': 503,
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { assertNever, ok, type Result, refuse } from '../../contracts/index.ts'
+import { assertNever, type Result, refuse } from '../../contracts/index.ts'
 import { type Erasing, eraseRoom } from '../archive/erase-room.ts'
 import { deletionDate } from '../archive/retention.ts'
 import type { Pack } from '../game/pack.ts'
@@ -11,6 +11,7 @@ import { reportXlsx } from '../report/export/report-xlsx.ts'
 import type { RoomRecord } from '../report/replay-games.ts'
 import { hashToken } from '../room/secrets.ts'
 import { authoriseHost, authorisePlayer, bearerToken } from './authorise.ts'
+import { findRecord } from './find-record.ts'
 import { Limiter } from './limiter.ts'
 import { matchRoute, type Resource, type Route } from './match-route.ts'
 import { sendFile, sendJson, sendNothing, sendRefusal, sendWrongMethod } from './respond.ts'
@@ -30,20 +31,8 @@ const methodsOf = (resource: Resource): readonly string[] =>
   resource === 'report' ? ['GET', 'DELETE'] : ['GET']
 
 export const createRoomApi = (options: RoomApiOptions): RoomApi => {
-  const { pack, records, retentionDays, log, now } = options
+  const { pack, retentionDays, log, now } = options
   const limiter = new Limiter()
-
-  const find = async (roomId: string): Promise<Result<RoomRecord>> => {
-    const gone = refuse('room-not-found', 'There is no such room, or it has been deleted.')
-    try {
-      const record = await records.read(roomId)
-      // Past its date it is gone, whether or not the sweep has come by.
-      return record && now() < deletionDate(record.openedAt, retentionDays) ? ok(record) : gone
-    } catch (error) {
-      log.error({ room: roomId, err: error }, 'a room could not be read')
-      return refuse('storage-unavailable', 'The room cannot be read just now. Try again.')
-    }
-  }
 
   /** @returns the player who asks; null for the host */
   const admit = (
@@ -65,7 +54,7 @@ export const createRoomApi = (options: RoomApiOptions): RoomApi => {
     game: number | null,
     playerId: string | null,
   ): Promise<void> => {
-    const frame = { roomId, deleteAt: deletionDate(record.openedAt, retentionDays) }
+    const frame = { roomId, deleteAt: deletionDate(record, retentionDays) }
     const { code, hostTokenHashes } = record.state
     const name = `catwalk-${code}-${new Date(record.openedAt).toISOString().slice(0, 10)}`
     switch (resource) {
@@ -96,7 +85,7 @@ export const createRoomApi = (options: RoomApiOptions): RoomApi => {
       return sendRefusal(response, refuse('invalid-payload', 'A game is a number from 1 on.').error)
     const token = bearerToken(request.headers.authorization)
     if (!token) return sendRefusal(response, refuse('not-signed-in', 'Show the token of your session.').error)
-    const found = await find(route.roomId)
+    const found = await findRecord(options, route.roomId)
     if (!found.ok) return sendRefusal(response, found.error)
     const admitted = admit(found.value, route, token)
     if (!admitted.ok) return sendRefusal(response, admitted.error)

@@ -1,4 +1,5 @@
 import {
+  type AttemptAt,
   DEFAULT_OPTIONS,
   type DeckName,
   ok,
@@ -8,12 +9,13 @@ import {
   refuse,
   SOLO_ROUNDS,
 } from '../../contracts/index.ts'
+import { isOpenAttempt } from '../game/decide-flow.ts'
 import { itemSource } from '../game/modes/modes.ts'
 import { openRound } from '../game/open-round.ts'
 import type { Pack } from '../game/pack.ts'
 import { poolSize } from '../game/pick-item.ts'
 import { replay } from '../game/reduce.ts'
-import { activePlayers } from '../game/state.ts'
+import { activePlayers, type PlayedPart } from '../game/state.ts'
 import type { EventStore } from './event-store.ts'
 import { Room, type RoomOutput } from './room.ts'
 import { hashToken, newId, newRoomCode, newSeed, newToken } from './secrets.ts'
@@ -27,6 +29,9 @@ const ROOMS_MAX = 20_000
 
 /** One person's right answers are the majority's. */
 const SOLO_OPTIONS = { ...DEFAULT_OPTIONS, crowd: false }
+
+/** What one who plays alone holds afterwards. */
+type Seat = { code: string; playerId: string; playerToken: string }
 
 type RoomCreated = Extract<RoomEvent, { type: 'RoomCreated' }>
 
@@ -85,44 +90,33 @@ export class Registry {
     return opened.ok ? ok({ code: opened.value.state.code, hostToken }) : opened
   }
 
-  /** A room of one, its first round already open. */
-  async createSolo(options: {
+  /** A room of one against the models. */
+  createSolo(options: {
     deck: DeckName
     choiceCount: 4 | 10
     seed: string | undefined
-  }): Promise<Result<{ code: string; playerId: string; playerToken: string }>> {
-    const playerId = newId()
-    const playerToken = newToken()
-    const opened = await this.open(
-      {
-        kind: 'solo',
-        hostTokenHash: null,
-        seed: options.seed ?? newSeed(),
-        parts: [
-          {
-            mode: 'classic',
-            deck: options.deck,
-            roundCount: SOLO_ROUNDS,
-            answerWindowS: null,
-            choiceCount: options.choiceCount,
-          },
-        ],
-        options: SOLO_OPTIONS,
-      },
-      (created) => {
-        const joined: RoomEvent = {
-          type: 'PlayerJoined',
-          at: created.at,
-          playerId,
-          nickname: 'You',
-          tokenHash: hashToken(playerToken),
-          deviceHash: '',
-          team: null,
-        }
-        return [joined, openRound(replay([created, joined]), 1, created.at, this.pack)]
-      },
+  }): Promise<Result<Seat>> {
+    const { deck, choiceCount, seed = newSeed() } = options
+    const part = { mode: 'classic', deck, roundCount: SOLO_ROUNDS, answerWindowS: null, choiceCount } as const
+    return this.openAlone({ seed, parts: [part] }, { nickname: 'You', deviceHash: '' })
+  }
+
+  /** A room of one against the class whose pieces these are. */
+  createAttempt(options: {
+    homework: AttemptAt
+    parts: PlayedPart[]
+    nickname: string
+    deviceHash: string
+  }): Promise<Result<Seat>> {
+    const { homework, parts, nickname, deviceHash } = options
+    return this.openAlone({ seed: homework.key, parts, homework }, { nickname, deviceHash })
+  }
+
+  /** The open attempts at this homework, or at all that this room has set. */
+  attempts(at: { key: string } | { roomId: string }): Room[] {
+    return [...this.rooms.values()].filter(({ state: { homework } }) =>
+      'key' in at ? homework?.key === at.key : homework?.roomId === at.roomId,
     )
-    return opened.ok ? ok({ code: opened.value.state.code, playerId, playerToken }) : opened
   }
 
   touch(code: string): void {
@@ -139,6 +133,30 @@ export class Registry {
     clearInterval(this.sweeper)
     for (const room of this.rooms.values()) room.stop()
     this.rooms.clear()
+  }
+
+  /** A room of one, its first round already open. */
+  private async openAlone(
+    settings: Pick<RoomCreated, 'seed' | 'parts' | 'homework'>,
+    player: { readonly nickname: string; readonly deviceHash: string },
+  ): Promise<Result<Seat>> {
+    const playerId = newId()
+    const playerToken = newToken()
+    const opened = await this.open(
+      { kind: 'solo', hostTokenHash: null, options: SOLO_OPTIONS, ...settings },
+      (created) => {
+        const joined: RoomEvent = {
+          type: 'PlayerJoined',
+          at: created.at,
+          playerId,
+          tokenHash: hashToken(playerToken),
+          team: null,
+          ...player,
+        }
+        return [joined, openRound(replay([created, joined]), 1, created.at, this.pack)]
+      },
+    )
+    return opened.ok ? ok({ code: opened.value.state.code, playerId, playerToken }) : opened
   }
 
   private room(id: string, state: ReturnType<typeof replay>): Room {
@@ -158,7 +176,8 @@ export class Registry {
       const events = [created, ...furtherEvents(created)]
       const room = this.room(id, replay(events))
       try {
-        await this.store.createRoom({ id, code, createdAt: created.at }, events)
+        const homeworkKey = created.homework?.key
+        await this.store.createRoom({ id, code, createdAt: created.at, homeworkKey }, events)
       } catch (error) {
         room.stop()
         this.output.failed(room, error)
@@ -182,9 +201,12 @@ export class Registry {
     }
   }
 
-  private closeIdle(): void {
+  /** Closes the rooms to which nobody is coming back. */
+  closeIdle(): void {
     for (const room of this.rooms.values()) {
       const limit = room.state.kind === 'solo' ? IDLE_SOLO_MS : IDLE_ROOM_MS
+      // Half of it done in the bus and the rest in the evening: homework waits until it ends.
+      if (isOpenAttempt(room.state)) continue
       const idleMs = this.now() - (this.lastActiveAt.get(room.state.code) ?? 0)
       if (idleMs < limit || room.presence.connected().size > 0) continue
       void room.execute({ type: 'close', actor: { role: 'system' }, now: this.now() })

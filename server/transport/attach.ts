@@ -4,11 +4,12 @@ import { Server } from 'socket.io'
 import { type CommandName, MESSAGE_MAX_BYTES, type Result, refuse } from '../../contracts/index.ts'
 import { COMMAND_NAMES } from '../../contracts/schemas.ts'
 import type { Pack } from '../game/pack.ts'
+import type { HomeworkContext } from '../homework/find-homework.ts'
 import type { EventStore } from '../room/event-store.ts'
 import { Registry } from '../room/registry.ts'
 import type { Room } from '../room/room.ts'
 import { dispatch } from './dispatch.ts'
-import { joinOrigin } from './join-origin.ts'
+import { browserOrigin, joinOrigin } from './join-origin.ts'
 import { lanAddress } from './lan-address.ts'
 import { parseCommand } from './parse-command.ts'
 import { everyoneIn, hostsOf, Publisher, playerIn } from './publish.ts'
@@ -23,6 +24,7 @@ export interface GameOptions {
   readonly httpServer: HttpServer
   readonly pack: Pack
   readonly store: EventStore
+  readonly homework: Pick<HomeworkContext, 'homework' | 'records' | 'retentionDays'>
   readonly log: Logger
   readonly publicUrl: string | undefined
   readonly port: () => number
@@ -31,11 +33,13 @@ export interface GameOptions {
 
 export interface Game {
   readonly registry: Registry
+  readonly homework: HomeworkContext
   close(): Promise<void>
 }
 
 /** Puts the game on an HTTP server: sockets in, views out. */
-export const attachGame = ({ httpServer, pack, store, log, publicUrl, port, now }: GameOptions): Game => {
+export const attachGame = (options: GameOptions): Game => {
+  const { httpServer, pack, store, log, publicUrl, port, now } = options
   const io: CatwalkServer = new Server(httpServer, {
     // Next answers its own upgrades in development.
     destroyUpgrade: false,
@@ -66,6 +70,8 @@ export const attachGame = ({ httpServer, pack, store, log, publicUrl, port, now 
     now,
   )
 
+  const homework = { ...options.homework, registry, log, now, beginning: new Set<string>() }
+
   const endSessions = (room: Room, channel: string, reason: 'kicked' | 'closed'): void => {
     io.to(channel).emit('session:ended', reason)
     for (const id of io.sockets.adapter.rooms.get(channel) ?? []) {
@@ -78,7 +84,7 @@ export const attachGame = ({ httpServer, pack, store, log, publicUrl, port, now 
     socket.data.session = null
     socket.data.joinUrl = ''
     const bucket = new TokenBucket(COMMANDS_AT_ONCE, COMMANDS_PER_SECOND)
-    const origin = browserOrigin(socket)
+    const origin = browserOrigin(socket.handshake.headers)
 
     const signIn = (session: Session): void => {
       signOut(socket)
@@ -103,7 +109,13 @@ export const attachGame = ({ httpServer, pack, store, log, publicUrl, port, now 
       if (!bucket.take(receivedAt)) return refuse('rate-limited', 'Too fast. Wait a second.')
       const parsed = parseCommand(name, payload)
       if (!parsed.ok) return parsed
-      return dispatch(name, parsed.value, { registry, session: socket.data.session, receivedAt, signIn })
+      return dispatch(name, parsed.value, {
+        registry,
+        homework,
+        session: socket.data.session,
+        receivedAt,
+        signIn,
+      })
     }
 
     for (const name of COMMAND_NAMES) {
@@ -128,6 +140,7 @@ export const attachGame = ({ httpServer, pack, store, log, publicUrl, port, now 
 
   return {
     registry,
+    homework,
     close: async () => {
       publisher.stop()
       registry.stop()
@@ -146,11 +159,4 @@ const signOut = (socket: CatwalkSocket): void => {
     socket.leave(playerIn(session.room, session.playerId))
     session.room.presence.disconnect(session.playerId)
   }
-}
-
-/** The Origin header, else scheme and Host: polling from the same origin sends no Origin. */
-const browserOrigin = (socket: CatwalkSocket): string | null => {
-  const { origin, host, 'x-forwarded-proto': proto } = socket.handshake.headers
-  if (origin) return origin
-  return host ? `${proto === 'https' ? 'https' : 'http'}://${host}` : null
 }

@@ -9,6 +9,9 @@ import {
 } from '../../contracts/index.ts'
 import type { Actor, RoomCommand } from '../game/commands.ts'
 import { peekView } from '../game/view-for.ts'
+import type { HomeworkContext } from '../homework/find-homework.ts'
+import { peekHomework } from '../homework/peek-homework.ts'
+import { startAttempt } from '../homework/start-attempt.ts'
 import type { Registry } from '../room/registry.ts'
 import type { Room } from '../room/room.ts'
 import { hashToken, matchesHash, newId, newSeed, newToken } from '../room/secrets.ts'
@@ -18,6 +21,7 @@ import type { Session } from './session.ts'
 /** What a command may touch besides its payload. */
 export interface Context {
   readonly registry: Registry
+  readonly homework: HomeworkContext
   readonly session: Session | null
   readonly receivedAt: number
   /** Binds the socket to who it has shown to be. */
@@ -51,6 +55,17 @@ const join = async (payload: CommandPayload<'room:join'>, context: Context): Pro
   return ok({ code: payload.code, playerId, playerToken })
 }
 
+/** Signs in who has opened a room of one. */
+const seated = (
+  opened: Result<{ code: string; playerId: string; playerToken: string }>,
+  { registry, signIn }: Context,
+): Result<AnyValue> => {
+  if (!opened.ok) return opened
+  const { code, playerId } = opened.value
+  signIn({ role: 'player', room: registry.find(code)!, playerId })
+  return opened
+}
+
 const playerWith = (room: Room, token: string) =>
   [...room.state.players.values()].find((p) => matchesHash(token, p.tokenHash))
 
@@ -76,7 +91,14 @@ const actorOf = (session: Session): Actor =>
 
 type InRoom = Exclude<
   CommandName,
-  'room:create' | 'solo:create' | 'room:join' | 'room:peek' | 'session:resume' | 'host:invite'
+  | 'room:create'
+  | 'solo:create'
+  | 'homework:peek'
+  | 'homework:start'
+  | 'room:join'
+  | 'room:peek'
+  | 'session:resume'
+  | 'host:invite'
 >
 
 const answerCommand = ({ round, choice, certainty, models }: CommandPayload<'answer:submit'>) => ({
@@ -162,13 +184,16 @@ export const dispatch = async (
     }
     case 'solo:create': {
       const { deck, choiceCount, seed } = payload as CommandPayload<'solo:create'>
-      const created = await context.registry.createSolo({ deck, choiceCount, seed })
-      if (created.ok) {
-        const { code, playerId } = created.value
-        context.signIn({ role: 'player', room: context.registry.find(code)!, playerId })
-      }
-      return created
+      return seated(await context.registry.createSolo({ deck, choiceCount, seed }), context)
     }
+    case 'homework:peek':
+      return peekHomework(context.homework, (payload as CommandPayload<'homework:peek'>).key)
+    case 'homework:start':
+      if (isUnsuitable((payload as CommandPayload<'homework:start'>).nickname)) return unsuitable()
+      return seated(
+        await startAttempt(context.homework, payload as CommandPayload<'homework:start'>),
+        context,
+      )
     case 'room:join':
       return join(payload as CommandPayload<'room:join'>, context)
     case 'room:peek':

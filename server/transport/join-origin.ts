@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
 /** This machine itself, also by the address that means all of its own. */
 const LOCAL = /^((.+\.)?localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/
 
@@ -20,4 +22,14 @@ export const joinOrigin = (
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return fallback
   if (!LOCAL.test(url.hostname)) return url.origin
   return lanAddress ? fallback : url.origin
+}
+
+/** The Origin header, else scheme and Host: from the same origin, polling and reading send no Origin. */
+export const browserOrigin = ({
+  origin,
+  host,
+  'x-forwarded-proto': proto,
+}: IncomingHttpHeaders): string | null => {
+  if (origin) return origin
+  return host ? `${proto === 'https' ? 'https' : 'http'}://${host}` : null
 }

@@ -3,6 +3,9 @@ import { useEffect, useRef } from 'react'
 /** Where keys are typed, not pressed. */
 export const FIELDS = 'input, textarea, select, [contenteditable]'
 
+/** How the focus got where it is. Not :focus-visible: any key makes a browser show the focus, also the space itself. */
+let byKeyboard = true
+
 /** Space or the right arrow does what the screen's one primary button does, as a clicker sends them. */
 export const usePrimaryKey = (run: () => void, enabled = true): void => {
   const runRef = useRef(run)
@@ -11,17 +14,26 @@ export const usePrimaryKey = (run: () => void, enabled = true): void => {
   })
   useEffect(() => {
     if (!enabled) return
+    const point = () => {
+      byKeyboard = false
+    }
     const press = (event: KeyboardEvent) => {
+      if (event.key === 'Tab') byKeyboard = true
       if (event.key !== ' ' && event.key !== 'ArrowRight') return
       if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       const target = event.target instanceof Element ? event.target : null
-      // A focused button takes its own space; an open dialog takes every key.
+      // A button that was reached by keyboard takes its own space, one that a pointer left behind does not; an open dialog takes
+      // every key.
       if (target?.closest(FIELDS) || document.querySelector('dialog[open]')) return
-      if (event.key === ' ' && target?.closest('button')) return
+      if (event.key === ' ' && byKeyboard && target?.closest('button')) return
       event.preventDefault()
       runRef.current()
     }
     window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
+    window.addEventListener('pointerdown', point)
+    return () => {
+      window.removeEventListener('keydown', press)
+      window.removeEventListener('pointerdown', point)
+    }
   }, [enabled])
 }

@@ -30,6 +30,12 @@ const refusals: Translated<Messages['refusals']> = {
   paused: 'Das Spiel hat Pause. Es geht weiter, wenn die Leitung es sagt.',
   'lifeline-unavailable': 'Jetzt kann kein Modell gefragt werden.',
   'team-unknown': 'Dieses Team gibt es nicht.',
+  'homework-unknown': 'Unter dieser Adresse gibt es keine Hausaufgabe.',
+  'homework-over': 'Diese Hausaufgabe ist vorbei.',
+  'homework-full': 'Es ist kein Platz mehr frei.',
+  'homework-date': 'Wähle einen Tag in der Zukunft, bevor alles zum Raum gelöscht wird.',
+  'homework-game':
+    'Eine Hausaufgabe entsteht aus einem beendeten Spiel, in dem die Stücke zu benennen waren.',
   'storage-unavailable': 'Das ließ sich nicht speichern. Versuche es noch einmal.',
   unreachable: 'Der Server antwortet nicht. Prüfe das Netz und versuche es noch einmal.',
   internal: 'Hier ging etwas schief. Versuche es noch einmal.',

@@ -1,5 +1,7 @@
+import assign from './assign.ts'
 import common from './common.ts'
 import games from './games.ts'
+import homework from './homework.ts'
 import host from './host.ts'
 import join from './join.ts'
 import landing from './landing.ts'
@@ -10,4 +12,18 @@ import remote from './remote.ts'
 import report from './report.ts'
 import solo from './solo.ts'
 
-export default { common, games, host, join, landing, models, play, refusals, remote, report, solo }
+export default {
+  assign,
+  common,
+  games,
+  homework,
+  host,
+  join,
+  landing,
+  models,
+  play,
+  refusals,
+  remote,
+  report,
+  solo,
+}

@@ -10,7 +10,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function ReportPage({ params }: { params: Promise<{ roomId: string }> }) {
   return (
-    <AreaTexts areas={['report', 'games', 'refusals']}>
+    <AreaTexts areas={['report', 'games', 'refusals', 'assign']}>
       <ReportRoom roomId={(await params).roomId} />
     </AreaTexts>
   )

@@ -8,6 +8,7 @@ import { Classes } from '../_parts/classes.tsx'
 import { Confusion } from '../_parts/confusion.tsx'
 import { Contestants, Duels } from '../_parts/contestants.tsx'
 import { Hardest } from '../_parts/hardest.tsx'
+import { Homework } from '../_parts/homework.tsx'
 import { Keeping } from '../_parts/keeping.tsx'
 import { Opening } from '../_parts/opening.tsx'
 import { Pieces } from '../_parts/pieces.tsx'
@@ -144,6 +145,7 @@ export const ReportSheet = ({ report, token, onChooseGame, onDeleted }: Props) =
           <Pieces report={report} />
         </Section>
       )}
+      <Homework room={room} token={token} />
       <Keeping room={room} token={token} onDeleted={onDeleted} />
     </Sheet>
   )

@@ -6,6 +6,8 @@ const KEY = 'k'.repeat(32)
 export const GOOD_PAYLOADS: { readonly [N in CommandName]: CommandInput<N> } = {
   'room:create': { settings: DEFAULT_ROOM_SETTINGS },
   'solo:create': { deck: 'tops', choiceCount: 4, seed: 'a-seed' },
+  'homework:peek': { key: 'a_homework-1' },
+  'homework:start': { key: 'a_homework-1', nickname: 'Ada', deviceKey: KEY },
   'room:join': { code: 'ac-de', nickname: 'Ada', deviceKey: KEY },
   'session:resume': { code: 'ACDE', role: 'player', token: KEY },
   'room:peek': { code: 'ACDE' },

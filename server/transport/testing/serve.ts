@@ -16,8 +16,12 @@ import {
   type RoomSettings,
   type RoomView,
 } from '../../../contracts/index.ts'
+import { Records } from '../../archive/records.ts'
+import { MemoryArchive } from '../../archive/testing/memory-archive.ts'
 import type { Pack } from '../../game/pack.ts'
 import { examplePack } from '../../game/testing/example-pack.ts'
+import type { HomeworkStore } from '../../homework/homework-store.ts'
+import { MemoryHomework } from '../../homework/testing/memory-homework.ts'
 import { MemoryStore } from '../../room/testing/memory-store.ts'
 import { attachGame, type Game } from '../attach.ts'
 
@@ -123,7 +127,13 @@ export const deviceKeyOf = (name: string): string => name.padEnd(32, '-')
 
 /** The game on a port of its own, with an event store in memory. */
 export const serve = async (
-  options: { pack?: Pack; publicUrl?: string; store?: MemoryStore } = {},
+  options: {
+    pack?: Pack
+    publicUrl?: string
+    store?: MemoryStore
+    homework?: HomeworkStore
+    records?: Records
+  } = {},
 ): Promise<TestServer> => {
   const httpServer = createServer()
   const store = options.store ?? new MemoryStore()
@@ -133,6 +143,11 @@ export const serve = async (
     httpServer,
     pack: options.pack ?? examplePack(),
     store,
+    homework: {
+      homework: options.homework ?? new MemoryHomework(store),
+      records: options.records ?? new Records(new MemoryArchive(store)),
+      retentionDays: 180,
+    },
     log: pino({ level: 'silent' }),
     publicUrl: options.publicUrl,
     port,

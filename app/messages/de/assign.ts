@@ -1,0 +1,30 @@
+import type { Messages, Translated } from '../messages.ts'
+
+const assign: Translated<Messages['assign']> = {
+  kicker: 'Hausaufgabe',
+  title: 'Dieselben Stücke zu Hause',
+  lead: 'Ein Link zu den Stücken dieses Spiels, ohne Uhr bis zu einem Tag. Wer ihn öffnet, spielt allein und sieht nach jedem Stück, wie diese Klasse dabei abschnitt, mit Namen und richtigen Antworten.',
+  game: 'Spiel',
+  gameOf: 'Spiel {game, number}, {time}',
+  day: 'Bis zum Ende des',
+  set: 'Hausaufgabe stellen',
+  until: '{pieces, plural, one {# Stück} other {# Stücke}} aus Spiel {game, number}, bis {time}',
+  ended: '{pieces, plural, one {# Stück} other {# Stücke}} aus Spiel {game, number}, beendet {time}',
+  link: 'Link',
+  copy: 'Link kopieren',
+  copied: 'Kopiert',
+  qr: 'QR-Code des Links',
+  showQr: 'QR-Code',
+  close: 'Zurück',
+  end: 'Jetzt beenden',
+  endQuestion: 'Diese Hausaufgabe beenden? Offene Versuche enden mit dem, was beantwortet ist.',
+  yes: 'Ja, beenden',
+  no: 'Nein, weiter',
+  refresh: 'Neu laden',
+  nobody: 'Noch hat niemand angefangen.',
+  table: 'Wer sie gemacht hat',
+  summary: '{finished, number} von {begun, number} fertig',
+  head: { name: 'Name', answered: 'Beantwortet', right: 'Richtig', at: 'Letzte Antwort' },
+  of: '{part, number} von {all, number}',
+}
+export default assign

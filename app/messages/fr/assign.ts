@@ -1,0 +1,30 @@
+import type { Messages, Translated } from '../messages.ts'
+
+const assign: Translated<Messages['assign']> = {
+  kicker: 'Devoir',
+  title: 'Les mêmes pièces à la maison',
+  lead: 'Un lien vers les pièces de cette partie, sans chronomètre, jusqu’à un jour donné. Qui l’ouvre joue seul et voit après chaque pièce comment cette classe s’en est tirée, par nom et par réponses justes.',
+  game: 'Partie',
+  gameOf: 'Partie {game, number}, {time}',
+  day: 'Jusqu’à la fin du',
+  set: 'Donner le devoir',
+  until: '{pieces, plural, one {# pièce} other {# pièces}} de la partie {game, number}, jusqu’au {time}',
+  ended: '{pieces, plural, one {# pièce} other {# pièces}} de la partie {game, number}, terminé le {time}',
+  link: 'Lien',
+  copy: 'Copier le lien',
+  copied: 'Copié',
+  qr: 'Code QR du lien',
+  showQr: 'Code QR',
+  close: 'Retour',
+  end: 'Terminer maintenant',
+  endQuestion: 'Terminer ce devoir ? Les essais en cours s’arrêtent avec ce qui a été répondu.',
+  yes: 'Oui, terminer',
+  no: 'Non, continuer',
+  refresh: 'Actualiser',
+  nobody: 'Personne n’a encore commencé.',
+  table: 'Qui l’a fait',
+  summary: '{finished, number} sur {begun, number} ont terminé',
+  head: { name: 'Nom', answered: 'Répondu', right: 'Justes', at: 'Dernière réponse' },
+  of: '{part, number} sur {all, number}',
+}
+export default assign

@@ -1,0 +1,192 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import type { Locale } from '../app/_lib/locale.ts'
+import { textsIn } from '../app/messages/testing.ts'
+import { MODES, type Mode } from '../contracts/index.ts'
+import { breakableLine } from './fixtures/breakable-line.ts'
+import { expect, test } from './fixtures/test.ts'
+
+const TAGS: Record<Locale, string> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES', de: 'de-DE' }
+
+/** Somebody with a browser of a language. */
+class Person {
+  constructor(
+    readonly page: Page,
+    readonly locale: Locale,
+  ) {}
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name })
+  }
+
+  async sees(phase: string): Promise<void> {
+    await expect(this.page.locator(`[data-phase="${phase}"]`)).toBeVisible({ timeout: 15_000 })
+  }
+
+  async expectAccessible(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  }
+}
+
+class Player extends Person {
+  async join(code: string, nickname: string): Promise<void> {
+    await this.page.goto(`/join/${code}`)
+    await this.page.getByRole('textbox').fill(nickname)
+    await this.button(textsIn(this.locale, 'join')('join')).click()
+    await this.page.waitForURL(`**/play/${code}`)
+  }
+
+  /** Whatever the mode asks for. */
+  async answer(mode: Mode): Promise<void> {
+    const games = textsIn(this.locale, 'games')
+    await this.sees('question')
+    if (mode === 'fooled') return this.button(games('modelPad.lockIn', { count: 0 })).click()
+    await this.page
+      .getByRole('group', { name: games('answerPad.answers') })
+      .getByRole('button')
+      .first()
+      .click()
+    if (mode === 'duel') await this.button(games('duelPad.lockIn')).click()
+  }
+}
+
+class Host extends Person {
+  async open(mode: Mode): Promise<string> {
+    await this.page.goto('/host')
+    for (const [name, value] of [
+      ['mode', mode],
+      ['rounds', 3],
+      ['seconds', 90],
+    ])
+      await this.page.locator(`input[name="${name}"][value="${value}"]`).check({ force: true })
+    await this.button(textsIn(this.locale, 'host')('settings.open')).click()
+    await this.sees('lobby')
+    return new URL(this.page.url()).pathname.split('/').at(-1)!
+  }
+}
+
+for (const mode of MODES) {
+  test(`${mode} in two languages: a reload, a late comer, a lost line and a kick, from the lobby to the report`, async ({
+    newPerson,
+  }) => {
+    test.slow()
+    const host = new Host(await newPerson({ language: TAGS.fr }), 'fr')
+    const player = async (locale: Locale) =>
+      new Player(await newPerson({ phone: true, language: TAGS[locale] }), locale)
+    const [ana, kenji, olu, zoe] = [
+      await player('de'),
+      await player('fr'),
+      await player('de'),
+      await player('fr'),
+    ]
+    const line = await breakableLine(kenji.page)
+    const texts = textsIn('fr', 'host')
+    const games = textsIn('fr', 'games')
+
+    const code = await host.open(mode)
+    await expect(host.page.locator('html')).toHaveAttribute('lang', 'fr')
+    await ana.join(code, 'Ana')
+    await kenji.join(code, 'Kenji')
+    await olu.join(code, 'Olu')
+    await expect(ana.page.locator('html')).toHaveAttribute('lang', 'de')
+    await expect(ana.page.getByRole('heading', { name: textsIn('de', 'play')('lobby.title') })).toBeVisible()
+    for (const name of ['Ana', 'Kenji', 'Olu']) await expect(host.page.getByText(name)).toBeVisible()
+    await host.expectAccessible()
+    await ana.expectAccessible()
+
+    await host.button(games('actions.start')).click()
+    for (const each of [host, ana, kenji, olu]) await each.sees('question')
+    await host.expectAccessible()
+    await ana.expectAccessible()
+
+    await ana.page.reload()
+    await ana.sees('question')
+    await line.cut()
+    await expect(kenji.page.getByText(games('reconnecting'))).toBeVisible()
+    await expect(host.button(texts('inAway', { count: 3, away: 1 }))).toBeVisible()
+    await zoe.join(code, 'Zoë')
+    line.mend()
+    await expect(kenji.page.getByText(games('reconnecting'))).toBeHidden({ timeout: 20_000 })
+    for (const each of [ana, kenji, olu, zoe]) await each.answer(mode)
+    if (mode === 'revote') {
+      await host.sees('discussion')
+      await ana.sees('discussion')
+      await host.expectAccessible()
+      await ana.expectAccessible()
+      await host.button(games('actions.voteAgain')).click()
+      for (const each of [ana, kenji, olu, zoe]) await each.answer(mode)
+    }
+    for (const each of [host, ana, kenji, olu, zoe]) await each.sees('reveal')
+    await host.expectAccessible()
+    await ana.expectAccessible()
+
+    await host.button(texts('in', { count: 4 })).click()
+    await host.button('Olu').click()
+    await host.button(texts('player.ban')).click()
+    await expect(
+      olu.page.getByRole('heading', { name: textsIn('de', 'play')('removed.title') }),
+    ).toBeVisible()
+    await host.button(texts('done')).click()
+
+    for (let round = 1; ; round += 1) {
+      await host.page.keyboard.press('Space')
+      if (round === 3) break
+      await host.sees('standings')
+      for (const each of [ana, kenji, zoe]) await each.sees('standings')
+      if (round === 1) {
+        await host.expectAccessible()
+        await ana.expectAccessible()
+      }
+      await host.page.keyboard.press('Space')
+      for (const each of [ana, kenji, zoe]) await each.answer(mode)
+      if (mode === 'revote') {
+        await host.sees('discussion')
+        await host.page.keyboard.press('Space')
+        for (const each of [ana, kenji, zoe]) await each.answer(mode)
+      }
+      await host.sees('reveal')
+    }
+    for (const each of [host, ana, kenji, zoe]) await each.sees('podium')
+    await host.expectAccessible()
+    await ana.expectAccessible()
+
+    await host.page.getByRole('link', { name: texts('podium.report') }).click()
+    await host.page.waitForURL(/\/report\//)
+    const heading = host.page.getByRole('heading', { level: 1 })
+    await expect(heading).toBeVisible()
+    await expect(heading).not.toHaveText(textsIn('fr', 'report')('loading'))
+    await host.expectAccessible()
+  })
+}
+
+test('a language is changed in the middle of a game, and nothing else is', async ({ newPerson }) => {
+  const host = new Host(await newPerson(), 'en')
+  const ana = new Player(await newPerson({ phone: true }), 'en')
+  const code = await host.open('classic')
+  await ana.join(code, 'Ana')
+  await host.button('Start').click()
+  await ana.answer('classic')
+  await host.sees('reveal')
+  await host.button('End the game').click()
+  await host.button('Yes, to the podium').click()
+  await ana.sees('podium')
+  const figure = await ana.page.getByRole('heading', { level: 1 }).innerText()
+  expect(figure).toMatch(/^\d of 1$/i)
+
+  let loads = 0
+  ana.page.on('load', () => {
+    loads += 1
+  })
+  await ana.page.getByRole('combobox', { name: 'Language' }).selectOption('es')
+  await expect(ana.page.locator('html')).toHaveAttribute('lang', 'es')
+  await expect(ana.page.getByRole('heading', { level: 1 })).toHaveText(figure.replace(/of/i, 'de'), {
+    ignoreCase: true,
+  })
+  await ana.sees('podium')
+  expect(loads).toBe(0)
+  // The host's screen is in the host's language.
+  await expect(host.page.locator('html')).toHaveAttribute('lang', 'en')
+  await ana.page.reload()
+  await expect(ana.page.locator('html')).toHaveAttribute('lang', 'es')
+})

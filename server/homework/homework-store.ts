@@ -1,0 +1,22 @@
+import type { RoomEvent } from '../../contracts/index.ts'
+
+export interface StoredHomework {
+  readonly key: string
+  readonly roomId: string
+  readonly game: number
+  readonly until: number
+  readonly createdAt: number
+}
+
+/** Where homework lies. It goes with its room, and its attempts go with it. */
+export interface HomeworkStore {
+  create(homework: StoredHomework): Promise<void>
+  /** Null where there is none, or it has gone with its room. */
+  read(key: string): Promise<StoredHomework | null>
+  /** What a room has set, in the order in which it did. */
+  list(roomId: string): Promise<readonly StoredHomework[]>
+  end(key: string, until: number): Promise<void>
+  /** The logs of all attempts, in order of their beginning. */
+  readAttempts(key: string): Promise<readonly (readonly RoomEvent[])[]>
+  listAttemptNames(key: string): Promise<readonly string[]>
+}
