@@ -97,6 +97,47 @@ test('the report of a game: read, saved, printed, deleted', async ({ newPerson }
   await expect(page.getByRole('heading', { name: 'Not this browser’s report' })).toBeVisible()
 })
 
+test('the report on a duel says how sure the class was, and its hardest pieces are the next deck', async ({
+  newPerson,
+}) => {
+  test.slow()
+  const host = new HostPage(await newPerson())
+  const code = await host.configure({ mode: 'Confidence duel', rounds: 3, seconds: 90 })
+  const players = await Promise.all([0, 1].map(async () => new PlayerPage(await newPerson({ phone: true }))))
+  for (const [i, player] of players.entries()) await player.joined(code, `Player ${i}`)
+  await host.press(/^start/i)
+  for (let round = 0; round < 3; round += 1) {
+    for (const [i, player] of players.entries()) {
+      await player.expectPhase('question')
+      await player.pad.getByRole('button').nth(i).click()
+      await player.page.getByRole('slider').fill('80')
+      await player.page.getByRole('button', { name: 'Lock in' }).click()
+    }
+    await host.expectPhase('reveal')
+    await host.page.keyboard.press('Space')
+    if (round < 2) {
+      await host.expectPhase('standings')
+      await host.page.keyboard.press('Space')
+    }
+  }
+  await host.expectPhase('podium')
+  await host.page.getByRole('link', { name: 'Report' }).click()
+  const { page } = host
+  // Of two different classes one at most is right: nobody is right more than half the time.
+  await expect(page.getByRole('heading', { level: 2, name: /^Too sure by \d+ points$/ })).toBeVisible()
+  await expect(page.getByText(/^Over the 6 answers of the duel you were 80\.0/)).toBeVisible()
+  await page.getByText('Table', { exact: true }).click()
+  await expect(page.getByRole('row', { name: /^80–100\s% 6 80\s%/ })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Play these 3' }).click()
+  await expect(page.getByRole('radio', { name: /^Hand-picked: 3 pieces/ })).toBeChecked()
+  await expectAccessible(page)
+  await page.getByRole('radio', { name: /^By class/ }).check({ force: true })
+  await page.getByRole('checkbox', { name: 'Coat', exact: true }).check({ force: true })
+  await page.getByText('More settings').click()
+  await expectAccessible(page)
+})
+
 test('a player’s own page, also after the room was closed', async ({ newPerson }) => {
   test.slow()
   const { host, players } = await playOne(newPerson)

@@ -19,6 +19,14 @@ const dequantise = (bytes: Uint8Array): Float32Array => {
   return probabilities
 }
 
+/** A recipe's answer to every test item, 0 … 9. @param recipe one that the pack has: it names a file */
+export const readTop1 = async (recipe: ModelId): Promise<Uint8Array> => {
+  const top1 = await readPackFile(`predictions/${recipe}.top1.bin`)
+  if (top1.length !== PACK_ITEM_COUNT)
+    throw new Error(`The content pack does not hold ${PACK_ITEM_COUNT} answers of ${recipe}.`)
+  return top1
+}
+
 const readers = new Map<ModelId, () => Promise<Predictions>>()
 
 /** Reads a recipe's predictions once a process. @param recipe one that the pack has: it names a file */
@@ -27,10 +35,10 @@ export const readPredictions = (recipe: ModelId): Promise<Predictions> => {
     readers.get(recipe) ??
     once(async () => {
       const [top1, bytes] = await Promise.all([
-        readPackFile(`predictions/${recipe}.top1.bin`),
+        readTop1(recipe),
         readGzipped(`predictions/${recipe}.probabilities.bin.gz`),
       ])
-      if (top1.length !== PACK_ITEM_COUNT || bytes.length !== PACK_ITEM_COUNT * CLASS_COUNT)
+      if (bytes.length !== PACK_ITEM_COUNT * CLASS_COUNT)
         throw new Error(`The content pack does not hold ${PACK_ITEM_COUNT} predictions of ${recipe}.`)
       return { top1, probabilities: dequantise(bytes) }
     })

@@ -1,37 +1,71 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useEffect, useState } from 'react'
-import { useTranslations } from 'use-intl'
-import { DEFAULT_PART, type ErrorCode } from '../../contracts/index.ts'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useLocale, useTranslations } from 'use-intl'
+import { DEFAULT_PART, type ErrorCode, refuse } from '../../contracts/index.ts'
 import { Button } from '../_components/button.tsx'
 import { browserStorage, saveSession } from '../_lib/session-store.ts'
 import { sendOnce } from '../_lib/socket.ts'
+import { dealNicknames } from './deal-nicknames.ts'
+import { DeckGroup, type PickedDeck } from './deck-group.tsx'
+import { type DeckSizes, findTrouble, type Trouble } from './find-trouble.ts'
 import { MoreSettings } from './more-settings.tsx'
 import { OptionGroup } from './option-group.tsx'
-import { readSettings } from './read-settings.ts'
+import { roundsFor } from './picked-items.ts'
+import { LESSON_CHOICE, NICKNAME_CHOICES, readSettings } from './read-settings.ts'
 import styles from './settings.module.css'
-import { DEFAULT_DECK, useOptions } from './use-options.ts'
+import { TroubleText } from './trouble-text.tsx'
+import { useOptions } from './use-options.ts'
+
+interface Props {
+  picked: PickedDeck | null
+  sizes: DeckSizes
+}
 
 /** The settings of a room, good as they stand: two presses from the front page to the lobby. */
-export const SettingsForm = () => {
+export const SettingsForm = ({ picked, sizes }: Props) => {
   const texts = useTranslations('host')
   const refusals = useTranslations('refusals')
   const options = useOptions()
+  const locale = useLocale()
   const router = useRouter()
+  const form = useRef<HTMLFormElement>(null)
+  const warning = useRef<HTMLOutputElement>(null)
   const [state, setState] = useState<'loading' | 'ready' | 'opening'>('loading')
-  const [trouble, setTrouble] = useState<ErrorCode | null>(null)
-  useEffect(() => setState('ready'), [])
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [lesson, setLesson] = useState(false)
+  const [refusal, setRefusal] = useState<ErrorCode | null>(null)
+
+  const check = () => {
+    setRefusal(null)
+    const chosen = new FormData(form.current!)
+    setLesson(chosen.get('mode') === LESSON_CHOICE)
+    setTrouble(findTrouble(chosen, sizes))
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was chosen before the page came alive.
+  useEffect(() => {
+    check()
+    setState('ready')
+  }, [])
 
   const open = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const settings = readSettings(form)
+    if (trouble) {
+      warning.current?.focus()
+      return
+    }
+    const chosen = new FormData(event.currentTarget)
     setState('opening')
-    setTrouble(null)
-    const opened = await sendOnce('room:create', { settings })
+    setRefusal(null)
+    // Without the words of its language a generator has no name: as without a server.
+    const dealt =
+      chosen.get('nicknames') === NICKNAME_CHOICES.dealt ? await dealNicknames(locale).catch(() => null) : []
+    const opened = dealt
+      ? await sendOnce('room:create', { settings: readSettings(chosen, dealt) })
+      : refuse('unreachable', 'The words that names are made of did not load.')
     if (!opened.ok) {
-      setTrouble(opened.error.code)
+      setRefusal(opened.error.code)
       setState('ready')
       return
     }
@@ -41,7 +75,7 @@ export const SettingsForm = () => {
   }
 
   return (
-    <form className={styles.form} onSubmit={open}>
+    <form ref={form} className={styles.form} onSubmit={open} onChange={check}>
       <OptionGroup
         legend={texts('settings.game')}
         name="mode"
@@ -49,20 +83,13 @@ export const SettingsForm = () => {
         initial={DEFAULT_PART.mode}
         className={styles.wide}
       />
-      <OptionGroup
-        legend={texts('settings.deck')}
-        name="deck"
-        single
-        options={options.decks}
-        initial={DEFAULT_DECK}
-        className={styles.wide}
-      />
+      <DeckGroup picked={picked} onlyRight={sizes.onlyRight} />
       <OptionGroup
         legend={texts('settings.rounds')}
         name="rounds"
         single
         options={options.rounds}
-        initial={DEFAULT_PART.roundCount}
+        initial={picked ? roundsFor(picked.items.length) : DEFAULT_PART.roundCount}
       />
       <OptionGroup
         legend={texts('settings.seconds')}
@@ -79,13 +106,16 @@ export const SettingsForm = () => {
         initial={DEFAULT_PART.choiceCount}
         className={styles.wide}
       />
-      <MoreSettings />
+      <MoreSettings lesson={lesson} />
       <div className={styles.end}>
         <Button type="submit" variant="primary" disabled={state !== 'ready'}>
           {texts('settings.open')}
         </Button>
+        <output ref={warning} tabIndex={-1} className={styles.trouble}>
+          {trouble && <TroubleText trouble={trouble} />}
+        </output>
         <p role="alert" className={styles.trouble}>
-          {trouble && refusals(trouble)}
+          {refusal && refusals(refusal)}
         </p>
       </div>
     </form>

@@ -1,10 +1,9 @@
 import { useTranslations } from 'use-intl'
-import { ANSWER_WINDOWS_S, DECKS, type DeckName, MODES, ROUND_COUNTS } from '../../contracts/index.ts'
+import { ANSWER_WINDOWS_S, type DeckName, MODES, ROUND_COUNTS } from '../../contracts/index.ts'
+import { DECK_NAMES } from '../_lib/deck-names.ts'
 import { LESSON_CHOICE } from './read-settings.ts'
 
 export const DEFAULT_DECK: DeckName = 'close-calls'
-/** The one that stands chosen comes first. */
-const DECK_ORDER = DECKS.toSorted((a, b) => Number(b === DEFAULT_DECK) - Number(a === DEFAULT_DECK))
 const numbers = (all: readonly number[]) => all.map((n) => ({ value: n, text: String(n) }))
 
 /** What a room can be set to, in the page's language. */
@@ -24,7 +23,7 @@ export const useOptions = () => {
         line: texts('settings.lesson.line'),
       },
     ],
-    decks: DECK_ORDER.map((deck) => ({
+    decks: DECK_NAMES.map((deck) => ({
       value: deck,
       text: games(`decks.${deck}.name`),
       line: games(`decks.${deck}.line`),

@@ -38,6 +38,7 @@ export class HostPage {
     if (labels) await choose(/labels/i, new RegExp(`^${labels}`, 'i'))
     if (names) {
       await this.page.getByText('More settings').click()
+      await choose(/^names/i, /^From your list/)
       await this.page.getByLabel(/^Names that may be taken/).fill(names.join('\n'))
     }
     await this.page.getByRole('button', { name: 'Open the room' }).click()

@@ -6,6 +6,7 @@ import { Button } from '../../_components/button.tsx'
 import styles from './join-code.module.css'
 import { Modal } from './modal.tsx'
 import { QrCode } from './qr-code.tsx'
+import { useKey } from './use-key.ts'
 
 /** `192.168.1.20:3000`, what is to be typed. */
 export const joinHost = (joinUrl: string): string => new URL(joinUrl).host
@@ -15,7 +16,7 @@ interface Props {
   code: string
 }
 
-/** A button that shows the way in over the whole screen. */
+/** A button that shows the way in over the whole screen, as Q does on every screen that has it. */
 export const EnlargeQr = ({
   joinUrl,
   code,
@@ -24,12 +25,15 @@ export const EnlargeQr = ({
 }: Props & { children: ReactNode; className?: string }) => {
   const texts = useTranslations('host')
   const [open, setOpen] = useState(false)
+  useKey('q', () => setOpen(true))
   return (
     <>
       <button
         type="button"
         className={className}
         aria-label={texts('way.enlarge')}
+        aria-keyshortcuts="q"
+        title={texts('way.key', { key: 'Q' })}
         onClick={() => setOpen(true)}
       >
         {children}

@@ -4,12 +4,13 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../_components/button.tsx'
 import type { ScreenProps } from './host-phase.tsx'
+import { Invite } from './invite.tsx'
 import { Modal } from './modal.tsx'
 import styles from './people.module.css'
 import { Seats } from './seats.tsx'
 
-/** Who is in and who has lost the connection, at any time of the game; and the doors. */
-export const People = ({ room, host, act }: ScreenProps) => {
+/** Who is in and who has lost the connection, at any time of the game; the doors, and a screen more for hosts. */
+export const People = ({ room, host, act, send }: ScreenProps) => {
   const texts = useTranslations('host')
   const [open, setOpen] = useState(false)
   const away = host.players.filter(({ connected }) => !connected)
@@ -37,6 +38,7 @@ export const People = ({ room, host, act }: ScreenProps) => {
             <Button onClick={() => act('room:late-join', { allowed: !room.lateJoin })}>
               {texts(room.lateJoin ? 'people.noLate' : 'people.late')}
             </Button>
+            <Invite code={room.code} joinUrl={host.joinUrl} send={send} />
           </div>
         </Modal>
       )}

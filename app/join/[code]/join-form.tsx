@@ -9,7 +9,17 @@ import { makeNickname } from '../../_lib/nickname.ts'
 import { browserStorage, deviceKey, loadSession, saveSession } from '../../_lib/session-store.ts'
 import { sendOnce } from '../../_lib/socket.ts'
 import styles from '../join.module.css'
+import { DealtName } from './dealt-name.tsx'
 import { ListedNames } from './listed-names.tsx'
+import { pickAnother } from './pick-another.ts'
+
+/** Names to deal from, with the one dealt. */
+interface Deal {
+  free: readonly string[]
+  name: string | null
+}
+
+const deal = (free: readonly string[], last: string | null): Deal => ({ free, name: pickAnother(free, last) })
 
 /** One tap from the QR code to the lobby: a name is there already. */
 export const JoinForm = ({ code }: { code: string }) => {
@@ -21,7 +31,9 @@ export const JoinForm = ({ code }: { code: string }) => {
   const [trouble, setTrouble] = useState<ErrorCode | null>(null)
   const [gone, setGone] = useState(false)
   const [ready, setReady] = useState(false)
+  const [peeked, setPeeked] = useState(false)
   const [names, setNames] = useState<readonly string[] | null>(null)
+  const [dealt, setDealt] = useState<Deal | null>(null)
 
   useEffect(() => {
     void makeNickname(locale)
@@ -36,10 +48,14 @@ export const JoinForm = ({ code }: { code: string }) => {
 
   useEffect(() => {
     let left = false
-    void sendOnce('room:peek', { code }).then((peeked) => {
-      if (left || !peeked.ok) return
-      if (peeked.value.nicknames === 'list') setNames(peeked.value.freeNames)
-      if (peeked.value.begun) setTrouble('no-late-join')
+    void sendOnce('room:peek', { code }).then((peek) => {
+      if (left) return
+      setPeeked(true)
+      if (!peek.ok) return
+      const { nicknames, freeNames, begun } = peek.value
+      if (nicknames === 'list') setNames(freeNames)
+      if (nicknames === 'drawn') setDealt(deal(freeNames, null))
+      if (begun) setTrouble('no-late-join')
     })
     const storage = browserStorage()
     const { playerToken } = loadSession(storage, code)
@@ -64,12 +80,22 @@ export const JoinForm = ({ code }: { code: string }) => {
     setTrouble(null)
     const storage = browserStorage()
     const form = event.currentTarget as HTMLFormElement
-    const nickname = names ? String(new FormData(form).get('listed') ?? '') : (field.current?.value ?? '')
+    const nickname = names
+      ? String(new FormData(form).get('listed') ?? '')
+      : dealt
+        ? (dealt.name ?? '')
+        : (field.current?.value ?? '')
     const joined = await sendOnce('room:join', { code, nickname, deviceKey: deviceKey(storage) })
     if (joined.ok) {
       saveSession(storage, joined.value.code, { playerToken: joined.value.playerToken }, Date.now())
       router.push(`/play/${joined.value.code}`)
       return
+    }
+    if (dealt && joined.error.code === 'nickname-taken') {
+      // Somebody else was dealt it too and was faster; by now more names may have gone.
+      const peek = await sendOnce('room:peek', { code })
+      const free = peek.ok ? peek.value.freeNames : dealt.free.filter((name) => name !== nickname)
+      setDealt(deal(free, nickname))
     }
     setTrouble(joined.error.code)
     setReady(true)
@@ -81,11 +107,22 @@ export const JoinForm = ({ code }: { code: string }) => {
     if (field.current) field.current.value = name
   }
 
+  const dealAnother = () => {
+    setTrouble(null)
+    if (dealt) setDealt(deal(dealt.free, dealt.name))
+  }
+  const said = (code: ErrorCode) => {
+    if (gone) return texts('noRoom')
+    return dealt?.name && code === 'nickname-taken' ? texts('dealtAnother') : refusals(code)
+  }
+
   return (
     <form className={styles.form} onSubmit={join}>
+      {!gone && dealt && <DealtName name={dealt.name} disabled={!ready} onAnother={dealAnother} />}
       {!gone && names && <ListedNames names={names} />}
-      {!gone && !names && (
-        <>
+      {!gone && !names && !dealt && (
+        // Before it is known how a room takes names, nobody is to type one in vain.
+        <div className={styles.typed} data-waiting={!peeked}>
           <label className="caption" htmlFor="nickname">
             {texts('name')}
           </label>
@@ -100,15 +137,15 @@ export const JoinForm = ({ code }: { code: string }) => {
           <Button variant="quiet" className={styles.again} onClick={again} disabled={!ready}>
             {texts('another')}
           </Button>
-        </>
+        </div>
       )}
       <p role="alert" className={styles.trouble}>
-        {trouble && (gone ? texts('noRoom') : refusals(trouble))}
+        {trouble && said(trouble)}
       </p>
       {gone ? (
         <ButtonLink href="/join">{texts('otherCode')}</ButtonLink>
       ) : (
-        <Button type="submit" variant="primary" disabled={!ready}>
+        <Button type="submit" variant="primary" disabled={!ready || !peeked || dealt?.name === null}>
           {texts('join')}
         </Button>
       )}

@@ -6,6 +6,34 @@ const host: Translated<Messages['host']> = {
     headline: 'Ein Spiel leiten',
     game: 'Spiel',
     deck: 'Stapel',
+    byClass: { name: 'Nach Klassen', line: 'Die Klassen, die du ankreuzt.', legend: 'Eine bis neun Klassen' },
+    onlyRight: {
+      name: 'Nur ein Modell richtig',
+      line: 'Stücke, bei denen alle anderen falschliegen.',
+      legend: 'Das Modell, das richtigliegt',
+      pieces: '{count, plural, one {# Stück} other {# Stücke}}',
+    },
+    picked: {
+      name: 'Von Hand gewählt: {count, plural, one {# Stück} other {# Stücke}}',
+      line: 'Genau diese Stücke, in dieser Reihenfolge.',
+      pieces: 'Die von Hand gewählten Stücke',
+      piece: 'Stück {number, number}',
+    },
+    link: {
+      unreadable:
+        'Der Link zu gewählten Stücken ist nicht lesbar: Er braucht Zahlen von 0 bis {last, number}, durch Kommas getrennt. Die anderen Stapel sind da wie immer.',
+      tooMany:
+        'Der Link nennt {count, number} Stücke, und ein von Hand gewählter Stapel hat höchstens {most, number}. Die anderen Stapel sind da wie immer.',
+    },
+    trouble: {
+      noClass: 'Kreuze mindestens eine Klasse für den Stapel an.',
+      everyClass: 'Alle zehn Klassen sind der Stapel Zufall: Kreuze höchstens neun an.',
+      noName: 'Die Namensliste ist noch leer.',
+      manyNames: 'Die Liste hat {names, number} Namen; möglich sind {most, number}.',
+      longName: '„{name}“ ist zu lang: Ein Name hat höchstens {most, number} Zeichen.',
+      small:
+        'Der Stapel hat {pieces, plural, one {# Stück} other {# Stücke}} für {rounds, plural, one {# Runde} other {# Runden}}{practice, select, true { und eine Proberunde} other {}}. Wähle weniger Runden oder einen anderen Stapel.',
+    },
     rounds: 'Runden',
     seconds: 'Sekunden',
     noSeconds: 'Ohne',
@@ -33,7 +61,14 @@ const host: Translated<Messages['host']> = {
     closed: { name: 'Niemand kommt später dazu', line: 'Die Türen schließen, wenn das Spiel beginnt.' },
     teams: 'Teams',
     noTeams: 'Ohne',
-    names: 'Erlaubte Namen, einer je Zeile; leer: alle',
+    byLesson: 'Gehört zur Lektion.',
+    nicknames: {
+      legend: 'Namen der Spielenden',
+      free: { name: 'Frei gewählt', line: 'Alle geben sich selbst einen Namen.' },
+      dealt: { name: 'Zugeteilt', line: 'Alle bekommen einen erfundenen Namen; niemand tippt einen.' },
+      list: { name: 'Aus deiner Liste', line: 'Alle nehmen einen der Namen, die du angibst.' },
+    },
+    names: 'Erlaubte Namen, einer je Zeile',
     earlier: 'Berichte deiner Räume',
   },
   notice: {
@@ -60,6 +95,7 @@ const host: Translated<Messages['host']> = {
   },
   way: {
     enlarge: 'QR-Code vergrößern',
+    key: 'Taste: {key}',
     name: 'So kommt ihr hinein',
     qr: 'QR-Code der Adresse zum Beitreten',
     back: 'Zurück',

@@ -12,5 +12,7 @@ const join: Translated<Messages['join']> = {
   noRoom: 'Mit diesem Code gibt es gerade keinen Raum. Vergleiche ihn mit der Leinwand.',
   listed: 'Welcher Name ist deiner?',
   listTaken: 'Alle Namen der Liste sind vergeben. Frag die Leitung.',
+  dealtAnother: 'Jemand war mit diesem Namen schneller. Dieser ist frei.',
+  dealtTaken: 'Alle Namen sind vergeben. Frag die Leitung.',
 }
 export default join

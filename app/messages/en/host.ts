@@ -5,6 +5,35 @@ export default {
     headline: 'Host a game',
     game: 'Game',
     deck: 'Deck',
+    byClass: { name: 'By class', line: 'The classes that you tick.', legend: 'One to nine classes' },
+    onlyRight: {
+      name: 'Only one model right',
+      line: 'Pieces that all the others got wrong.',
+      legend: 'The model that is right',
+      pieces: '{count, plural, one {# piece} other {# pieces}}',
+    },
+    picked: {
+      name: 'Hand-picked: {count, plural, one {# piece} other {# pieces}}',
+      line: 'These very pieces, in this order.',
+      pieces: 'The hand-picked pieces',
+      piece: 'Piece {number, number}',
+    },
+    link: {
+      unreadable:
+        'The link to hand-picked pieces cannot be read: it takes numbers from 0 to {last, number} with commas between. The other decks are here as always.',
+      tooMany:
+        'The link names {count, number} pieces, and a hand-picked deck holds {most, number}. The other decks are here as always.',
+    },
+    trouble: {
+      noClass: 'Tick at least one class for the deck.',
+      everyClass: 'All ten classes are the deck Random: tick nine at most.',
+      noName: 'The list of names is still empty.',
+      manyNames: 'The list has {names, number} names, and it may have {most, number}.',
+      longName: '“{name}” is too long: a name has {most, number} characters at most.',
+      /** `practice` is true where a practice round takes a piece too. */
+      small:
+        'The deck has {pieces, plural, one {# piece} other {# pieces}} for {rounds, plural, one {# round} other {# rounds}}{practice, select, true { and a practice round} other {}}. Choose fewer rounds or another deck.',
+    },
     rounds: 'Rounds',
     seconds: 'Seconds',
     noSeconds: 'Off',
@@ -32,7 +61,14 @@ export default {
     closed: { name: 'Nobody comes in late', line: 'The doors shut when the game begins.' },
     teams: 'Teams',
     noTeams: 'None',
-    names: 'Names that may be taken, one a line; empty: any',
+    byLesson: 'The lesson has it.',
+    nicknames: {
+      legend: 'Names of the players',
+      free: { name: 'As typed', line: 'Everybody chooses a name of their own.' },
+      dealt: { name: 'Dealt', line: 'Everybody is dealt a made-up name; nobody types one.' },
+      list: { name: 'From your list', line: 'Everybody picks one of the names that you give.' },
+    },
+    names: 'Names that may be taken, one a line',
     earlier: 'Reports of your rooms',
   },
   notice: {
@@ -59,6 +95,7 @@ export default {
   },
   way: {
     enlarge: 'Enlarge the QR code',
+    key: 'Key: {key}',
     name: 'How to join',
     qr: 'QR code of the address to join',
     back: 'Back',

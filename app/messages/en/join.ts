@@ -10,4 +10,6 @@ export default {
   noRoom: 'There is no room with this code now. Compare it with the projector.',
   listed: 'Which is your name?',
   listTaken: 'All names of the list are taken. Ask the host.',
+  dealtAnother: 'Somebody was just faster with that name. This one is free.',
+  dealtTaken: 'All names are taken. Ask the host.',
 } as const

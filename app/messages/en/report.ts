@@ -66,6 +66,27 @@ export default {
     p: 'p',
     note: 'Pieces that only one of the two had right. p is that of the exact McNemar test, after Holm for all models: above 0.05 it may be chance. A tie of votes is not right.',
   },
+  /** Of the duel. `finding` is over where people were surer than right, under where less sure, and something else where neither. */
+  certainty: {
+    kicker: 'How sure you were',
+    title:
+      '{finding, select, over {Too sure by {points, plural, one {# point} other {# points}}} under {Too modest by {points, plural, one {# point} other {# points}}} other {As sure as right}}',
+    lead: '{finding, select, over {Over the {answers, number} answers of the duel you were {certainty} sure and {share} right: too sure by {points}. The expected calibration error is {ece}.} under {Over the {answers, number} answers of the duel you were {certainty} sure and {share} right: too modest by {points}. The expected calibration error is {ece}.} other {Over the {answers, number} answers of the duel you were {certainty} sure and {share} right: neither too sure nor too modest. The expected calibration error is {ece}.}}',
+    plot: 'How sure you were, and how often right',
+    axes: 'Across: how sure, in percent. Up: the share that was right, with its 95\u00a0% interval. On the dashed line the two agree. The bars below count the answers; the expected calibration error is their mean distance from the line.',
+    tooSure: 'too sure',
+    tooModest: 'too modest',
+    table: 'Table',
+    given: 'Certainty',
+    answers: 'Answers',
+    mean: 'Mean',
+    models: 'Beside the models, on the same pieces',
+    band: 'Sure and right',
+    sure: 'Sure',
+    right: 'Right',
+    modelsNote:
+      'The ring is how sure, the pin how often right. A model is as sure as the probability that it gives to its answer.',
+  },
   hardest: {
     kicker: 'Hardest',
     title: 'What fooled you',
@@ -73,6 +94,7 @@ export default {
     right: '{right, number} of {asked, number} right',
     said: '{count, number} said {label}',
     silent: '{count, number} without an answer',
+    play: 'Play these {count, number}',
     noModel: 'No model right',
     modelRight: '{model} was right',
   },

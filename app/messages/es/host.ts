@@ -6,6 +6,34 @@ const host: Translated<Messages['host']> = {
     headline: 'Dirigir una partida',
     game: 'Juego',
     deck: 'Mazo',
+    byClass: { name: 'Por clase', line: 'Las clases que marques.', legend: 'De una a nueve clases' },
+    onlyRight: {
+      name: 'Solo acierta un modelo',
+      line: 'Prendas en las que fallan todos los demás.',
+      legend: 'El modelo que acierta',
+      pieces: '{count, plural, one {# prenda} other {# prendas}}',
+    },
+    picked: {
+      name: 'Elegidas a mano: {count, plural, one {# prenda} other {# prendas}}',
+      line: 'Justo estas prendas, en este orden.',
+      pieces: 'Las prendas elegidas a mano',
+      piece: 'Prenda {number, number}',
+    },
+    link: {
+      unreadable:
+        'El enlace a prendas elegidas no se entiende: lleva números del 0 al {last, number} separados por comas. Los demás mazos están aquí como siempre.',
+      tooMany:
+        'El enlace nombra {count, number} prendas, y un mazo elegido a mano tiene {most, number} como máximo. Los demás mazos están aquí como siempre.',
+    },
+    trouble: {
+      noClass: 'Marca al menos una clase para el mazo.',
+      everyClass: 'Las diez clases son el mazo Al azar: marca nueve como máximo.',
+      noName: 'La lista de nombres aún está vacía.',
+      manyNames: 'La lista tiene {names, number} nombres y puede tener {most, number}.',
+      longName: '«{name}» es demasiado largo: un nombre tiene {most, number} caracteres como máximo.',
+      small:
+        'El mazo tiene {pieces, plural, one {# prenda} other {# prendas}} para {rounds, plural, one {# ronda} other {# rondas}}{practice, select, true { y una de práctica} other {}}. Elige menos rondas u otro mazo.',
+    },
     rounds: 'Rondas',
     seconds: 'Segundos',
     noSeconds: 'Sin',
@@ -36,7 +64,14 @@ const host: Translated<Messages['host']> = {
     closed: { name: 'Nadie entra tarde', line: 'Las puertas se cierran al empezar la partida.' },
     teams: 'Equipos',
     noTeams: 'Sin',
-    names: 'Nombres permitidos, uno por línea; vacío: cualquiera',
+    byLesson: 'La lección lo incluye.',
+    nicknames: {
+      legend: 'Nombres de los jugadores',
+      free: { name: 'Libres', line: 'Cada cual elige su nombre.' },
+      dealt: { name: 'Repartidos', line: 'A cada cual le toca un nombre inventado; nadie lo escribe.' },
+      list: { name: 'De tu lista', line: 'Cada cual toma uno de los nombres que das.' },
+    },
+    names: 'Nombres permitidos, uno por línea',
     earlier: 'Informes de tus salas',
   },
   notice: {
@@ -63,6 +98,7 @@ const host: Translated<Messages['host']> = {
   },
   way: {
     enlarge: 'Ampliar el código QR',
+    key: 'Tecla: {key}',
     name: 'Cómo entrar',
     qr: 'Código QR de la dirección para entrar',
     back: 'Volver',

@@ -12,5 +12,7 @@ const join: Translated<Messages['join']> = {
   noRoom: 'Ahora no hay ninguna sala con este código. Compáralo con la pantalla.',
   listed: '¿Cuál es tu nombre?',
   listTaken: 'Todos los nombres de la lista están cogidos. Pregunta a quien dirige.',
+  dealtAnother: 'Alguien acaba de tomar ese nombre. Este está libre.',
+  dealtTaken: 'Todos los nombres están cogidos. Pregunta a quien dirige.',
 }
 export default join

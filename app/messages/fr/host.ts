@@ -6,6 +6,34 @@ const host: Translated<Messages['host']> = {
     headline: 'Animer une partie',
     game: 'Jeu',
     deck: 'Paquet',
+    byClass: { name: 'Par classe', line: 'Les classes que vous cochez.', legend: 'Une à neuf classes' },
+    onlyRight: {
+      name: 'Un seul modèle a raison',
+      line: 'Des pièces où tous les autres se trompent.',
+      legend: 'Le modèle qui a raison',
+      pieces: '{count, plural, one {# pièce} other {# pièces}}',
+    },
+    picked: {
+      name: 'Choisies à la main : {count, plural, one {# pièce} other {# pièces}}',
+      line: 'Exactement ces pièces, dans cet ordre.',
+      pieces: 'Les pièces choisies à la main',
+      piece: 'Pièce {number, number}',
+    },
+    link: {
+      unreadable:
+        'Le lien vers des pièces choisies est illisible : il lui faut des nombres de 0 à {last, number}, séparés par des virgules. Les autres paquets sont là comme toujours.',
+      tooMany:
+        'Le lien nomme {count, number} pièces, et un paquet choisi à la main en contient {most, number} au plus. Les autres paquets sont là comme toujours.',
+    },
+    trouble: {
+      noClass: 'Cochez au moins une classe pour le paquet.',
+      everyClass: 'Les dix classes, c’est le paquet Au hasard : cochez-en neuf au plus.',
+      noName: 'La liste des noms est encore vide.',
+      manyNames: 'La liste a {names, number} noms ; elle peut en avoir {most, number}.',
+      longName: '« {name} » est trop long : un nom a {most, number} caractères au plus.',
+      small:
+        'Le paquet a {pieces, plural, one {# pièce} other {# pièces}} pour {rounds, plural, one {# manche} other {# manches}}{practice, select, true { et une manche d’essai} other {}}. Choisissez moins de manches ou un autre paquet.',
+    },
     rounds: 'Manches',
     seconds: 'Secondes',
     noSeconds: 'Sans',
@@ -36,7 +64,14 @@ const host: Translated<Messages['host']> = {
     closed: { name: 'Pas de retardataires', line: 'Les portes se ferment quand la partie commence.' },
     teams: 'Équipes',
     noTeams: 'Sans',
-    names: 'Noms permis, un par ligne ; vide : tous',
+    byLesson: 'La leçon le prévoit.',
+    nicknames: {
+      legend: 'Noms des joueurs',
+      free: { name: 'Librement', line: 'Chacun choisit son nom.' },
+      dealt: { name: 'Distribués', line: 'Chacun reçoit un nom inventé\u00a0; personne n’en tape.' },
+      list: { name: 'De votre liste', line: 'Chacun prend un des noms que vous donnez.' },
+    },
+    names: 'Noms permis, un par ligne',
     earlier: 'Rapports de vos salles',
   },
   notice: {
@@ -63,6 +98,7 @@ const host: Translated<Messages['host']> = {
   },
   way: {
     enlarge: 'Agrandir le code QR',
+    key: 'Touche\u00a0: {key}',
     name: 'Comment entrer',
     qr: 'Code QR de l’adresse où entrer',
     back: 'Retour',

@@ -12,5 +12,7 @@ const join: Translated<Messages['join']> = {
   noRoom: 'Aucune salle n’a ce code en ce moment. Comparez-le avec l’écran.',
   listed: 'Quel est votre nom ?',
   listTaken: 'Tous les noms de la liste sont pris. Demandez à l’animateur.',
+  dealtAnother: 'Quelqu’un vient de prendre ce nom. Celui-ci est libre.',
+  dealtTaken: 'Tous les noms sont pris. Demandez à l’animateur.',
 }
 export default join

@@ -3,6 +3,7 @@ import type { Report } from '../../../contracts/index.ts'
 import { useWords } from '../../_lib/use-words.ts'
 import { worstCell } from '../../models/_lib/confused.ts'
 import { Block, Section } from '../../models/_parts/section.tsx'
+import { Certainty } from '../_parts/certainty.tsx'
 import { Classes } from '../_parts/classes.tsx'
 import { Confusion } from '../_parts/confusion.tsx'
 import { Contestants, Duels } from '../_parts/contestants.tsx'
@@ -92,13 +93,14 @@ interface Props {
 /** The report as it is read and printed: first what came of it, then everything in detail. */
 export const ReportSheet = ({ report, token, onChooseGame, onDeleted }: Props) => {
   const texts = useTranslations('report')
-  const { room, items, hardest, classes, models, students } = report
+  const { room, items, hardest, classes, models, students, calibration } = report
   // Silence says nothing about what people know.
   const answered = report.answerCount > 0
   return (
     <Sheet>
       <Opening report={report} token={token} onChooseGame={onChooseGame} />
       {answered && <People report={report} />}
+      {calibration && <Certainty calibration={calibration} models={models} />}
       {answered && hardest.length > 0 && (
         <Section
           id="hardest"

@@ -1,8 +1,10 @@
 import { useTranslations } from 'use-intl'
-import type { ReportItem } from '../../../contracts/index.ts'
+import { type ReportItem, ROUND_COUNTS } from '../../../contracts/index.ts'
+import { ButtonLink } from '../../_components/button.tsx'
 import { Garment } from '../../_components/garment.tsx'
 import { ModelMark } from '../../_components/model-mark.tsx'
 import { useWords } from '../../_lib/use-words.ts'
+import { pickedLink } from '../../host/picked-items.ts'
 import styles from './hardest.module.css'
 
 const SHOWN = 6
@@ -55,11 +57,26 @@ const Piece = ({ item }: { item: ReportItem }) => {
   )
 }
 
-/** The first of the hardest pieces: what they were, what people took them for, which models knew. */
-export const Hardest = ({ items, hardest }: { items: readonly ReportItem[]; hardest: readonly number[] }) => (
-  <ol className={styles.list}>
-    {hardest.slice(0, SHOWN).map((at) => (
-      <Piece key={at} item={items[at]!} />
-    ))}
-  </ol>
-)
+/** The first of the hardest pieces: what they were, what people took them for, which models knew; and the way to play them again. */
+export const Hardest = ({ items, hardest }: { items: readonly ReportItem[]; hardest: readonly number[] }) => {
+  const texts = useTranslations('report')
+  const shown = hardest.slice(0, SHOWN).map((at) => items[at]!)
+  // The same piece may have been asked in two games of the room.
+  const pieces = new Set(shown.map(({ itemIndex }) => itemIndex))
+  return (
+    <div className={styles.hardest}>
+      <ol className={styles.list}>
+        {shown.map((item) => (
+          <Piece key={`${item.game} ${item.round}`} item={item} />
+        ))}
+      </ol>
+      {pieces.size >= ROUND_COUNTS[0] && (
+        <div className="no-print">
+          <ButtonLink href={pickedLink([...pieces])}>
+            {texts('hardest.play', { count: pieces.size })}
+          </ButtonLink>
+        </div>
+      )}
+    </div>
+  )
+}

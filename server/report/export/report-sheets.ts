@@ -3,6 +3,7 @@ import {
   CLASS_NAMES,
   type ConfusionMatrix,
   type Report,
+  type ReportCalibration,
 } from '../../../contracts/index.ts'
 
 /** A share is written as such, so that the spreadsheet shows a percentage and still can reckon with it. */
@@ -90,9 +91,47 @@ const confusion = ({ confusion: { people, models: matrices }, models }: Report):
   ]
 }
 
+const certainty = (
+  { bins, meanCertainty, accuracy, ece, models: each }: ReportCalibration,
+  models: Report['models'],
+): ReportSheet['rows'] => {
+  const sum = (of: 'asked' | 'right') => bins.reduce((total, bin) => total + bin.accuracy[of], 0)
+  return [
+    [
+      'Certainty, from',
+      'Certainty, to',
+      'Answers',
+      'Right',
+      'Mean certainty',
+      ...intervalHead('Share right'),
+    ],
+    ...bins.map(({ from, to, meanCertainty: mean, accuracy: of }) => [
+      share(from),
+      share(to),
+      of.asked,
+      of.right,
+      share(mean),
+      ...withInterval(of),
+    ]),
+    ['All', null, sum('asked'), sum('right'), share(meanCertainty), share(accuracy)],
+    ['Expected calibration error', null, null, null, share(ece)],
+    [],
+    ['On the same items', null, null, null, 'Mean confidence', 'Accuracy'],
+    ...models.map((model, i) => [
+      model,
+      null,
+      null,
+      null,
+      share(each[i]?.meanConfidence),
+      share(each[i]?.accuracy),
+    ]),
+  ]
+}
+
 export const reportSheets = (report: Report): ReportSheet[] => [
   { name: 'Items', rows: items(report) },
   { name: 'Students', rows: students(report) },
   { name: 'Classes', rows: classes(report) },
   { name: 'Confusion', rows: confusion(report) },
+  ...(report.calibration ? [{ name: 'Certainty', rows: certainty(report.calibration, report.models) }] : []),
 ]

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { roomCreated } from '../../game/testing/example-pack.ts'
 import { buildReport } from '../build-report.ts'
 import { replayGames } from '../replay-games.ts'
-import { exampleLog, exampleReportPack, joins } from '../testing/example-log.ts'
+import { COAT, exampleLog, exampleReportPack, joins, plays, SHIRT } from '../testing/example-log.ts'
 import { reportXlsx } from './report-xlsx.ts'
 
 const frame = { roomId: 'room-1', deleteAt: 99_000 }
@@ -45,6 +45,35 @@ describe('report.xlsx', () => {
       event.type === 'PlayerJoined' && event.playerId === 'a' ? joins('a', FORMULA) : event,
     )
     expect((await sheetsOf(log)).get('Students')![1]![0]).toBe(FORMULA)
+  })
+
+  it('R-REPORT-15, R-REPORT-21: of a duel has a sheet of its answers by certainty, and the models’ beside it', async () => {
+    const duel = plays({
+      round: 1,
+      label: SHIRT,
+      mode: 'duel',
+      answers: { a: SHIRT, b: COAT },
+      models: [SHIRT, COAT],
+    })
+    const sure = duel.map((event) => (event.type === 'AnswerSubmitted' ? { ...event, certainty: 90 } : event))
+    const sheets = await sheetsOf([roomCreated(), joins('a'), joins('b'), ...sure])
+    const certainty = sheets.get('Certainty')!
+    expect(certainty[0]!.slice(0, 6)).toEqual([
+      'Certainty, from',
+      'Certainty, to',
+      'Answers',
+      'Right',
+      'Mean certainty',
+      'Share right',
+    ])
+    expect(certainty[1]!.slice(0, 6)).toEqual([0, 0.2, 0, 0, null, null])
+    expect(certainty[5]!.slice(0, 6)).toEqual([0.8, 1, 2, 1, 0.9, 0.5])
+    expect(certainty[6]!.slice(0, 6)).toEqual(['All', null, 2, 1, 0.9, 0.5])
+    expect(certainty[7]![4]).toBeCloseTo(0.4, 12)
+    expect(certainty.slice(-2).map((row) => [row[0], row[4], row[5]])).toEqual([
+      ['logreg', 0.75, 1],
+      ['cnn1', 0.75, 0],
+    ])
   })
 
   it('R-REPORT-15: of a room where nothing was played is a workbook all the same', async () => {

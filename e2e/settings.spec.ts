@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures/test.ts'
+import { HostPage } from './pages/host-page.ts'
+import { PlayerPage } from './pages/player-page.ts'
+
+const choose = (page: Page, name: RegExp) => page.getByRole('radio', { name }).check({ force: true })
+
+test('a deck of classes: none is too few, and what is ticked is what the lobby says', async ({
+  newPerson,
+}) => {
+  const host = new HostPage(await newPerson())
+  await host.page.goto('/host')
+  const shirt = host.page.getByRole('checkbox', { name: 'Shirt', exact: true })
+  await expect(shirt).toBeHidden()
+  await choose(host.page, /^By class/)
+  await expect(host.page.getByText('Tick at least one class for the deck.')).toBeVisible()
+  await host.press('Open the room')
+  await expect(host.page.getByText('Tick at least one class for the deck.')).toBeFocused()
+  // By the keyboard, as by a tap.
+  await shirt.focus()
+  await host.page.keyboard.press('Space')
+  await expect(host.page.getByText('Tick at least one class')).toBeHidden()
+  await host.press('Open the room')
+  await host.expectPhase('lobby')
+  await expect(host.page.getByText(/^Shirt, 10 rounds/)).toBeVisible()
+})
+
+test('a deck of what one model alone has right', async ({ newPerson }) => {
+  const host = new HostPage(await newPerson())
+  await host.page.goto('/host')
+  await choose(host.page, /^Only one model right/)
+  await choose(host.page, /^ResNet50/)
+  await host.press('Open the room')
+  await host.expectPhase('lobby')
+  await expect(host.page.getByText(/^Only ResNet50 right, 10 rounds/)).toBeVisible()
+})
+
+test('a hand-picked deck by a link: its pieces, as many rounds, and a word when they do not fill', async ({
+  newPerson,
+}) => {
+  const host = new HostPage(await newPerson())
+  await host.page.goto('/host?items=12,88,7,12&name=Odd%20shirts')
+  await expect(host.page.getByRole('radio', { name: /^Hand-picked: 3 pieces Odd shirts/ })).toBeChecked()
+  await expect(host.page.getByRole('img', { name: 'Piece 3' })).toBeVisible()
+  await expect(host.page.getByRole('radio', { name: '3', exact: true }).first()).toBeChecked()
+  await host.page.getByText('More settings').click()
+  await host.page.getByRole('checkbox', { name: /^Practice round/ }).check()
+  const small = host.page.getByText('The deck has 3 pieces for 3 rounds and a practice round.')
+  await expect(small).toBeVisible()
+  await host.page.getByRole('checkbox', { name: /^Practice round/ }).uncheck()
+  await expect(small).toBeHidden()
+  await host.press('Open the room')
+  await host.expectPhase('lobby')
+  await expect(host.page.getByText(/^Hand-picked, 3 rounds/)).toBeVisible()
+})
+
+test('a bad link is told, and everything else is as always', async ({ newPerson }) => {
+  const host = new HostPage(await newPerson())
+  await host.page.goto('/host?items=12,shirt')
+  await expect(host.page.getByText(/^The link to hand-picked pieces cannot be read/)).toBeVisible()
+  await expect(host.page.getByRole('radio', { name: /^Hand-picked/ })).toBeHidden()
+  await host.press('Open the room')
+  await host.expectPhase('lobby')
+})
+
+test('the lesson shows the switches that it turns on, and gives back what was chosen', async ({
+  newPerson,
+}) => {
+  const page = await newPerson()
+  await page.goto('/host')
+  await page.getByText('More settings').click()
+  const practice = page.getByRole('checkbox', { name: /^Practice round/ })
+  await expect(practice).not.toBeChecked()
+  await choose(page, /^The 20-minute lesson/)
+  await expect(practice).toBeChecked()
+  await expect(practice).toBeDisabled()
+  await expect(page.getByRole('checkbox', { name: /^Crowd and committee/ })).toBeEnabled()
+  await choose(page, /^Classic/)
+  await expect(practice).not.toBeChecked()
+  await expect(practice).toBeEnabled()
+})
+
+test('names that are dealt: one at a time, and no field; who is slower is dealt another', async ({
+  newPerson,
+}) => {
+  const host = new HostPage(await newPerson())
+  await host.page.goto('/host')
+  await host.page.getByText('More settings').click()
+  await choose(host.page, /^Dealt/)
+  await host.press('Open the room')
+  await host.expectPhase('lobby')
+  const code = host.code()
+
+  const [phone, slower] = [await newPerson({ phone: true }), await newPerson({ phone: true })]
+  for (const page of [phone, slower]) {
+    // Chance has its way: both are dealt the same name.
+    await page.addInitScript(() => {
+      Math.random = () => 0
+    })
+    await page.goto(`/join/${code}`)
+    await expect(page.getByRole('status')).toHaveText(/^\S+ \S+$/)
+    await expect(page.getByRole('textbox')).toBeHidden()
+  }
+  const name = phone.getByRole('status')
+  const first = (await name.textContent())!
+  await expect(slower.getByRole('status')).toHaveText(first)
+  await phone.getByRole('button', { name: 'Another name' }).click()
+  await expect(name).not.toHaveText(first)
+  await phone.getByRole('button', { name: 'Another name' }).click()
+  await expect(name).toHaveText(first)
+  await phone.getByRole('button', { name: 'Join', exact: true }).click()
+  await phone.waitForURL(`**/play/${code}`)
+  await expect(host.page.getByText(first)).toBeVisible()
+
+  const join = slower.getByRole('button', { name: 'Join', exact: true })
+  await join.click()
+  await expect(slower.getByText('Somebody was just faster with that name.')).toBeVisible()
+  await expect(slower.getByRole('status')).not.toHaveText(first)
+  await join.click()
+  await slower.waitForURL(`**/play/${code}`)
+})
+
+test('in the middle of a game: the way in by Q, and a second screen', async ({ newPerson }) => {
+  const host = new HostPage(await newPerson())
+  const ana = new PlayerPage(await newPerson({ phone: true }))
+  const code = await host.configure({ rounds: 3, seconds: 90 })
+  await ana.joined(code, 'Ana')
+  await host.press(/^start/i)
+  await host.expectPhase('question')
+  await host.page.keyboard.press('q')
+  await expect(host.page.getByRole('dialog', { name: 'How to join' })).toBeVisible()
+  await host.page.keyboard.press('Escape')
+  await host.press('1 in')
+  await host.press('Second screen')
+  await expect(host.page.getByLabel(/^Link for another computer/)).toBeVisible()
+  await host.page
+    .getByRole('dialog', { name: 'A second screen' })
+    .getByRole('button', { name: 'Done' })
+    .click()
+  // The people are still there, and one is renamed.
+  await host.page.getByRole('dialog', { name: 'The people' }).getByRole('button', { name: 'Ana' }).click()
+  await host.page.getByLabel('Name').fill('Anna')
+  await host.press('Rename')
+  await expect(host.page.getByRole('dialog', { name: 'Anna' })).toBeVisible()
+})
