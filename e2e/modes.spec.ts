@@ -37,7 +37,9 @@ test('the duel: a class with its certainty, which may cost points', async ({ new
   await host.expectPhase('reveal')
   // Four different classes with certainty 100: three at least are wrong, and pay for it.
   const verdicts = await Promise.all(
-    players.map((player) => player.page.getByText(/(Right|You said).* points/).textContent()),
+    players.map((player) =>
+      player.page.locator('main p', { hasText: /(Right|You said).* points/ }).textContent(),
+    ),
   )
   expect(verdicts.filter((verdict) => verdict?.includes('-1,222')).length).toBeGreaterThanOrEqual(3)
 })
@@ -59,7 +61,7 @@ test('who’s fooled: the label is shown, and models are ticked', async ({ newPe
   }
   await host.expectPhase('reveal')
   await expect(host.page.getByText(/^(right|said)/).first()).toBeVisible()
-  await expect(players[0]!.page.getByText(/All found|Not quite/)).toBeVisible()
+  await expect(players[0]!.page.locator('main p', { hasText: /All found|Not quite/ })).toBeVisible()
 })
 
 test('guess the model’s guess: one model is asked about', async ({ newPerson }) => {
@@ -133,7 +135,7 @@ test('the lesson: practice, a lifeline, a pause, more time, a late comer, an ear
 
   await host.press('Pause')
   await host.press('Until I go on')
-  for (const player of early) await expect(player.page.getByText('Paused')).toBeVisible()
+  for (const player of early) await expect(player.page.getByRole('heading', { name: 'Paused' })).toBeVisible()
   await host.press(/^Go on/)
   await host.press('15 s more')
   await late!.joined(code, 'Late')
