@@ -40,17 +40,18 @@ export const nicknameAmong = (
   const cleaned = cleanNickname(typed)
   if (!cleaned.ok) return cleaned
   const folded = foldNickname(cleaned.value)
-  if (typeof nicknames !== 'string' && !nicknames.list.some((name) => foldNickname(name) === folded))
-    return refuse('nickname-not-listed', 'Choose a name from the host’s list.')
+  const listed = typeof nicknames === 'string' || nicknames.list.some((name) => foldNickname(name) === folded)
+  if (!listed) return refuse('nickname-not-listed', 'Choose a name from the host’s list.')
   const taken = others.some((name) => foldNickname(name) === folded)
   return taken ? refuse('nickname-taken', `Someone here is already called ${cleaned.value}.`) : cleaned
 }
 
-const nicknameIn = (state: RoomState, typed: string, exceptId: string): Result<string> => {
+/** A name as it may be taken here. The host may give one that is on no list. */
+const nicknameIn = (state: RoomState, typed: string, exceptId: string, byHost = false): Result<string> => {
   const others = [...state.players.values()].filter((p) => p.playerId !== exceptId)
   return nicknameAmong(
     typed,
-    state.options.nicknames,
+    byHost ? 'free' : state.options.nicknames,
     others.map((p) => p.nickname),
   )
 }
@@ -98,7 +99,7 @@ export const decideRename = (state: RoomState, command: Command<'rename'>): Deci
   const player = changed(state, command)
   if (!player.ok) return player
   const { playerId } = player.value
-  const nickname = nicknameIn(state, command.nickname, playerId)
+  const nickname = nicknameIn(state, command.nickname, playerId, command.actor.role === 'host')
   if (!nickname.ok) return nickname
   return nickname.value === player.value.nickname
     ? nothing

@@ -199,6 +199,9 @@ describe('who is in', () => {
     expect(room.run(VISITOR, joining('a', 'Bob'))).toBe('nickname-not-listed')
     expect(room.run(VISITOR, joining('a', ' ada '))).toHaveLength(1)
     expect(room.run(VISITOR, joining('b', 'Ada'))).toBe('nickname-taken')
+    expect(room.run(player('a'), { type: 'rename', nickname: 'Bob' })).toBe('nickname-not-listed')
+    room.must(HOST, { type: 'rename', nickname: 'Bob', playerId: 'a' })
+    expect(room.state.players.get('a')!.nickname).toBe('Bob')
   })
 
   it('R-NAME-5: the host renames anybody at any time, players themselves in the lobby only', () => {
