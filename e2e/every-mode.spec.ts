@@ -52,6 +52,22 @@ class Player extends Person {
 }
 
 class Host extends Person {
+  /** On a laptop's screen and on a projector nothing is cut off and nothing scrolls. */
+  async expectToFit(): Promise<void> {
+    for (const [width, height] of [
+      [1920, 1080],
+      [1280, 720],
+    ] as const) {
+      await this.page.setViewportSize({ width, height })
+      await this.page.evaluate(() => document.fonts.ready)
+      const size = await this.page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.scrollHeight,
+      ])
+      expect(size).toEqual([width, height])
+    }
+  }
+
   async open(mode: Mode): Promise<string> {
     await this.page.goto('/host')
     for (const [name, value] of [
@@ -118,6 +134,7 @@ for (const mode of MODES) {
       for (const each of [ana, kenji, olu, zoe]) await each.answer(mode)
     }
     for (const each of [host, ana, kenji, olu, zoe]) await each.sees('reveal')
+    await host.expectToFit()
     await host.expectAccessible()
     await ana.expectAccessible()
 

@@ -27,6 +27,9 @@ const SPEAKS_OF_MODELS: Record<Mode, boolean> = {
   tribunal: false,
 }
 
+/** Signs beyond which a class's name is set smaller, so that it stays on one line. */
+const LONG_NAME = 11
+
 interface Props extends ScreenProps {
   phase: Extract<PhaseView, { name: 'reveal' }>
 }
@@ -55,7 +58,9 @@ const Answers = ({ phase, room }: Pick<Props, 'phase' | 'room'>) => {
       <div className={styles.words}>
         <h1>
           <span className="caption">{heading.over}</span>
-          <span className={`headline ${styles.label}`}>{heading.word}</span>
+          <span className={`headline ${styles.label}`} data-long={heading.word.length > LONG_NAME}>
+            {heading.word}
+          </span>
         </h1>
         {revealed.tickedCounts ? (
           <FooledList revealed={revealed} counts={revealed.tickedCounts} />

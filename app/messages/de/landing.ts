@@ -1,7 +1,7 @@
 import type { Messages, Translated } from '../messages.ts'
 
 const landing: Translated<Messages['landing']> = {
-  headline: '<line>Ist das </line><line>ein Hemd </line><line>oder Mantel<mark>?</mark></line>',
+  headline: '<line>Ist es ein </line><line>Hemd oder </line><line>Mantel<mark>?</mark></line>',
   about:
     '{models} neuronale Modelle benennen zehn Arten von Kleidung. Deine Klasse auch. Spielt dieselben Stücke, seht, wo wer danebenliegt, und findet heraus, was eine Konfusionsmatrix ist, indem ihr eine macht.',
   playNow: 'Spielen',
