@@ -153,6 +153,7 @@ for (const mode of MODES) {
       if (mode !== 'tribunal') {
         for (const each of [host, ana, kenji, zoe]) await each.sees('standings')
         if (round === 1) {
+          await host.expectToFit()
           await host.expectAccessible()
           await ana.expectAccessible()
         }

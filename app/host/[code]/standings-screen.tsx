@@ -16,12 +16,16 @@ import { useKey } from './use-key.ts'
 /** So many, that six teams above them leave the buttons on the screen. */
 const ROWS_BESIDE_TEAMS = 4
 
+/** Signs beyond which the title is set smaller, so that it stays on one line. */
+const LONG_TITLE = 9
+
 interface Props extends ScreenProps {
   phase: Extract<PhaseView, { name: 'standings' }>
 }
 
 export const StandingsScreen = ({ phase, ...screen }: Props) => {
   const texts = useTranslations('host')
+  const title = texts('standings.title')
   const { room, host, act } = screen
   const { standings, teams } = phase
   const [matrix, setMatrix] = useState(false)
@@ -39,8 +43,10 @@ export const StandingsScreen = ({ phase, ...screen }: Props) => {
       ) : (
         <div className={styles.columns}>
           <div className={styles.side}>
-            <h1 className={`headline ${styles.title}`}>{texts('standings.title')}</h1>
-            <Race race={phase.race} peopleName={texts('youAll')} stacked />
+            <h1 className={`headline ${styles.title}`} data-long={title.length > LONG_TITLE}>
+              {title}
+            </h1>
+            {phase.race.people.asked > 0 && <Race race={phase.race} peopleName={texts('youAll')} stacked />}
           </div>
           <div className={styles.side}>
             {teams.length > 0 && <TeamStandings teams={teams} />}

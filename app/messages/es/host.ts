@@ -213,7 +213,7 @@ const host: Translated<Messages['host']> = {
   },
   standings: {
     after: 'Tras la ronda {round, number} de {rounds, number}',
-    title: 'Clasi\u00adficación',
+    title: 'Clasificación',
     matrix: 'La matriz',
     back: 'La clasificación',
   },

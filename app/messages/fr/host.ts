@@ -209,7 +209,7 @@ const host: Translated<Messages['host']> = {
   },
   standings: {
     after: 'Après la manche {round, number} sur {rounds, number}',
-    title: 'Classe\u00adment',
+    title: 'Classement',
     matrix: 'La matrice',
     back: 'Le classement',
   },

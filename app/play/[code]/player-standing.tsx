@@ -18,7 +18,10 @@ export const PlayerStanding = ({
       <p className={styles.lead}>
         {gapToNext === null ? texts('standing.first') : texts('standing.gap', { gap: gapToNext })}
       </p>
-      <Race race={phase.race} peopleName={texts('standing.people')} stacked />
+      {/* Where no round asked for the piece's name, there is nothing to race on. */}
+      {phase.race.people.asked > 0 && (
+        <Race race={phase.race} peopleName={texts('standing.people')} stacked />
+      )}
     </div>
   )
 }
