@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { PhaseView } from '../../../contracts/index.ts'
+import type { PhaseView, RaceView } from '../../../contracts/index.ts'
 import { Button } from '../../_components/button.tsx'
 import { Race } from '../../_components/race.tsx'
 import { StandingsTable } from '../../_components/standings-table.tsx'
 import { TeamStandings } from '../../_components/team-standings.tsx'
+import { useWords } from '../../_lib/use-words.ts'
 import { BreakButton } from './break-button.tsx'
 import { ConfusionBoard } from './confusion-board.tsx'
 import { EndGame, Footer } from './footer.tsx'
@@ -16,6 +17,12 @@ import { useKey } from './use-key.ts'
 /** So many, that six teams above them leave the buttons on the screen. */
 const ROWS_BESIDE_TEAMS = 4
 
+/** Of the models that somebody has more right than, the one with most right; null where nobody is ahead of any. */
+const bestBeaten = (models: RaceView['models']): RaceView['models'][number] | null =>
+  models
+    .filter(({ beatenBy }) => beatenBy > 0)
+    .reduce<RaceView['models'][number] | null>((a, b) => (a && a.right >= b.right ? a : b), null)
+
 /** Signs beyond which the title is set smaller, so that it stays on one line. */
 const LONG_TITLE = 9
 
@@ -25,7 +32,9 @@ interface Props extends ScreenProps {
 
 export const StandingsScreen = ({ phase, ...screen }: Props) => {
   const texts = useTranslations('host')
+  const words = useWords()
   const title = texts('standings.title')
+  const beaten = bestBeaten(phase.race.models)
   const { room, host, act } = screen
   const { standings, teams } = phase
   const [matrix, setMatrix] = useState(false)
@@ -47,6 +56,11 @@ export const StandingsScreen = ({ phase, ...screen }: Props) => {
               {title}
             </h1>
             {phase.race.people.asked > 0 && <Race race={phase.race} peopleName={texts('youAll')} stacked />}
+            {beaten && (
+              <p className={styles.ahead}>
+                {texts('standings.ahead', { count: beaten.beatenBy, model: words.modelName(beaten.model) })}
+              </p>
+            )}
           </div>
           <div className={styles.side}>
             {teams.length > 0 && <TeamStandings teams={teams} />}

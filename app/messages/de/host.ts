@@ -57,7 +57,10 @@ const host: Translated<Messages['host']> = {
       name: 'Geht von selbst weiter',
       line: 'Auflösung und Tabelle machen nach einigen Sekunden Platz.',
     },
-    standings: { name: 'Tabelle nur am Ende', line: 'Nicht nach jeder Runde.' },
+    standings: {
+      name: 'Tabelle nur am Ende',
+      line: 'Nicht nach jeder Runde.',
+    },
     closed: { name: 'Niemand kommt später dazu', line: 'Die Türen schließen, wenn das Spiel beginnt.' },
     teams: 'Teams',
     noTeams: 'Ohne',
@@ -206,6 +209,8 @@ const host: Translated<Messages['host']> = {
       'In den ganzen Testdaten ging bei allen {models} Modellen {label} in <strong>{count}</strong> von {total} Antworten als <strong>{answer}</strong> durch: ihr häufigster Fehler mit dieser Klasse.',
   },
   standings: {
+    /** The best model that somebody has more right than. */
+    ahead: '{count, plural, =1 {Jemand von euch liegt} other {# von euch liegen}} vor {model}.',
     after: 'Nach Runde {round, number} von {rounds, number}',
     title: 'Tabelle',
     matrix: 'Die Matrix',

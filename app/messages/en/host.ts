@@ -57,7 +57,10 @@ export default {
       name: 'Goes on by itself',
       line: 'Reveal and standings make way after some seconds.',
     },
-    standings: { name: 'Standings at the end only', line: 'Not after every round.' },
+    standings: {
+      name: 'Standings at the end only',
+      line: 'Not after every round.',
+    },
     closed: { name: 'Nobody comes in late', line: 'The doors shut when the game begins.' },
     teams: 'Teams',
     noTeams: 'None',
@@ -207,6 +210,8 @@ export default {
       'Over the whole test set, all {models} took {label} for <strong>{answer}</strong> in <strong>{count}</strong> of {total} answers: their commonest mistake with it.',
   },
   standings: {
+    /** The best model that somebody has more right than. */
+    ahead: '{count, plural, =1 {One of you is} other {# of you are}} ahead of {model}.',
     after: 'After round {round, number} of {rounds, number}',
     title: 'Standings',
     matrix: 'The matrix',

@@ -60,7 +60,10 @@ const host: Translated<Messages['host']> = {
       name: 'Avanza sola',
       line: 'El resultado y la clasificación dejan paso tras unos segundos.',
     },
-    standings: { name: 'Clasificación solo al final', line: 'No después de cada ronda.' },
+    standings: {
+      name: 'Clasificación solo al final',
+      line: 'No después de cada ronda.',
+    },
     closed: { name: 'Nadie entra tarde', line: 'Las puertas se cierran al empezar la partida.' },
     teams: 'Equipos',
     noTeams: 'Sin',
@@ -212,6 +215,8 @@ const host: Translated<Messages['host']> = {
       'En todo el conjunto de prueba, los {models} tomaron {label} por <strong>{answer}</strong> en <strong>{count}</strong> de {total} respuestas: su error más frecuente con esa clase.',
   },
   standings: {
+    /** The best model that somebody has more right than. */
+    ahead: '{count, plural, =1 {Uno de vosotros va} other {# de vosotros vais}} por delante de {model}.',
     after: 'Tras la ronda {round, number} de {rounds, number}',
     title: 'Clasificación',
     matrix: 'La matriz',

@@ -60,7 +60,10 @@ const host: Translated<Messages['host']> = {
       name: 'Avance automatique',
       line: 'La révélation et le classement cèdent la place après quelques secondes.',
     },
-    standings: { name: 'Classement à la fin seulement', line: 'Pas après chaque manche.' },
+    standings: {
+      name: 'Classement à la fin seulement',
+      line: 'Pas après chaque manche.',
+    },
     closed: { name: 'Pas de retardataires', line: 'Les portes se ferment quand la partie commence.' },
     teams: 'Équipes',
     noTeams: 'Sans',
@@ -208,6 +211,8 @@ const host: Translated<Messages['host']> = {
       'Sur tout le jeu de test, les {models} modèles ont pris {label} pour <strong>{answer}</strong> dans <strong>{count}</strong> réponses sur {total} : leur erreur la plus fréquente avec cette classe.',
   },
   standings: {
+    /** The best model that somebody has more right than. */
+    ahead: '{count, plural, =1 {L’un de vous devance} other {# d’entre vous devancent}} {model}.',
     after: 'Après la manche {round, number} sur {rounds, number}',
     title: 'Classement',
     matrix: 'La matrice',
