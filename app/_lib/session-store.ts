@@ -1,15 +1,12 @@
-import * as z from 'zod/mini'
-
-const SessionSchema = z.object({
+/** What this browser holds of a room; both tokens, where one browser hosts and plays. */
+export interface StoredSession {
   /** Known from the first view on. */
-  roomId: z.optional(z.string()),
-  hostToken: z.optional(z.string()),
-  playerToken: z.optional(z.string()),
+  readonly roomId?: string | undefined
+  readonly hostToken?: string | undefined
+  readonly playerToken?: string | undefined
   /** The key of the homework that this is an attempt at. */
-  homework: z.optional(z.string()),
-})
-/** What this browser holds of a room; both, where one browser hosts and plays. */
-export type StoredSession = z.infer<typeof SessionSchema>
+  readonly homework?: string | undefined
+}
 
 /** What is needed of Web Storage. */
 export type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
@@ -45,11 +42,20 @@ export const memoryStorage = (): Storage => {
 }
 const memory = memoryStorage()
 
-const StoredSchema = z.extend(SessionSchema, { savedAt: z.number() })
+const TEXTS = ['roomId', 'hostToken', 'playerToken', 'homework'] as const
 
+const isStored = (value: unknown): value is StoredSession & { savedAt: number } => {
+  if (typeof value !== 'object' || value === null) return false
+  const entry = value as Record<string, unknown>
+  const texts = TEXTS.every((key) => entry[key] === undefined || typeof entry[key] === 'string')
+  return texts && typeof entry.savedAt === 'number'
+}
+
+// By hand: a schema's library would be an eighth of all that a phone loads.
 const read = (storage: Storage, key: string) => {
   try {
-    return StoredSchema.parse(JSON.parse(storage.getItem(key) ?? ''))
+    const stored: unknown = JSON.parse(storage.getItem(key) ?? '')
+    return isStored(stored) ? stored : null
   } catch {
     return null
   }
