@@ -60,11 +60,13 @@ class Host extends Person {
     ] as const) {
       await this.page.setViewportSize({ width, height })
       await this.page.evaluate(() => document.fonts.ready)
-      const size = await this.page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.scrollHeight,
-      ])
-      expect(size).toEqual([width, height])
+      const size = () =>
+        this.page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          document.documentElement.scrollHeight,
+        ])
+      // A page takes a moment to follow its window.
+      await expect.poll(size).toEqual([width, height])
     }
   }
 

@@ -18,11 +18,10 @@ const expectToFit = async (page: Page) => {
     [1920, 1080],
   ] as const) {
     await page.setViewportSize({ width, height })
-    const size = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.scrollHeight,
-    ])
-    expect(size).toEqual([width, height])
+    const size = () =>
+      page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])
+    // A page takes a moment to follow its window.
+    await expect.poll(size).toEqual([width, height])
   }
 }
 
