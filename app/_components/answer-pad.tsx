@@ -7,6 +7,9 @@ import { useWords } from '../_lib/use-words.ts'
 import styles from './answer-pad.module.css'
 import { ClassSilhouette } from './class-silhouette.tsx'
 
+/** Signs beyond which a name is set narrower, so that it stays clear of its key on the smallest phones. */
+const LONG_NAME = 11
+
 interface Props {
   choices: readonly Label[]
   /** The answer given or on its way; nothing can be pressed any more. */
@@ -46,7 +49,9 @@ export const AnswerPad = ({ choices, chosen, onChoose, changeable = false }: Pro
           onClick={() => !done && onChoose(choice)}
         >
           <ClassSilhouette label={choice} />
-          <span className={styles.name}>{words.className(choice)}</span>
+          <span className={styles.name} data-long={words.className(choice).length > LONG_NAME}>
+            {words.className(choice)}
+          </span>
           <span className={`figure ${styles.key}`}>{choice}</span>
         </button>
       ))}
