@@ -4,8 +4,8 @@ import { HostPage } from './pages/host-page.ts'
 import { PlayerPage } from './pages/player-page.ts'
 
 /**
- * Kilobytes of scripts as they come over the line, gzipped. React and Next.js alone are 118 of them, which is why the 150 that one
- * would wish for are not to be had with them; this keeps what is ours from growing, and schemas and parsers out.
+ * Kilobytes of scripts as they come over the line, gzipped. React and Next.js are most of them; this keeps what is ours from
+ * growing, and schemas and parsers out.
  */
 const LIMITS = { join: 168, play: 179 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, it } from 'vitest'
+import { ERROR_CODES } from '../../contracts/index.ts'
 import { LOCALES } from '../_lib/locale.ts'
 import { SAME_IN_ALL } from './same-in-all.ts'
 import { ALL_MESSAGES } from './testing.ts'
@@ -86,19 +87,24 @@ const sources = (folder: string): string[] =>
     return /\.tsx?$/.test(entry.name) && !entry.name.includes('.test.') ? [readFileSync(path, 'utf8')] : []
   })
 
+/** Matches a key as a source writes it: in full, or as a template such as `modes.${mode}.name`, a part of which is put in. */
+const asked = (key: string): RegExp => {
+  const [first, ...rest] = key
+    .split('.')
+    .map((part) => ({ literal: part.replace(/[^\w]/g, '\\$&'), put: '[\\w-]*\\$\\{[^}]+\\}' }))
+  // What it begins with is never put in: a template of nothing else would ask for every text.
+  const parts = [first!.literal, ...rest.map(({ literal, put }) => `(?:${literal}|${put})`)]
+  return new RegExp(`['"\`]${parts.join('\\.')}['"\`]`)
+}
+
 it('has no text that no page asks for', () => {
   const all = sources('app').join('\n')
-  const unused = [...english.keys()].filter((key) => {
-    const path = key.split('.').slice(1)
-    // A part that is put in, as in `modes.${mode}.name`, stands between literal ones.
-    return !path.some((_, from) =>
-      new RegExp(
-        `['"\`.]${path
-          .slice(from)
-          .map((part) => `(?:${part.replace(/[^\w]/g, '\\$&')}|\\$\\{[^}]+\\})`)
-          .join('\\.')}['"\`]`,
-      ).test(all),
-    )
-  })
+  const unused = [...english.keys()]
+    .filter((key) => !key.startsWith('refusals.'))
+    .filter((key) => !asked(key.split('.').slice(1).join('.')).test(all))
   expect(unused).toEqual([])
+})
+
+it('has a text for every refusal, and no other', () => {
+  expect(Object.keys(ALL_MESSAGES.en.refusals).sort()).toEqual([...ERROR_CODES].sort())
 })

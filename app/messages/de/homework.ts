@@ -35,7 +35,6 @@ const homework: Translated<Messages['homework']> = {
     placeOf: '{place, number} von {of, number}',
     picture:
       'Jeder Punkt ist jemand aus deiner Klasse, über der Zahl der richtigen Antworten. Der rote bist du.',
-    axis: 'Richtige Antworten',
     noRivals: 'Niemand aus deiner Klasse wurde nach all diesen Stücken gefragt.',
   },
   result: {

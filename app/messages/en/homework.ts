@@ -34,7 +34,6 @@ export default {
     rightOf: '{right, number} of {asked, number}',
     placeOf: '{place, number} of {of, number}',
     picture: 'Each dot is one of your class, above so many right answers. The red one is you.',
-    axis: 'Right answers',
     noRivals: 'Nobody of your class was asked all of these pieces.',
   },
   result: {

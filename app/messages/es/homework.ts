@@ -34,7 +34,6 @@ const homework: Translated<Messages['homework']> = {
     rightOf: '{right, number} de {asked, number}',
     placeOf: '{place, number} de {of, number}',
     picture: 'Cada punto es alguien de tu clase, encima de sus aciertos. El rojo eres tú.',
-    axis: 'Aciertos',
     noRivals: 'A nadie de tu clase le tocaron todas estas prendas.',
   },
   result: {

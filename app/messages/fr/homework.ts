@@ -35,7 +35,6 @@ const homework: Translated<Messages['homework']> = {
     placeOf: '{place, number} sur {of, number}',
     picture:
       'Chaque point est une personne de votre classe, au-dessus de son nombre de réponses justes. Le rouge, c’est vous.',
-    axis: 'Réponses justes',
     noRivals: 'Personne de votre classe n’a eu toutes ces pièces.',
   },
   result: {

@@ -7,6 +7,7 @@ import { useWords } from '../../_lib/use-words.ts'
 import { Block, Section } from '../../models/_parts/section.tsx'
 import styles from './certainty.module.css'
 import { CertaintyPlot } from './certainty-plot.tsx'
+import { HeadRow } from './head-row.tsx'
 import { judgeCertainty } from './judge-certainty.ts'
 import report from './report.module.css'
 
@@ -68,15 +69,7 @@ const BesideModels = ({ calibration, models }: Props) => {
     <div className={report.noted}>
       <table className={report.table}>
         <caption className="visually-hidden">{texts('certainty.models')}</caption>
-        <thead className="caption">
-          <tr>
-            {head.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow names={head} />
         <tbody>
           <Row
             mark={<span className={report.people} aria-hidden="true" />}
@@ -117,15 +110,7 @@ const BinTable = ({ bins }: Pick<ReportCalibration, 'bins'>) => {
       <summary className="caption">{texts('certainty.table')}</summary>
       <table className={report.table}>
         <caption className="visually-hidden">{texts('certainty.plot')}</caption>
-        <thead className="caption">
-          <tr>
-            {head.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow names={head} />
         <tbody>
           {bins.map(({ from, to, meanCertainty, accuracy }) => (
             <tr key={from}>

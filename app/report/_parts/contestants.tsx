@@ -5,6 +5,7 @@ import { AccuracyBar } from '../../_components/accuracy-bar.tsx'
 import { ModelMark } from '../../_components/model-mark.tsx'
 import { modelColor } from '../../_lib/models.ts'
 import { useWords } from '../../_lib/use-words.ts'
+import { HeadRow } from './head-row.tsx'
 import styles from './report.module.css'
 
 const PeopleMark = () => <span className={styles.people} aria-hidden="true" />
@@ -57,15 +58,7 @@ export const Contestants = ({
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{texts('contestants.accuracy')}</caption>
-      <thead className="caption">
-        <tr>
-          {head.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow names={head} />
       <tbody>
         <Row mark={<PeopleMark />} name={people} of={accuracy.people} />
         {majority && <Row mark={<PeopleMark />} name={texts('contestants.majority')} of={majority} />}
@@ -103,15 +96,7 @@ export const Duels = ({
     <div className={styles.noted}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
-        <thead className="caption">
-          <tr>
-            {head.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow names={head} />
         <tbody>
           {duels.map(({ model, onlyPeople, onlyModel, pHolm }) => (
             <tr key={model}>
