@@ -49,8 +49,6 @@ export interface Words {
   className: (label: number) => string
   /** One piece of a class within a sentence: `a coat`. */
   one: (label: number) => string
-  /** The pieces of a class within a sentence: `coats`. */
-  many: (label: number) => string
   modelName: (model: ModelId) => string
   /** Where space is short. */
   modelShort: (model: ModelId) => string
@@ -103,7 +101,6 @@ const makeWords = (locale: Locale, texts: Texts<'common'>): Words => {
     day: (at) => days.format(at),
     className: (label) => texts(`classes.${CLASS_KEYS[label]!}`),
     one: (label) => texts(`one.${CLASS_KEYS[label]!}`),
-    many: (label) => texts(`many.${CLASS_KEYS[label]!}`),
     modelName: (id) => model(id, 'name'),
     modelShort: (id) => model(id, 'short'),
   }

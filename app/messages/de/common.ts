@@ -35,18 +35,6 @@ const common: Translated<Messages['common']> = {
     bag: 'eine Tasche',
     ankleBoot: 'eine Stiefelette',
   },
-  many: {
-    tShirt: 'T-Shirts/Tops',
-    trouser: 'Hosen',
-    pullover: 'Pullover',
-    dress: 'Kleider',
-    coat: 'Mäntel',
-    sandal: 'Sandalen',
-    shirt: 'Hemden',
-    sneaker: 'Sneaker',
-    bag: 'Taschen',
-    ankleBoot: 'Stiefeletten',
-  },
   models: {
     logreg: { name: 'Logistische Regression', short: 'LogReg' },
     ffnn: { name: 'Dichtes Netz', short: 'Dicht' },

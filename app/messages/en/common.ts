@@ -1,4 +1,4 @@
-/** On every page. `one` and `many` are classes within a sentence. */
+/** On every page. `one` is a piece of a class within a sentence. */
 export default {
   description:
     'A live quiz: people and five trained neural models label the same clothes, then look at where each went wrong.',
@@ -33,18 +33,6 @@ export default {
     sneaker: 'a sneaker',
     bag: 'a bag',
     ankleBoot: 'an ankle boot',
-  },
-  many: {
-    tShirt: 'T-shirts/tops',
-    trouser: 'trousers',
-    pullover: 'pullovers',
-    dress: 'dresses',
-    coat: 'coats',
-    sandal: 'sandals',
-    shirt: 'shirts',
-    sneaker: 'sneakers',
-    bag: 'bags',
-    ankleBoot: 'ankle boots',
   },
   models: {
     logreg: { name: 'Logistic regression', short: 'LogReg' },

@@ -35,18 +35,6 @@ const common: Translated<Messages['common']> = {
     bag: 'un bolso',
     ankleBoot: 'un botín',
   },
-  many: {
-    tShirt: 'camisetas/tops',
-    trouser: 'pantalones',
-    pullover: 'jerséis',
-    dress: 'vestidos',
-    coat: 'abrigos',
-    sandal: 'sandalias',
-    shirt: 'camisas',
-    sneaker: 'zapatillas',
-    bag: 'bolsos',
-    ankleBoot: 'botines',
-  },
   models: {
     logreg: { name: 'Regresión logística', short: 'RegLog' },
     ffnn: { name: 'Red densa', short: 'Densa' },

@@ -35,18 +35,6 @@ const common: Translated<Messages['common']> = {
     bag: 'un sac',
     ankleBoot: 'une bottine',
   },
-  many: {
-    tShirt: 't-shirts/hauts',
-    trouser: 'pantalons',
-    pullover: 'pulls',
-    dress: 'robes',
-    coat: 'manteaux',
-    sandal: 'sandales',
-    shirt: 'chemises',
-    sneaker: 'baskets',
-    bag: 'sacs',
-    ankleBoot: 'bottines',
-  },
   models: {
     logreg: { name: 'Régression logistique', short: 'RégLog' },
     ffnn: { name: 'Réseau dense', short: 'Dense' },
