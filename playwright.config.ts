@@ -21,5 +21,7 @@ export default defineConfig({
     { name: 'chromium', testMatch: '*.spec.ts' },
     // Only when asked for: writes the pictures of the README.
     { name: 'screenshots', testMatch: 'screenshots.ts' },
+    // Pictures of every state, for whoever changes how something looks.
+    { name: 'look', testMatch: 'look.ts' },
   ],
 })

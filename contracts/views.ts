@@ -190,6 +190,8 @@ export type PhaseView =
       readonly standings: readonly StandingView[]
       readonly race: RaceView
       readonly rounds: readonly RevealedRoundView[]
+      /** Null unless every round was a case of the tribunal: then nobody has won anything, and this is the result. */
+      readonly tribunal: TribunalView | null
     }
   | { readonly name: 'closed' }
 
@@ -288,6 +290,12 @@ export interface HostView {
   readonly why: WhyView | null
 }
 
+/** What a player answered: a class, or the models that it ticked. */
+export interface OwnAnswerView {
+  readonly choice: Label | null
+  readonly models: readonly ModelId[] | null
+}
+
 /** Only to that player. */
 export interface PlayerView {
   /** As in the room view that this belongs to. */
@@ -320,7 +328,7 @@ export interface PlayerView {
     readonly points: number
   } | null
   /** On the podium: own answers by round, null where none was given. */
-  readonly answers: readonly (Label | null)[] | null
+  readonly answers: readonly (OwnAnswerView | null)[] | null
   /** On the podium: own accuracy on the items asked. */
   readonly accuracy: {
     readonly right: number

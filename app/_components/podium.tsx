@@ -7,7 +7,9 @@ import { ModelMark } from './model-mark.tsx'
 import styles from './podium.module.css'
 import { quiet } from './quiet.tsx'
 
+/** Of one place; a projector has room for fewer, and does not scroll. */
 const NAMES_SHOWN = 12
+const NAMES_PROJECTED = 4
 /** The third place comes first, the winner last. */
 const STEP_MS = 400
 const STAGED = 3
@@ -15,16 +17,23 @@ const STAGED = 3
 interface Props {
   places: readonly PodiumPlaceView[]
   ownId?: string | null
+  projected?: boolean
 }
 
-const Players = ({ players, ownId }: { players: PodiumPlaceView['players']; ownId: string | null }) => {
+interface PlayersProps {
+  players: PodiumPlaceView['players']
+  ownId: string | null
+  shown: number
+}
+
+const Players = ({ players, ownId, shown }: PlayersProps) => {
   const texts = useTranslations('games')
   // One's own name is never among those left out.
   const ordered = players.toSorted((a, b) => Number(b.playerId === ownId) - Number(a.playerId === ownId))
-  const more = players.length - NAMES_SHOWN
+  const more = players.length - shown
   return (
     <>
-      {ordered.slice(0, NAMES_SHOWN).map(({ playerId, nickname }) => (
+      {ordered.slice(0, shown).map(({ playerId, nickname }) => (
         <li key={playerId}>
           <HangTag tone={playerId === ownId ? 'hot' : 'paper'}>{nickname}</HangTag>
         </li>
@@ -35,11 +44,11 @@ const Players = ({ players, ownId }: { players: PodiumPlaceView['players']; ownI
 }
 
 /** People and models together, by how much each got right; ties share a place. */
-export const Podium = ({ places, ownId = null }: Props) => {
+export const Podium = ({ places, ownId = null, projected = false }: Props) => {
   const texts = useTranslations('games')
   const words = useWords()
   return (
-    <ol className={styles.podium}>
+    <ol className={styles.podium} data-projected={projected}>
       {places.map(({ place, points, right, asked, interval, players, models }, i) => (
         <li
           key={place}
@@ -49,7 +58,7 @@ export const Podium = ({ places, ownId = null }: Props) => {
         >
           <span className={`headline ${styles.number}`}>{texts.rich('podium.place', { place, quiet })}</span>
           <ul className={styles.names}>
-            <Players players={players} ownId={ownId} />
+            <Players players={players} ownId={ownId} shown={projected ? NAMES_PROJECTED : NAMES_SHOWN} />
             {models.map((model) => (
               <li key={model} className={styles.model}>
                 <ModelMark model={model} size={26} />

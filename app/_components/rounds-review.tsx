@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
-import type { Label, RevealedRoundView } from '../../contracts/index.ts'
+import type { OwnAnswerView, RevealedRoundView } from '../../contracts/index.ts'
+import { describeOwnAnswer } from '../_lib/describe-own-answer.ts'
 import { useWords } from '../_lib/use-words.ts'
 import { Garment } from './garment.tsx'
 import { ModelMark } from './model-mark.tsx'
@@ -12,14 +13,17 @@ export const RoundsReview = ({
 }: {
   rounds: readonly RevealedRoundView[]
   /** Own answers by round, null where none was given. */
-  answers: readonly (Label | null)[]
+  answers: readonly (OwnAnswerView | null)[]
 }) => {
   const texts = useTranslations('games')
   const words = useWords()
   const all = rounds.map((round, i) => {
     const answer = answers[i] ?? null
     const right = round.modelAnswers.filter(({ choice }) => choice === round.label)
-    return { round, answer, right, missedByAll: answer !== round.label && right.length === 0 }
+    const own = describeOwnAnswer(texts, words, round, answer)
+    const namesIt = round.subject === null && round.tickedCounts === null
+    const missedByAll = namesIt && own.right === false && right.length === 0
+    return { round, own, right, missedByAll }
   })
   const missed = all.filter(({ missedByAll }) => missedByAll).length
   return (
@@ -29,18 +33,12 @@ export const RoundsReview = ({
       </h2>
       {missed > 0 && <p>{texts('roundsReview.missed', { count: missed })}</p>}
       <ol className={styles.items}>
-        {all.map(({ round, answer, right, missedByAll }) => (
+        {all.map(({ round, own, right, missedByAll }) => (
           <li key={round.round} className={`${styles.item} ${missedByAll ? styles.missed : ''}`}>
             <Garment imageBase64={round.imageBase64} alt="" scale={3} />
             <div className={styles.words}>
               <span className={styles.label}>{words.className(round.label)}</span>
-              <span className={answer === round.label ? styles.hit : styles.miss}>
-                {answer === null
-                  ? texts('roundsReview.noAnswer')
-                  : answer === round.label
-                    ? texts('roundsReview.right')
-                    : texts('roundsReview.said', { label: words.className(answer) })}
-              </span>
+              <span className={own.right === false ? styles.miss : styles.hit}>{own.text}</span>
               <span className={styles.models}>
                 {right.length === 0 ? (
                   <span className="caption">{texts('roundsReview.noModel')}</span>

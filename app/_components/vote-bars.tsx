@@ -5,6 +5,9 @@ import { useWords } from '../_lib/use-words.ts'
 import { quiet } from './quiet.tsx'
 import styles from './vote-bars.module.css'
 
+/** Beyond so many rows they close up, so that ten fit on a projector. */
+const ROOMY_ROWS = 6
+
 interface Props {
   choices: readonly Label[]
   counts: readonly number[]
@@ -22,7 +25,7 @@ export const VoteBars = ({ choices, counts, own = null }: Props) => {
     .sort((a, b) => b.count - a.count)
   if (rows.length === 0) return <p>{texts('voteBars.none')}</p>
   return (
-    <ul className={styles.bars}>
+    <ul className={styles.bars} data-dense={rows.length > ROOMY_ROWS}>
       {rows.map(({ choice, count }) => (
         <li key={choice} className={styles.row} data-own={choice === own}>
           <span className={styles.name}>{words.className(choice)}</span>

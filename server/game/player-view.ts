@@ -1,4 +1,4 @@
-import type { PlayerView } from '../../contracts/index.ts'
+import type { OwnAnswerView, PlayerView } from '../../contracts/index.ts'
 import { wilsonInterval } from '../../contracts/wilson-interval.ts'
 import { deadlineOf } from './deadline.ts'
 import { MODE_RULES } from './modes/modes.ts'
@@ -11,6 +11,11 @@ const lastRoundOf = (last: RevealedRound, { playerId, lastPoints }: Player): Pla
     right: answer ? MODE_RULES[last.mode].isRight(last, answer) : last.mode === 'tribunal' ? null : false,
     points: answer ? lastPoints : 0,
   }
+}
+
+const ownAnswer = (round: RevealedRound, playerId: string): OwnAnswerView | null => {
+  const answer = round.answers.get(playerId)
+  return answer ? { choice: answer.choice, models: answer.models } : null
 }
 
 /** What only this player may see; null for one who is not or no longer in the room. */
@@ -51,8 +56,7 @@ export const playerView = (state: RoomState, playerId: string): PlayerView | nul
     rank: player.rank === null ? null : better.length + 1,
     gapToNext: player.rank === null || better.length === 0 ? null : Math.min(...better) - player.points,
     lastRound: last ? lastRoundOf(last, player) : null,
-    answers:
-      phase.name === 'podium' ? state.revealed.map((r) => r.answers.get(playerId)?.choice ?? null) : null,
+    answers: phase.name === 'podium' ? state.revealed.map((r) => ownAnswer(r, playerId)) : null,
     accuracy:
       phase.name === 'podium'
         ? { right: player.right, asked: player.asked, interval: wilsonInterval(player.right, player.asked) }

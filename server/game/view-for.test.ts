@@ -208,7 +208,7 @@ describe('playerView', () => {
     room.reveal().open().reveal()
     room.must(HOST, { type: 'next', round: 2 })
     const own = playerView(room.state, 'a')!
-    expect(own.answers).toEqual([first, null])
+    expect(own.answers).toEqual([{ choice: first, models: null }, null])
     expect(own.accuracy).toMatchObject({ right: 1, asked: 2 })
   })
 

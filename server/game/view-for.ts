@@ -107,6 +107,10 @@ const phaseView = (state: RoomState, pack: Pack, connected: ReadonlySet<string>)
         teams: teamStandings(state),
         race: race(state),
         rounds: state.revealed.map((round) => revealedView(state, round, pack)),
+        tribunal:
+          state.revealed.length > 0 && state.revealed.every(({ mode }) => mode === 'tribunal')
+            ? tribunalView(state)
+            : null,
       }
     default:
       return assertNever(phase)

@@ -10,6 +10,9 @@ import styles from './item.module.css'
 import { NextButton } from './next-button.tsx'
 import { RoundCaption } from './round-caption.tsx'
 
+/** Signs beyond which the title is set smaller, so that it stays on one line. */
+const LONG_TITLE = 12
+
 interface Props extends ScreenProps {
   phase: Extract<PhaseView, { name: 'discussion' }>
   offsetMs: number
@@ -18,6 +21,7 @@ interface Props extends ScreenProps {
 /** Between two votes: what the class thinks, without the label, and the time to talk. */
 export const Discussion = ({ phase, offsetMs, ...screen }: Props) => {
   const texts = useTranslations('host')
+  const title = texts('discussion')
   const { room, act } = screen
   const { round, question, firstCounts, startedAt, until } = phase
   return (
@@ -35,7 +39,9 @@ export const Discussion = ({ phase, offsetMs, ...screen }: Props) => {
           <div className={styles.clock}>
             <TimeBar openedAt={startedAt} deadlineAt={until} offsetMs={offsetMs} />
           </div>
-          <h1 className={`headline ${styles.ask}`}>{texts('discussion')}</h1>
+          <h1 className={`headline ${styles.ask}`} data-long={title.length > LONG_TITLE}>
+            {title}
+          </h1>
           <VoteBars choices={question.choices} counts={firstCounts} />
         </div>
       </div>

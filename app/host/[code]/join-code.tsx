@@ -42,7 +42,10 @@ export const EnlargeQr = ({
         <Modal label={texts('way.name')} onClose={() => setOpen(false)}>
           <div className={styles.large}>
             <QrCode text={joinUrl} className={styles.largeQr} />
-            <p className={`headline ${styles.largeCode}`}>{code}</p>
+            <p className={styles.largeWords}>
+              <span className={styles.largeWhere}>{joinHost(joinUrl)}</span>
+              <span className={`headline ${styles.largeCode}`}>{code}</span>
+            </p>
           </div>
           <Button onClick={() => setOpen(false)}>{texts('way.back')}</Button>
         </Modal>

@@ -3,12 +3,15 @@ import type { PhaseView } from '../../../contracts/index.ts'
 import { Button, ButtonLink } from '../../_components/button.tsx'
 import { Podium } from '../../_components/podium.tsx'
 import { StandingsTable } from '../../_components/standings-table.tsx'
+import { TribunalFigures } from '../../_components/tribunal-figures.tsx'
 import { CloseRoom, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import styles from './podium-screen.module.css'
 
 const PLACES_SHOWN = 3
 const ROWS_SHOWN = 5
+/** Signs beyond which the title is set smaller, so that it stays on one line. */
+const LONG_TITLE = 12
 
 interface Props extends ScreenProps {
   phase: Extract<PhaseView, { name: 'podium' }>
@@ -18,20 +21,35 @@ interface Props extends ScreenProps {
 export const PodiumScreen = ({ phase, ...screen }: Props) => {
   const texts = useTranslations('host')
   const games = useTranslations('games')
+  const { tribunal } = phase
+  const title = texts(tribunal ? 'podium.court' : 'podium.title')
+  const byPoints = phase.places.every(({ points }) => points !== null)
   return (
     <>
-      <p className="caption">{texts('podium.over', { pieces: phase.rounds.length })}</p>
+      <p className="caption">
+        {tribunal
+          ? texts('podium.overCourt')
+          : texts(byPoints ? 'podium.overPoints' : 'podium.over', { pieces: phase.rounds.length })}
+      </p>
       <div className={styles.columns}>
         <div className={styles.main}>
-          <h1 className={`headline ${styles.title}`}>{texts('podium.title')}</h1>
-          <Podium places={phase.places.slice(0, PLACES_SHOWN)} />
+          <h1 className={`headline ${styles.title}`} data-long={title.length > LONG_TITLE}>
+            {title}
+          </h1>
+          {tribunal ? (
+            <TribunalFigures tribunal={tribunal} />
+          ) : (
+            <Podium places={phase.places.slice(0, PLACES_SHOWN)} projected />
+          )}
         </div>
-        <section className={styles.points} aria-labelledby="points">
-          <h2 id="points" className={`headline ${styles.subtitle}`}>
-            {texts('podium.points')}
-          </h2>
-          <StandingsTable standings={phase.standings.slice(0, ROWS_SHOWN)} />
-        </section>
+        {!tribunal && (
+          <section className={styles.points} aria-labelledby="points">
+            <h2 id="points" className={`headline ${styles.subtitle}`}>
+              {texts('podium.points')}
+            </h2>
+            <StandingsTable standings={phase.standings.slice(0, ROWS_SHOWN)} />
+          </section>
+        )}
       </div>
       <Footer {...screen}>
         <CloseRoom act={screen.act} />

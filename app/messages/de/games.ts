@@ -151,6 +151,11 @@ const games: Translated<Messages['games']> = {
     noAnswer: 'keine Antwort',
     right: 'du lagst richtig',
     said: 'du: {label}',
+    /** Where models were to be ticked, a model's answer guessed, a verdict found. */
+    ticked: 'du: {models} angekreuzt',
+    tickedNone: 'du: kein Modell angekreuzt',
+    guessed: 'du: {guess}; {model} sagte {label}',
+    vote: 'deine Stimme: {label}',
     noModel: 'Kein Modell richtig',
     modelRight: '{model} lag richtig',
   },

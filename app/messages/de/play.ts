@@ -70,6 +70,7 @@ const play: Translated<Messages['play']> = {
   podium: {
     title: '{right, number} von {asked, number}',
     over: 'Vorbei',
+    leadPoints: 'Auf der Siegertreppe zählen hier die Punkte.',
     lead: 'Menschen und Modelle stehen auf einer Siegertreppe, nach dem, was sie erkannt haben.',
     leadRanked:
       'Platz {rank, number} nach Punkten, mit {points, number}. Menschen und Modelle stehen auf einer Siegertreppe, nach dem, was sie erkannt haben.',

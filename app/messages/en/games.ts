@@ -148,6 +148,11 @@ export default {
     noAnswer: 'no answer',
     right: 'you were right',
     said: 'you: {label}',
+    /** Where models were to be ticked, a model's answer guessed, a verdict found. */
+    ticked: 'you ticked {models}',
+    tickedNone: 'you ticked no model',
+    guessed: 'you: {guess}; {model} said {label}',
+    vote: 'your vote: {label}',
     noModel: 'No model right',
     modelRight: '{model} was right',
   },

@@ -70,6 +70,7 @@ export default {
   podium: {
     title: '{right, number} of {asked, number}',
     over: 'It is over',
+    leadPoints: 'The podium goes by points.',
     lead: 'People and models stand on one podium by what they got right.',
     leadRanked:
       'No. {rank, number} by points, with {points, number}. People and models stand on one podium by what they got right.',

@@ -150,6 +150,11 @@ const games: Translated<Messages['games']> = {
     noAnswer: 'sin respuesta',
     right: 'acertaste',
     said: 'tú: {label}',
+    /** Where models were to be ticked, a model's answer guessed, a verdict found. */
+    ticked: 'marcaste {models}',
+    tickedNone: 'no marcaste ningún modelo',
+    guessed: 'tú: {guess}; {model} dijo {label}',
+    vote: 'tu voto: {label}',
     noModel: 'Ningún modelo',
     modelRight: '{model} acertó',
   },

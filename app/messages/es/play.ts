@@ -70,6 +70,7 @@ const play: Translated<Messages['play']> = {
   podium: {
     title: '{right, number} de {asked, number}',
     over: 'Se acabó',
+    leadPoints: 'El podio va por puntos.',
     lead: 'Personas y modelos comparten un podio según lo que acertaron.',
     leadRanked:
       'N.º {rank, number} por puntos, con {points, number}. Personas y modelos comparten un podio según lo que acertaron.',

@@ -160,6 +160,11 @@ const games: Translated<Messages['games']> = {
     noAnswer: 'sans réponse',
     right: 'vous aviez raison',
     said: 'vous : {label}',
+    /** Where models were to be ticked, a model's answer guessed, a verdict found. */
+    ticked: 'vous avez coché {models}',
+    tickedNone: 'vous n’avez coché aucun modèle',
+    guessed: 'vous : {guess} ; {model} a dit {label}',
+    vote: 'votre voix : {label}',
     noModel: 'Aucun modèle',
     modelRight: '{model} avait raison',
   },

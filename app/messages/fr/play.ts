@@ -70,6 +70,7 @@ const play: Translated<Messages['play']> = {
   podium: {
     title: '{right, number} sur {asked, number}',
     over: 'C’est fini',
+    leadPoints: 'Le podium suit les points.',
     lead: 'Humains et modèles partagent un podium, selon ce qu’ils ont trouvé.',
     leadRanked:
       'N° {rank, number} aux points, avec {points, number}. Humains et modèles partagent un podium, selon ce qu’ils ont trouvé.',

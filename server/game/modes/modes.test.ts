@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { MODES } from '../../../contracts/index.ts'
+import { MODES, type Mode } from '../../../contracts/index.ts'
 import { packOf, sureOf } from '../testing/example-pack.ts'
 import { HOST, Play } from '../testing/play.ts'
+import { roomView } from '../view-for.ts'
 import { quadraticScore } from './duel.ts'
 import { overlapScore } from './fooled.ts'
 import { MODE_RULES } from './modes.ts'
@@ -149,6 +150,26 @@ describe('a game of', () => {
     expect(room.state.players.get('a')).toMatchObject({ points: 0, asked: 0 })
     room.next()
     expect(room.state.phase.name).toBe('countdown')
+  })
+
+  it('R-MODE-TRIBUNAL-3: a tribunal ends with what its verdicts overturned, a game with another part with a podium', () => {
+    const part = { deck: 'random', roundCount: 1, answerWindowS: 20, choiceCount: 10 } as const
+    const pack = packOf([
+      ...Array.from({ length: 6 }, () => ({ label: 6, rows: [4, 4, 4, 4, 4].map((k) => sureOf(k, 0.99)) })),
+      ...Array.from({ length: 6 }, () => ({ label: 6, rows: [4, 4, 6, 6, 6].map((k) => sureOf(k)) })),
+    ])
+    const endOf = (...modes: Mode[]) => {
+      const room = new Play(pack, { parts: modes.map((mode) => ({ ...part, mode })) }).join('a').open()
+      room.answer('a', 4)
+      room.reveal()
+      while (room.state.phase.name !== 'podium') {
+        room.next()
+        if (room.state.phase.name === 'countdown') room.open().reveal()
+      }
+      return roomView(room.state, pack, room.now, new Set()).phase
+    }
+    expect(endOf('tribunal')).toMatchObject({ name: 'podium', tribunal: { cases: 1, overturned: 1 } })
+    expect(endOf('tribunal', 'classic')).toMatchObject({ name: 'podium', tribunal: null })
   })
 
   it('R-GAME-11: several parts goes from one to the next, and a new mode is explained before its first round', () => {

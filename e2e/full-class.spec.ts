@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test'
+import { DEFAULT_OPTIONS, DEFAULT_PART, MODES, type Mode } from '../contracts/index.ts'
+import { Crowd, createRoom } from './fixtures/crowd.ts'
+import { expect, test } from './fixtures/test.ts'
+
+const NAMES = Array.from({ length: 30 }, (_, i) => `Bartholomäus Ign ${i}`)
+
+/** On a laptop's screen and on a projector nothing is cut off and nothing scrolls. */
+const expectToFit = async (page: Page, state: string) => {
+  for (const [width, height] of [
+    [1920, 1080],
+    [1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.evaluate(() => document.fonts.ready)
+    const size = () =>
+      page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])
+    await expect.poll(size, { message: state }).toEqual([width, height])
+  }
+}
+
+for (const mode of ['classic', 'revote', 'tribunal', 'duel'] as const satisfies readonly Mode[])
+  test(`${mode}: thirty long names and every class among the answers fit on the projector, in German`, async ({
+    newPerson,
+    server,
+  }) => {
+    const host = await newPerson({ language: 'de-DE' })
+    const crowd = new Crowd()
+    const sees = (phase: string) =>
+      expect(host.locator(`[data-phase="${phase}"]`)).toBeVisible({ timeout: 20_000 })
+    const goOn = async (phase: string) => {
+      await host.keyboard.press('Space')
+      await sees(phase)
+      await expectToFit(host, phase)
+    }
+    const { code, hostToken } = await createRoom(server.url, {
+      parts: [{ ...DEFAULT_PART, mode, deck: 'tops', roundCount: 3, answerWindowS: 90 }],
+      options: { ...DEFAULT_OPTIONS, teams: mode === 'duel' ? 3 : 0 },
+    })
+    await host.goto(`/host/${code}#host=${hostToken}`)
+    await sees('lobby')
+    await crowd.join(server.url, code, NAMES)
+    await expect(host.getByText(NAMES.at(-1)!)).toBeVisible()
+    await expectToFit(host, 'lobby')
+    for (let round = 1; round <= 3; round += 1) {
+      await host.keyboard.press('Space')
+      if (mode === 'revote') {
+        await sees('discussion')
+        await expectToFit(host, 'discussion')
+        await host.keyboard.press('Space')
+      }
+      await expect(host.locator(`[data-phase="reveal"][data-round="${round}"]`)).toBeVisible({
+        timeout: 20_000,
+      })
+      await expectToFit(host, 'reveal')
+      if (round < 3 && mode !== 'tribunal') await goOn('standings')
+    }
+    await goOn('podium')
+    crowd.leave()
+  })
+
+for (const mode of MODES)
+  test(`${mode}: a phone held sideways shows the piece and every answer at once`, async ({
+    newPerson,
+    server,
+  }) => {
+    const host = await newPerson()
+    const phone = await newPerson({ phone: true, language: 'de-DE' })
+    await phone.setViewportSize({ width: 740, height: 360 })
+    const { code, hostToken } = await createRoom(server.url, {
+      parts: [{ ...DEFAULT_PART, mode, deck: 'tops', roundCount: 3, answerWindowS: 90 }],
+      options: { ...DEFAULT_OPTIONS, lifeline: true },
+    })
+    await host.goto(`/host/${code}#host=${hostToken}`)
+    await phone.goto(`/join/${code}`)
+    await phone.getByRole('textbox').fill('Friedrich-Wilhelm A.')
+    await phone.getByRole('textbox').press('Enter')
+    await phone.waitForURL(`**/play/${code}`)
+    await expect(host.getByText('Friedrich-Wilhelm A.')).toBeVisible()
+    await host.keyboard.press('Space')
+    await expect(phone.locator('[data-phase="question"]')).toBeVisible({ timeout: 20_000 })
+    for (const shown of [phone.getByRole('img'), phone.getByRole('group').getByRole('button').last()])
+      await expect(shown.first()).toBeInViewport({ ratio: 1 })
+    // A sheet of paper has one width: nothing of the answers lies outside.
+    await expect
+      .poll(() => phone.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(740)
+  })
