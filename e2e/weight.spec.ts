@@ -3,11 +3,8 @@ import { expect, test } from './fixtures/test.ts'
 import { HostPage } from './pages/host-page.ts'
 import { PlayerPage } from './pages/player-page.ts'
 
-/**
- * Kilobytes of scripts as they come over the line, gzipped. React and Next.js are most of them; this keeps what is ours from
- * growing, and schemas and parsers out.
- */
-const LIMITS = { join: 168, play: 179 }
+/** Kilobytes of scripts as they come over the line, gzipped: one bundle for joining and for all that is played. */
+const LIMIT = 44
 
 const scriptsOf = (page: Page) =>
   page.evaluate(() =>
@@ -16,20 +13,20 @@ const scriptsOf = (page: Page) =>
       .reduce((sum, { encodedBodySize }) => sum + encodedBodySize / 1000, 0),
   )
 
-test('a phone loads no more scripts than it must', async ({ newPerson }) => {
+test('R-PHONE-4: a phone loads no more scripts than it must', async ({ newPerson }) => {
   const host = new HostPage(await newPerson())
   const code = await host.open()
   const player = new PlayerPage(await newPerson({ phone: true }))
   await player.page.goto(`/join/${code}`)
   await expect(player.page.getByRole('textbox')).not.toHaveValue('')
   const join = await scriptsOf(player.page)
-  expect(join).toBeGreaterThan(100)
-  expect(join).toBeLessThan(LIMITS.join)
+  expect(join).toBeGreaterThan(30)
+  expect(join).toBeLessThan(LIMIT)
   await player.page.getByRole('button', { name: 'Join', exact: true }).click()
   await player.expectPhase('lobby')
   await player.page.reload()
   await player.expectPhase('lobby')
-  expect(await scriptsOf(player.page)).toBeLessThan(LIMITS.play)
+  expect(await scriptsOf(player.page)).toBeLessThan(LIMIT)
 })
 
 test('on a slow line a game is playable: a first load within seconds, and an answer that counts', async ({

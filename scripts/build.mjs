@@ -1,4 +1,4 @@
-// Builds what is stale: the pages with Next.js, the server with esbuild.
+// Builds what is stale: the pages with Next.js, those of phones and the server with esbuild.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 export const SERVER_BUNDLE = join(ROOT, '.build/server.mjs')
+
+const PHONE_FOLDER = '.build/phone'
 
 const shared = ['contracts', 'package-lock.json', 'scripts/build.mjs']
 const PARTS = [
@@ -28,6 +30,16 @@ const PARTS = [
         sourcemap: true,
         logLevel: 'warning',
       })
+    },
+  },
+  {
+    name: 'phone',
+    sources: [...shared, 'app', 'scripts/phone.mjs'],
+    output: join(ROOT, PHONE_FOLDER, 'manifest.json'),
+    build: async () => {
+      const { build } = await import('esbuild')
+      const { phoneBundle } = await import('./phone.mjs')
+      await build(phoneBundle(ROOT, PHONE_FOLDER))
     },
   },
   {

@@ -22,6 +22,8 @@ import { Retention } from './archive/retention.ts'
 import { loadPack, PackError } from './content/load-pack.ts'
 import { EnvError, readEnv } from './env.ts'
 import { createHomeworkApi } from './http/homework-api.ts'
+import { readPhoneBundle } from './http/phone-bundle.ts'
+import { createPhonePages } from './http/phone-pages.ts'
 import { createRoomApi } from './http/room-api.ts'
 import { attachGame } from './transport/attach.ts'
 import { browserOrigin, joinOrigin } from './transport/join-origin.ts'
@@ -49,8 +51,10 @@ const main = async (): Promise<void> => {
   const httpServer = createServer((request, response) => void answer(request, response))
   const app = next({ dev, httpServer, port: env.PORT })
 
-  const [pack, database] = await Promise.all([
+  const phoneFolder = resolve(dev ? '.build/phone-dev' : '.build/phone')
+  const [pack, phone, database] = await Promise.all([
     loadPack(env.CONTENT_DIR),
+    readPhoneBundle(phoneFolder),
     openDatabase({
       url: env.DATABASE_URL ?? null,
       dataFolder: resolve(env.DATA_DIR),
@@ -113,8 +117,13 @@ const main = async (): Promise<void> => {
     archive,
     originFor: ({ headers }) => joinOrigin(env.PUBLIC_URL, browserOrigin(headers), lanAddress(), port()),
   })
+  const answerPhone = createPhonePages({
+    bundle: async () => (dev ? readPhoneBundle(phoneFolder) : phone),
+    log,
+  })
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (await answerApi(request, response)) return
+    if (await answerPhone(request, response)) return
     if (!(await answerHomework(request, response))) await handle(request, response)
   }
   const retention = new Retention(keeping)

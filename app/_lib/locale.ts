@@ -30,3 +30,12 @@ export const acceptedLocale = (header: string | null): Locale => {
   const best = known.sort((a, b) => b.weight - a.weight)[0]?.locale
   return isLocale(best) ? best : LOCALES[0]
 }
+
+/**
+ * The language chosen, or else the one that the browser likes best.
+ *
+ * @param chosen what the cookie holds, if anything
+ * @param accepted an Accept-Language header; null where none was sent
+ */
+export const localeFor = (chosen: string | undefined, accepted: string | null): Locale =>
+  isLocale(chosen) ? chosen : acceptedLocale(accepted)

@@ -9,7 +9,7 @@ import type { Locale } from '../../_lib/locale.ts'
 import { makeNickname } from '../../_lib/nickname.ts'
 import { browserStorage, deviceKey, saveSession } from '../../_lib/session-store.ts'
 import { sendOnce } from '../../_lib/socket.ts'
-import { ListedNames } from '../../join/[code]/listed-names.tsx'
+import { ListedNames } from '../../join/listed-names.tsx'
 import styles from '../homework.module.css'
 
 /** One of a drawn list's names, or any other where everybody takes the own. */

@@ -1,0 +1,27 @@
+import { useTranslations } from 'use-intl'
+import type { PhaseView, PlayerView } from '../../contracts/index.ts'
+import { Race } from '../_components/race.tsx'
+import styles from './play.module.css'
+
+/** Between two rounds: one's own place, and people against models. */
+export const PlayerStanding = ({
+  phase,
+  player: { rank, gapToNext },
+}: {
+  phase: Extract<PhaseView, { name: 'standings' }>
+  player: PlayerView
+}) => {
+  const texts = useTranslations('play')
+  return (
+    <div className={styles.standing}>
+      <h1 className={`headline ${styles.title}`}>{rank === null ? '–' : texts('standing.rank', { rank })}</h1>
+      <p className={styles.lead}>
+        {gapToNext === null ? texts('standing.first') : texts('standing.gap', { gap: gapToNext })}
+      </p>
+      {/* Where no round asked for the piece's name, there is nothing to race on. */}
+      {phase.race.people.asked > 0 && (
+        <Race race={phase.race} peopleName={texts('standing.people')} stacked />
+      )}
+    </div>
+  )
+}
