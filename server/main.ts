@@ -15,13 +15,16 @@ import { listRoomsBefore } from '../db/queries/list-rooms-before.ts'
 import { listAttemptNames, readAttempts } from '../db/queries/read-attempts.ts'
 import { readEvents } from '../db/queries/read-events.ts'
 import { listHomework, readHomework } from '../db/queries/read-homework.ts'
+import { readLabelVotes } from '../db/queries/read-label-votes.ts'
 import { readVersion } from '../db/queries/read-version.ts'
+import { saveLabelVote } from '../db/queries/save-label-vote.ts'
 import type { Archive } from './archive/archive.ts'
 import { Records } from './archive/records.ts'
 import { Retention } from './archive/retention.ts'
 import { loadPack, PackError } from './content/load-pack.ts'
 import { EnvError, readEnv } from './env.ts'
 import { createHomeworkApi } from './http/homework-api.ts'
+import { createLabelVotesApi } from './http/label-votes-api.ts'
 import { createRoomApi } from './http/room-api.ts'
 import { attachGame } from './transport/attach.ts'
 import { browserOrigin, joinOrigin } from './transport/join-origin.ts'
@@ -113,8 +116,16 @@ const main = async (): Promise<void> => {
     archive,
     originFor: ({ headers }) => joinOrigin(env.PUBLIC_URL, browserOrigin(headers), lanAddress(), port()),
   })
+  const answerVotes = createLabelVotesApi({
+    votes: {
+      save: (vote) => saveLabelVote(db, vote),
+      read: (item, voterHash) => readLabelVotes(db, item, voterHash),
+    },
+    log,
+    now: Date.now,
+  })
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (await answerApi(request, response)) return
+    if ((await answerApi(request, response)) || (await answerVotes(request, response))) return
     if (!(await answerHomework(request, response))) await handle(request, response)
   }
   const retention = new Retention(keeping)

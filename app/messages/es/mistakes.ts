@@ -30,9 +30,9 @@ const mistakes: Translated<Messages['mistakes']> = {
   },
   matrix: {
     caption:
-      'Matriz de confusión de {name}. Filas: la etiqueta. Columnas: lo que se dijo. Cada celda abre sus piezas.',
+      'Matriz de confusión de {name}. Filas: la etiqueta. Columnas: lo que se dijo. Cada celda abre sus prendas.',
     difference: '{of} menos {minus}',
-    keys: 'Las flechas van de celda en celda por {items, number} piezas, Intro abre una.',
+    keys: 'Las flechas van de celda en celda por {items, number} prendas, Intro abre una.',
     cell: {
       count: '{label}, {of} dice {answer}: {count, plural, one {# respuesta} other {# respuestas}}',
       row: '{label}, {of} dice {answer}: {value}\u00a0% de la etiqueta, {count, plural, one {# respuesta} other {# respuestas}}',
@@ -50,7 +50,7 @@ const mistakes: Translated<Messages['mistakes']> = {
     orders: { class: 'Por clase', similar: 'Por parecido', kind: 'Por tipo' },
   },
   headline: {
-    all: 'Todas las piezas',
+    all: 'Todas las prendas',
     cell: '{label} que pasan por {answer}',
     known: '{label}, y así se reconocen',
     split: '{label}: {first} dice {answer}, {second} no',
@@ -71,10 +71,10 @@ const mistakes: Translated<Messages['mistakes']> = {
     own: 'Una vista propia',
   },
   gallery: {
-    name: '{count, plural, one {# pieza} other {# piezas}}',
+    name: '{count, plural, one {# prenda} other {# prendas}}',
     count: '{count, number} de {of, number}',
-    item: 'Pieza {item}, etiqueta {label}. {model} dice {said}, {confidence}. {count, plural, =0 {Ningún modelo acierta} other {Aciertan: {right}}}.',
-    none: 'Ninguna pieza es así. Quita una de las condiciones.',
+    item: 'Prenda {item}, etiqueta {label}. {model} dice {said}, {confidence}. {count, plural, =0 {Ningún modelo acierta} other {Aciertan: {right}}}.',
+    none: 'Ninguna prenda es así. Quita una de las condiciones.',
   },
   chips: {
     allWrong: 'fallan los {models}',
@@ -146,14 +146,14 @@ const mistakes: Translated<Messages['mistakes']> = {
     room: 'Con una clase',
     solo: 'A solas',
     drawn:
-      'Una sala toma {room, plural, one {# pieza} other {# piezas}}, una partida a solas {solo, number}{count, plural, other {, de {count, number}}}. Si hay más, se sortean, las mismas para todos con este enlace.',
+      'Una sala toma {room, plural, one {# prenda} other {# prendas}}, una partida a solas {solo, number}{count, plural, other {, de {count, number}}}. Si hay más, se sortean, las mismas para todos con este enlace.',
     copy: 'Copiar enlace',
     copied: 'Copiado',
     address: 'La dirección de esta vista',
     csv: 'CSV',
   },
   map: {
-    name: 'Mapa de todas las piezas por las activaciones de {model}; {count, number} de la vista en color',
+    name: 'Mapa de todas las prendas por las activaciones de {model}; {count, number} de la vista en color',
     keys: 'Arrastrar o flechas: mover. Ctrl y rueda, dos dedos, + y −: ampliar. 0: entero. Intro: elegir lo que se ve.',
     select: 'Elegir una parte',
     in: 'Ampliar',
@@ -164,8 +164,8 @@ const mistakes: Translated<Messages['mistakes']> = {
     colour: 'Color',
     byLabel: 'Etiqueta',
     byVerdict: 'Acierto o fallo: {model}',
-    pick: 'Pulsa un punto para ver su pieza. Una pieza bajo el puntero se enciende aquí.',
-    picked: 'Pieza {item}, etiqueta {label}. {model} dice {said}.',
+    pick: 'Pulsa un punto para ver su prenda. Una prenda bajo el puntero se enciende aquí.',
+    picked: 'Prenda {item}, etiqueta {label}. {model} dice {said}.',
     table: {
       name: 'Lo que hay en esta parte del mapa',
       label: 'Etiqueta',
