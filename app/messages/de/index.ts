@@ -3,6 +3,7 @@ import common from './common.ts'
 import games from './games.ts'
 import homework from './homework.ts'
 import host from './host.ts'
+import item from './item.ts'
 import join from './join.ts'
 import landing from './landing.ts'
 import mistakes from './mistakes.ts'
@@ -12,6 +13,7 @@ import refusals from './refusals.ts'
 import remote from './remote.ts'
 import report from './report.ts'
 import solo from './solo.ts'
+import stories from './stories.ts'
 
 export default {
   assign,
@@ -19,6 +21,7 @@ export default {
   games,
   homework,
   host,
+  item,
   join,
   landing,
   mistakes,
@@ -28,4 +31,5 @@ export default {
   remote,
   report,
   solo,
+  stories,
 }

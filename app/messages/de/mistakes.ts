@@ -152,6 +152,12 @@ const mistakes: Translated<Messages['mistakes']> = {
     address: 'Die Adresse dieser Ansicht',
     csv: 'CSV',
   },
+  way: {
+    name: 'In dieser Ansicht',
+    previous: 'Voriges',
+    next: 'Nächstes',
+    outside: 'Stück {item} ist nicht in dieser Ansicht',
+  },
   map: {
     name: 'Karte aller Stücke nach den Aktivierungen von {model}; {count, number} der Ansicht in Farbe',
     keys: 'Ziehen oder Pfeiltasten: bewegen. Strg und Rad, zwei Finger, + und −: vergrößern. 0: ganz. Enter: Gezeigtes auswählen.',

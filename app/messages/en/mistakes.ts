@@ -152,6 +152,12 @@ export default {
     address: 'The address of this view',
     csv: 'CSV',
   },
+  way: {
+    name: 'Within this view',
+    previous: 'Previous',
+    next: 'Next',
+    outside: 'Item {item} is not in this view',
+  },
   map: {
     name: 'Map of all items by the activations of {model}; {count, number} of the view in colour',
     keys: 'Drag or arrow keys: move. Ctrl and wheel, two fingers, + and −: enlarge. 0: whole. Enter: select what is shown.',

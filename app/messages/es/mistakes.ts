@@ -152,6 +152,12 @@ const mistakes: Translated<Messages['mistakes']> = {
     address: 'La dirección de esta vista',
     csv: 'CSV',
   },
+  way: {
+    name: 'En esta vista',
+    previous: 'Anterior',
+    next: 'Siguiente',
+    outside: 'La prenda {item} no está en esta vista',
+  },
   map: {
     name: 'Mapa de todas las prendas por las activaciones de {model}; {count, number} de la vista en color',
     keys: 'Arrastrar o flechas: mover. Ctrl y rueda, dos dedos, + y −: ampliar. 0: entero. Intro: elegir lo que se ve.',

@@ -154,6 +154,12 @@ const mistakes: Translated<Messages['mistakes']> = {
     address: 'L’adresse de cette vue',
     csv: 'CSV',
   },
+  way: {
+    name: 'Dans cette vue',
+    previous: 'Précédente',
+    next: 'Suivante',
+    outside: 'La pièce {item} n’est pas dans cette vue',
+  },
   map: {
     name: 'Carte de toutes les pièces selon les activations de {model}\u00a0; {count, number} de la vue en couleur',
     keys: 'Glisser ou flèches\u00a0: bouger. Ctrl et molette, deux doigts, + et −\u00a0: agrandir. 0\u00a0: entière. Entrée\u00a0: choisir ce qu’on voit.',
