@@ -1,6 +1,5 @@
 'use client'
 
-import { usePathname, useSearchParams } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { PACK_ITEM_COUNT } from '../../../contracts/index.ts'
@@ -31,6 +30,7 @@ import { TroubleNote } from './trouble-note.tsx'
 import { useColumns } from './use-columns.ts'
 import { ItemImagesContext } from './use-item-image.ts'
 import { usePeople } from './use-people.ts'
+import { pushQuery, useQuery } from './use-query.ts'
 
 interface Props {
   meta: Meta
@@ -41,9 +41,8 @@ interface Props {
 export const Explorer = ({ meta, first: served }: Props) => {
   const texts = useTranslations('mistakes')
   const words = useWords()
-  const path = usePathname()
-  const params = useSearchParams()
-  const { view, troubles } = useMemo(() => parseView(new URLSearchParams(params), meta), [params, meta])
+  const asked = useQuery()
+  const { view, troubles } = useMemo(() => parseView(new URLSearchParams(asked), meta), [asked, meta])
   const query = writeView(view, meta)
   const { columns, retry } = useColumns(meta)
   const people = usePeople()
@@ -70,14 +69,14 @@ export const Explorer = ({ meta, first: served }: Props) => {
   const go = useCallback(
     (change: Partial<View>) => {
       const next = { ...view, ...change }
-      window.history.pushState(null, '', viewLink(next, meta, path))
+      pushQuery(viewLink(next, meta))
       // What was scrolled away is another view's; and on a phone a cell opens its items below the matrix.
       const filtered = writeView({ ...next, ...LOOK }, meta) !== writeView({ ...view, ...LOOK }, meta)
       const top = gallery.current?.getBoundingClientRect().top ?? 0
       if (filtered && (top < 0 || ('said' in change && top > window.innerHeight * 0.7)))
         gallery.current?.scrollIntoView({ block: 'start' })
     },
-    [view, meta, path],
+    [view, meta],
   )
   const state = useMemo(
     () => ({ meta, view, go: columns.status === 'failed' ? null : go }),
