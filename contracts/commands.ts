@@ -1,9 +1,15 @@
 import { z } from 'zod'
 import { ModelIdSchema } from './content-pack.ts'
 import { LabelSchema } from './label-schema.ts'
-import { ROOM_CODE_ALPHABET, ROOM_CODE_LENGTH, TIME_EXTENSIONS_S, TIME_FACTORS } from './limits.ts'
+import {
+  ROOM_CODE_ALPHABET,
+  ROOM_CODE_LENGTH,
+  SOLO_ROUNDS,
+  TIME_EXTENSIONS_S,
+  TIME_FACTORS,
+} from './limits.ts'
 import { TEAM_COUNTS } from './on-offer.ts'
-import { DeckNameSchema, RoomSettingsSchema, SeedSchema } from './settings.ts'
+import { DeckNameSchema, PickedDeckSchema, RoomSettingsSchema, SeedSchema } from './settings.ts'
 
 /** Upper case and without spaces, as people type it. */
 export const RoomCodeSchema = z
@@ -31,7 +37,11 @@ export const COMMAND_SCHEMAS = {
   'room:create': z.strictObject({ settings: RoomSettingsSchema }),
   /** Anyone: open a room of one, played against the models. Acknowledged with PlayerJoined. */
   'solo:create': z.strictObject({
-    deck: DeckNameSchema,
+    /** Hand-picked items are all played, so that they are no more than a solo game has rounds. */
+    deck: z.union([
+      DeckNameSchema,
+      PickedDeckSchema.refine(({ items }) => items.length <= SOLO_ROUNDS, { error: 'too many items' }),
+    ]),
     choiceCount: z.union([z.literal(4), z.literal(10)]),
     seed: SeedSchema.optional(),
   }),

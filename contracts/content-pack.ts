@@ -154,6 +154,7 @@ export const ModelSummariesSchema = z
  * - `predictions/<recipe>.top1.bin`: PACK_ITEM_COUNT labels, uint8 (quantising would flip some)
  * - `models.json`: ModelSummariesSchema; `analysis.json`: AnalysisSchema; `items.bin.gz`: an ItemTable of PACK_ITEM_COUNT items
  * - `typical.json`: TypicalItemsSchema
+ * - `nearest.bin.gz`: the training images that are nearest to an item, and their labels (contracts/nearest-images.ts); may be lacking
  * - `heat/<recipe>.bin.gz`: of a recipe that plays, PACK_ITEM_COUNT heat maps (contracts/heat-map.ts) of its top answers, HEAT_BYTES each;
  *   only where one could be made
  * - `transfer.json`: TransferSchema, `search.json`: SearchSchema, each only where it was run

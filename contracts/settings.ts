@@ -17,6 +17,21 @@ import { PACK_ITEM_COUNT } from './pack-constants.ts'
 export const DeckNameSchema = z.enum(DECKS)
 export type DeckName = z.infer<typeof DeckNameSchema>
 
+/** These very items, by their index in the pack. */
+export const PickedDeckSchema = z.strictObject({
+  items: z
+    .array(
+      z
+        .number()
+        .int()
+        .min(0)
+        .max(PACK_ITEM_COUNT - 1),
+    )
+    .min(1)
+    .max(DECK_ITEMS_MAX),
+})
+export type PickedDeck = z.infer<typeof PickedDeckSchema>
+
 /** Ways of choosing items. */
 export const DeckSchema = z.union([
   DeckNameSchema,
@@ -24,19 +39,7 @@ export const DeckSchema = z.union([
   z.strictObject({ classes: z.array(LabelSchema).min(1).max(9) }),
   /** Items that this model alone got right. */
   z.strictObject({ onlyRight: ModelIdSchema }),
-  /** These very items, by their index in the pack. */
-  z.strictObject({
-    items: z
-      .array(
-        z
-          .number()
-          .int()
-          .min(0)
-          .max(PACK_ITEM_COUNT - 1),
-      )
-      .min(1)
-      .max(DECK_ITEMS_MAX),
-  }),
+  PickedDeckSchema,
 ])
 export type Deck = z.infer<typeof DeckSchema>
 

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { addNearestCommand } from './build-pack/add-nearest-command.ts'
 import { buildPackCommand } from './build-pack/build-pack-command.ts'
 import { fetchCommand } from './data/fetch-command.ts'
 import { evaluateCommand } from './evaluate/evaluate-command.ts'
@@ -109,6 +110,11 @@ program
   .option('--runs <ids>', 'runs to take instead, separated by commas')
   .option(...BACKEND)
   .action(buildPackCommand)
+
+program
+  .command('add-nearest')
+  .description('add the nearest training images to the pack that is there, nothing else in it changing')
+  .action(addNearestCommand)
 
 program
   .command('export')

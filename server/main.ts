@@ -15,13 +15,16 @@ import { listRoomsBefore } from '../db/queries/list-rooms-before.ts'
 import { listAttemptNames, readAttempts } from '../db/queries/read-attempts.ts'
 import { readEvents } from '../db/queries/read-events.ts'
 import { listHomework, readHomework } from '../db/queries/read-homework.ts'
+import { readLabelVotes } from '../db/queries/read-label-votes.ts'
 import { readVersion } from '../db/queries/read-version.ts'
+import { saveLabelVote } from '../db/queries/save-label-vote.ts'
 import type { Archive } from './archive/archive.ts'
 import { Records } from './archive/records.ts'
 import { Retention } from './archive/retention.ts'
 import { loadPack, PackError } from './content/load-pack.ts'
 import { EnvError, readEnv } from './env.ts'
 import { createHomeworkApi } from './http/homework-api.ts'
+import { createLabelVotesApi } from './http/label-votes-api.ts'
 import { readPhoneBundle } from './http/phone-bundle.ts'
 import { createPhonePages } from './http/phone-pages.ts'
 import { createRoomApi } from './http/room-api.ts'
@@ -121,10 +124,19 @@ const main = async (): Promise<void> => {
     bundle: async () => (dev ? readPhoneBundle(phoneFolder) : phone),
     log,
   })
+  const answerVotes = createLabelVotesApi({
+    votes: {
+      save: (vote) => saveLabelVote(db, vote),
+      read: (item, voterHash) => readLabelVotes(db, item, voterHash),
+    },
+    log,
+    now: Date.now,
+  })
+  /** Each answers what is its own; the pages of Next.js answer the rest. */
+  const answerers = [answerApi, answerVotes, answerPhone, answerHomework]
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (await answerApi(request, response)) return
-    if (await answerPhone(request, response)) return
-    if (!(await answerHomework(request, response))) await handle(request, response)
+    for (const answerer of answerers) if (await answerer(request, response)) return
+    await handle(request, response)
   }
   const retention = new Retention(keeping)
 

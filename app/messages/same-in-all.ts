@@ -45,6 +45,12 @@ export const SAME_IN_ALL: ReadonlySet<string> = new Set([
   // assign
   'assign.link',
   'assign.head.name',
+  // mistakes
+  'mistakes.actions.csv',
+  'mistakes.chips.counted',
+  'mistakes.filters.label',
+  'mistakes.map.byLabel',
+  'mistakes.map.table.label',
   // models
   'models.terms.validation',
   'models.charts.curves.validation',

@@ -12,12 +12,14 @@ import styles from './solo.module.css'
 
 interface Props {
   at: 'once' | 'press'
+  /** Pieces that a link brings, and what they are called. */
+  picked: { readonly items: readonly number[]; readonly name: string | null } | null
   seed: string | null
   deck: DeckName
   choiceCount: 4 | 10
 }
 
-export const SoloStart = ({ at, seed, deck: firstDeck, choiceCount: firstCount }: Props) => {
+export const SoloStart = ({ at, picked, seed, deck: firstDeck, choiceCount: firstCount }: Props) => {
   const texts = useTranslations('solo')
   const games = useTranslations('games')
   const refusals = useTranslations('refusals')
@@ -31,7 +33,11 @@ export const SoloStart = ({ at, seed, deck: firstDeck, choiceCount: firstCount }
   const play = useCallback(async () => {
     setBusy(true)
     setTrouble(null)
-    const opened = await sendOnce('solo:create', { deck, choiceCount, ...(seed && { seed }) })
+    const opened = await sendOnce('solo:create', {
+      deck: picked ? { items: [...picked.items] } : deck,
+      choiceCount,
+      ...(seed && { seed }),
+    })
     if (!opened.ok) {
       setTrouble(opened.error.code)
       setBusy(false)
@@ -40,7 +46,7 @@ export const SoloStart = ({ at, seed, deck: firstDeck, choiceCount: firstCount }
     const { code, playerToken } = opened.value
     saveSession(browserStorage(), code, { playerToken }, Date.now())
     router.replace(`/solo/${code}`)
-  }, [deck, choiceCount, seed, router])
+  }, [deck, picked, choiceCount, seed, router])
 
   useEffect(() => {
     if (at !== 'once' || started.current) return
@@ -50,7 +56,8 @@ export const SoloStart = ({ at, seed, deck: firstDeck, choiceCount: firstCount }
 
   return (
     <div className={styles.settings}>
-      {seed ? (
+      {picked?.name && <p className={styles.lead}>{picked.name}</p>}
+      {seed && !picked ? (
         <p className={styles.lead}>
           {texts.rich('start.seed', {
             seed,
@@ -59,21 +66,23 @@ export const SoloStart = ({ at, seed, deck: firstDeck, choiceCount: firstCount }
         </p>
       ) : (
         <>
-          <fieldset className={styles.options}>
-            <legend className="caption">{texts('start.pieces')}</legend>
-            {DECK_NAMES.map((id) => (
-              <label key={id} className={styles.option}>
-                <input
-                  type="radio"
-                  name="deck"
-                  className="visually-hidden"
-                  checked={deck === id}
-                  onChange={() => setDeck(id)}
-                />
-                <span>{games(`decks.${id}.name`)}</span>
-              </label>
-            ))}
-          </fieldset>
+          {!picked && (
+            <fieldset className={styles.options}>
+              <legend className="caption">{texts('start.pieces')}</legend>
+              {DECK_NAMES.map((id) => (
+                <label key={id} className={styles.option}>
+                  <input
+                    type="radio"
+                    name="deck"
+                    className="visually-hidden"
+                    checked={deck === id}
+                    onChange={() => setDeck(id)}
+                  />
+                  <span>{games(`decks.${id}.name`)}</span>
+                </label>
+              ))}
+            </fieldset>
+          )}
           <fieldset className={styles.options}>
             <legend className="caption">{texts('start.labels')}</legend>
             {([10, 4] as const).map((count) => (

@@ -6,6 +6,7 @@ import { RECIPES } from '../recipes/recipes.ts'
 import { openPack, readSummaries } from '../report/read-pack.ts'
 import { listRuns } from '../train/run-record.ts'
 import { addAnalysis } from './add-analysis.ts'
+import { addNearest } from './add-nearest.ts'
 import { addWhy } from './add-why.ts'
 import { type BuildOptions, buildPack } from './build-pack.ts'
 import { chooseRuns } from './choose-runs.ts'
@@ -38,6 +39,7 @@ export const buildPackCommand = async (flags: { runs?: string; backend?: string 
   const built = await buildPack({ chosen, old, test, report: say })
   const training = await readTraining()
   await addAnalysis(built, test, training.images, say)
+  addNearest(built.files, training)
   await addWhy(built, old, test, training, say)
   const contestants = chosen.filter(({ recipe }) => recipe.contestant).map(({ recipe }) => recipe.id)
   await replaceFolder(built.models, MODELS)

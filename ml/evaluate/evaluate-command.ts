@@ -15,6 +15,7 @@ import { openPack, type Pack, readPackItems, readSummaries, trainedModels } from
 import { readRun, runFolder } from '../train/run-record.ts'
 import { readModel, unpackModel } from '../train/saved-model.ts'
 import { checkAnalysis } from './check-analysis.ts'
+import { checkNearest } from './check-nearest.ts'
 import { checkWhy } from './check-why.ts'
 import { compareMetrics } from './compare-metrics.ts'
 import { recompute } from './evaluate-pack.ts'
@@ -92,8 +93,10 @@ const evaluatePack = async (pack: Pack, flags: EvaluateFlags): Promise<void> => 
   if (flags.check && problems.length === 0 && hasBackbone) {
     const training = await readTraining()
     problems.push(...(await checkAnalysis(pack, houses, items, training.images, say)))
+    problems.push(...(await checkNearest(pack, training)))
     problems.push(...(await checkWhy(pack, houses, items, training, say)))
-    if (problems.length === 0) say('analysis, heat maps, typical items: as committed')
+    if (problems.length === 0)
+      say('analysis, nearest training images, heat maps, typical items: as committed')
   }
   if (problems.length) throw new Failure(problems.join('\n'))
 }

@@ -9,6 +9,7 @@ export const PACK_FILES = {
   analysis: 'analysis.json',
   items: 'items.bin.gz',
   typical: 'typical.json',
+  nearest: 'nearest.bin.gz',
   transfer: 'transfer.json',
   search: 'search.json',
 } as const

@@ -10,8 +10,13 @@ const BUCKETS_KEPT = 5_000
 export class Limiter {
   private readonly buckets = new Map<string, TokenBucket>()
 
+  constructor(
+    private readonly atOnce = REQUESTS_AT_ONCE,
+    private readonly perSecond = REQUESTS_PER_SECOND,
+  ) {}
+
   take(who: string, now: number): boolean {
-    const bucket = this.buckets.get(who) ?? new TokenBucket(REQUESTS_AT_ONCE, REQUESTS_PER_SECOND)
+    const bucket = this.buckets.get(who) ?? new TokenBucket(this.atOnce, this.perSecond)
     this.buckets.delete(who)
     this.buckets.set(who, bucket)
     const [oldest] = this.buckets.keys()

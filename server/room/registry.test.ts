@@ -97,6 +97,15 @@ describe('creating', () => {
     expect(replay(store.rooms.get(room.id)!.log)).toEqual(room.state)
   })
 
+  it('R-SOLO-1: a solo room on picked items has a round for each, in their order', async () => {
+    const { registry } = serve()
+    const deck = { items: [30, 7, 12] }
+    const created = await registry.createSolo({ deck, choiceCount: 10, seed: undefined })
+    const { state } = registry.find(created.ok ? created.value.code : '')!
+    expect(state.parts).toMatchObject([{ deck, roundCount: 3 }])
+    expect(state.phase).toMatchObject({ name: 'question', current: { itemIndex: 30 } })
+  })
+
   it('R-SOLO-1, R-ITEM-1: the same seed asks the same item', async () => {
     const { registry } = serve()
     const item = async (seed: string) => {

@@ -3,6 +3,7 @@ import {
   DEFAULT_OPTIONS,
   type DeckName,
   ok,
+  type PickedDeck,
   type Result,
   type RoomEvent,
   type RoomSettings,
@@ -92,12 +93,13 @@ export class Registry {
 
   /** A room of one against the models. */
   createSolo(options: {
-    deck: DeckName
+    deck: DeckName | PickedDeck
     choiceCount: 4 | 10
     seed: string | undefined
   }): Promise<Result<Seat>> {
     const { deck, choiceCount, seed = newSeed() } = options
-    const part = { mode: 'classic', deck, roundCount: SOLO_ROUNDS, answerWindowS: null, choiceCount } as const
+    const roundCount = typeof deck === 'string' ? SOLO_ROUNDS : deck.items.length
+    const part = { mode: 'classic', deck, roundCount, answerWindowS: null, choiceCount } as const
     return this.openAlone({ seed, parts: [part] }, { nickname: 'You', deviceHash: '' })
   }
 

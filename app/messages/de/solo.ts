@@ -4,6 +4,9 @@ const solo: Translated<Messages['solo']> = {
   title: 'Allein spielen',
   start: {
     headline: 'Zehn Stücke, du und {models} Modelle',
+    headlinePicked: '{count, plural, one {# Stück} other {# Stücke}}, du und {models} Modelle',
+    badLink:
+      'Der Link nennt keine Stücke, die sich allein spielen lassen: eines bis {most}, mit ihren Nummern.',
     seed: 'Die zehn Stücke zum Startwert <figure>{seed}</figure>, dieselben für alle mit diesem Link.',
     pieces: 'Stücke',
     labels: 'Labels',
@@ -21,7 +24,7 @@ const solo: Translated<Messages['solo']> = {
     beat: 'Du schlägst {models}',
     tied: 'Gleichstand mit {models}',
     beaten: 'Die Modelle waren besser',
-    lead: '{right, number} von {asked, number} richtig. Zehn Stücke sagen wenig: Die Bänder zeigen, wo jeder von euch wirklich stehen kann.',
+    lead: '{right, number} von {asked, number} richtig. So wenige Stücke sagen wenig: Die Bänder zeigen, wo jeder von euch wirklich stehen kann.',
     you: 'Du',
     newOnes: 'Zehn neue',
     again: 'Dieselben zehn',

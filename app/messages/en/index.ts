@@ -3,14 +3,17 @@ import common from './common.ts'
 import games from './games.ts'
 import homework from './homework.ts'
 import host from './host.ts'
+import item from './item.ts'
 import join from './join.ts'
 import landing from './landing.ts'
+import mistakes from './mistakes.ts'
 import models from './models.ts'
 import play from './play.ts'
 import refusals from './refusals.ts'
 import remote from './remote.ts'
 import report from './report.ts'
 import solo from './solo.ts'
+import stories from './stories.ts'
 
 export default {
   assign,
@@ -18,12 +21,15 @@ export default {
   games,
   homework,
   host,
+  item,
   join,
   landing,
+  mistakes,
   models,
   play,
   refusals,
   remote,
   report,
   solo,
+  stories,
 } as const

@@ -3,6 +3,9 @@ export default {
   title: 'Play alone',
   start: {
     headline: 'Ten pieces, you and {models} models',
+    headlinePicked: '{count, plural, one {# piece} other {# pieces}}, you and {models} models',
+    badLink:
+      'The link names no pieces that can be played alone: from one to {most} of them, by their numbers.',
     seed: 'The ten pieces of seed <figure>{seed}</figure>, the same for everybody who has this link.',
     pieces: 'Pieces',
     labels: 'Labels',
@@ -25,7 +28,7 @@ export default {
     beat: 'You beat {models}',
     tied: 'You tied with {models}',
     beaten: 'The models were better',
-    lead: '{right, number} of {asked, number} right. Ten pieces tell little: the bands show where each of you may truly stand.',
+    lead: '{right, number} of {asked, number} right. So few pieces tell little: the bands show where each of you may truly stand.',
     you: 'You',
     newOnes: 'Ten new ones',
     again: 'Same ten again',

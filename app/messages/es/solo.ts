@@ -4,6 +4,8 @@ const solo: Translated<Messages['solo']> = {
   title: 'Jugar a solas',
   start: {
     headline: 'Diez prendas, tú y {models} modelos',
+    headlinePicked: '{count, plural, one {# prenda} other {# prendas}}, tú y {models} modelos',
+    badLink: 'El enlace no nombra prendas que se jueguen a solas: de una a {most}, por su número.',
     seed: 'Las diez prendas de la semilla <figure>{seed}</figure>, las mismas para quien tenga este enlace.',
     pieces: 'Prendas',
     labels: 'Etiquetas',
@@ -21,7 +23,7 @@ const solo: Translated<Messages['solo']> = {
     beat: 'Has ganado a {models}',
     tied: 'Has empatado con {models}',
     beaten: 'Los modelos fueron mejores',
-    lead: '{right, plural, one {# acierto} other {# aciertos}} de {asked, number}. Diez prendas dicen poco: las bandas muestran dónde puede estar de verdad cada cual.',
+    lead: '{right, plural, one {# acierto} other {# aciertos}} de {asked, number}. Tan pocas prendas dicen poco: las bandas muestran dónde puede estar de verdad cada cual.',
     you: 'Tú',
     newOnes: 'Otras diez',
     again: 'Las mismas diez',

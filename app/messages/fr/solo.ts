@@ -4,6 +4,8 @@ const solo: Translated<Messages['solo']> = {
   title: 'Jouer en solo',
   start: {
     headline: 'Dix pièces, vous et {models} modèles',
+    headlinePicked: '{count, plural, one {# pièce} other {# pièces}}, vous et {models} modèles',
+    badLink: 'Le lien ne nomme pas de pièces à jouer en solo\u00a0: d’une à {most}, par leur numéro.',
     seed: 'Les dix pièces de la graine <figure>{seed}</figure>, les mêmes pour tous ceux qui ont ce lien.',
     pieces: 'Pièces',
     labels: 'Étiquettes',
@@ -21,7 +23,7 @@ const solo: Translated<Messages['solo']> = {
     beat: 'Vous battez {models}',
     tied: 'Égalité avec {models}',
     beaten: 'Les modèles ont fait mieux',
-    lead: '{right, plural, one {# juste} other {# justes}} sur {asked, number}. Dix pièces en disent peu : les bandes montrent où chacun peut se situer vraiment.',
+    lead: '{right, plural, one {# juste} other {# justes}} sur {asked, number}. Si peu de pièces en disent peu : les bandes montrent où chacun peut se situer vraiment.',
     you: 'Vous',
     newOnes: 'Dix nouvelles',
     again: 'Les dix mêmes',

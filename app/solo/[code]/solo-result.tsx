@@ -48,7 +48,7 @@ export const SoloResult = ({
         <ButtonLink href="/solo?start=1" variant="primary">
           {texts('result.newOnes')}
         </ButtonLink>
-        <ButtonLink href={again}>{texts('result.again')}</ButtonLink>
+        {typeof part?.deck === 'string' && <ButtonLink href={again}>{texts('result.again')}</ButtonLink>}
         <ButtonLink href={`/report/${room.roomId}/me`}>{games('leftBehind.ownPage')}</ButtonLink>
         <ButtonLink href="/models">{texts('result.models')}</ButtonLink>
       </p>

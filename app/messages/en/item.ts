@@ -1,0 +1,73 @@
+/** The page of one item. */
+export default {
+  title: 'Item {item}',
+  picture: 'Item {item}, labelled {label}',
+  kicker: 'Test item {item}. The label says',
+  lead: '{right, plural, =0 {None of the {of} models says so; they say {said}.} other {{count} of the {of} models {right, plural, one {says} other {say}} so. Said in all: {said}.}}',
+  suspect: 'They are all wrong in the same way and very sure of it: rather doubt the label.',
+  levels: { easy: 'easy', medium: 'medium', hard: 'hard', hardest: 'hardest' },
+  facts: {
+    margin: 'Margin',
+    difficulty: 'Difficulty',
+    suspicion: 'Suspicion',
+    distance: 'From training',
+    terms:
+      'Margin: the models’ mean probability of the label less that of the next best class, from −1 to 1. Suspicion: 0\u00a0% where all are certain of the label, 100\u00a0% where all are certain of another. From training: the distance of the nearest training image over all grey values.',
+  },
+  models: {
+    kicker: 'What each says',
+    title: 'Ten chances each',
+    lead: 'Calibrated probabilities in percent, of every recipe. The framed row is the label; over each column stands the answer.',
+    table: 'Probability of every class by every recipe, in percent',
+    isLabel: '(the label)',
+  },
+  nearest: {
+    kicker: 'What was learned from',
+    title: 'Its nearest in training',
+    lead: 'The training image that differs least from this one, pixel by pixel. The models may have seen it.',
+    alt: 'Training image {index}',
+    this: 'This item, labelled {label}',
+    that: 'Training image {index}, labelled {label}',
+    distance: 'They are {distance} apart.',
+    near: 'So little that this item was nearly in the training set.',
+    other: 'There it is labelled {label}: two pictures much alike, and two labels.',
+  },
+  people: {
+    kicker: 'In games that are over',
+    title: 'How people answered',
+    loading: 'The answers are on their way',
+    nobody: 'Nobody has been asked this piece in a game that is over.',
+    ten: 'Of all ten labels: {right, number} of {total, plural, one {# answer} other {# answers}} right, {share} (95\u00a0% interval {interval}).',
+    four: 'Of four labels, which is easier: {right, number} of {total, plural, one {# answer} other {# answers}} right, {share} (95\u00a0% interval {interval}).',
+    bars: 'Answers by class',
+  },
+  argue: {
+    kicker: 'Argue the label',
+    title: 'What would you call it?',
+    lead: 'The data say {label}; the models’ suspicion of that is {suspicion}. Labels were given by people in a shop, and some can be argued. One vote a browser; you may change it.',
+    which: 'The class you would give it',
+    why: 'Why it can be argued',
+    reasons: {
+      plain: 'It plainly is that',
+      either: 'It could as well be another',
+      unseen: 'What would tell is not in the picture',
+      overlap: 'It is both: the classes overlap',
+    },
+    vote: 'Vote',
+    change: 'Change my vote',
+    hidden:
+      '{total, plural, =0 {Nobody has voted yet.} one {One has voted; how is shown once you have.} other {# have voted; how is shown once you have.}}',
+    yours: 'You said {label}, one of {total, plural, one {# vote} other {# votes}}.',
+    bars: 'Votes by class',
+  },
+  heat: {
+    kicker: 'Look closer',
+    title: 'What spoke for each answer',
+    lead: 'The larger a square, the more that part of the picture spoke for what the model said.',
+  },
+  none: {
+    title: 'No such item',
+    text: 'Items are numbered from 0 to {last}, without signs or leading noughts.',
+    all: 'To all items',
+  },
+} as const

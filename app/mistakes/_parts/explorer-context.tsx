@@ -1,0 +1,58 @@
+'use client'
+
+import { createContext, type MouseEvent, type ReactNode, useContext } from 'react'
+import type { Meta, View } from '../_lib/view.ts'
+import { viewLink } from '../_lib/write-view.ts'
+
+/** What every part of the explorer goes by. */
+export interface ExplorerState {
+  readonly meta: Meta
+  readonly view: View
+  /** Shows another view, here and at once. Null where only the server can: then links lead there. */
+  readonly go: ((change: Partial<View>) => void) | null
+}
+
+export const ExplorerContext = createContext<ExplorerState | null>(null)
+
+export const useExplorer = (): ExplorerState => {
+  const state = useContext(ExplorerContext)
+  if (!state) throw new Error('This part stands in no explorer.')
+  return state
+}
+
+/** A press that means this page: not a new tab, not a download. */
+const isPlain = (event: MouseEvent): boolean =>
+  event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+
+interface Props {
+  /** What of the view it changes. */
+  change: Partial<View>
+  /** It is as the view is now. */
+  current?: boolean
+  className?: string | undefined
+  /** Among many of which the tab key stops at one: whether at this one. */
+  stop?: boolean | undefined
+  onFocus?: () => void
+  children: ReactNode
+}
+
+/** A link to another view: an address for everybody, and no way to the server where the data are here. */
+export const ViewLink = ({ change, current = false, className, stop, onFocus, children }: Props) => {
+  const { meta, view, go } = useExplorer()
+  return (
+    <a
+      href={viewLink({ ...view, ...change }, meta)}
+      className={className}
+      aria-current={current ? 'true' : undefined}
+      tabIndex={stop === false ? -1 : undefined}
+      onFocus={onFocus}
+      onClick={(event) => {
+        if (!go || !isPlain(event)) return
+        event.preventDefault()
+        go(change)
+      }}
+    >
+      {children}
+    </a>
+  )
+}
