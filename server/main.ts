@@ -6,15 +6,18 @@ import pino from 'pino'
 import { openDatabase } from '../db/client.ts'
 import { FolderLockedError } from '../db/lock-folder.ts'
 import { appendEvents } from '../db/queries/append-events.ts'
+import { countAnswers } from '../db/queries/count-answers.ts'
 import { createHomework } from '../db/queries/create-homework.ts'
 import { createRoom } from '../db/queries/create-room.ts'
 import { deleteRoom } from '../db/queries/delete-room.ts'
 import { endHomework } from '../db/queries/end-homework.ts'
 import { listOpenRooms } from '../db/queries/list-open-rooms.ts'
 import { listRoomsBefore } from '../db/queries/list-rooms-before.ts'
+import { listUncountedRooms } from '../db/queries/list-uncounted-rooms.ts'
 import { listAttemptNames, readAttempts } from '../db/queries/read-attempts.ts'
 import { readEvents } from '../db/queries/read-events.ts'
 import { listHomework, readHomework } from '../db/queries/read-homework.ts'
+import { readPeopleAnswers } from '../db/queries/read-people-answers.ts'
 import { readVersion } from '../db/queries/read-version.ts'
 import type { Archive } from './archive/archive.ts'
 import { Records } from './archive/records.ts'
@@ -22,7 +25,9 @@ import { Retention } from './archive/retention.ts'
 import { loadPack, PackError } from './content/load-pack.ts'
 import { EnvError, readEnv } from './env.ts'
 import { createHomeworkApi } from './http/homework-api.ts'
+import { createPeopleApi } from './http/people-api.ts'
 import { createRoomApi } from './http/room-api.ts'
+import { PeopleCounts } from './people/people-counts.ts'
 import { attachGame } from './transport/attach.ts'
 import { browserOrigin, joinOrigin } from './transport/join-origin.ts'
 import { lanAddress } from './transport/lan-address.ts'
@@ -68,6 +73,15 @@ const main = async (): Promise<void> => {
     listRoomsBefore: (time) => listRoomsBefore(db, time),
   }
   const records = new Records(archive)
+  const people = new PeopleCounts({
+    store: {
+      countGame: (game, answers) => countAnswers(db, game, answers),
+      listUncounted: () => listUncountedRooms(db),
+      readEvents: (roomId) => readEvents(db, roomId),
+      readAnswers: () => readPeopleAnswers(db),
+    },
+    log,
+  })
   const game = attachGame({
     httpServer,
     pack,
@@ -91,6 +105,7 @@ const main = async (): Promise<void> => {
       records,
       retentionDays: env.RETENTION_DAYS,
     },
+    gameEnded: ({ id, state }) => void people.gameEnded(id, state),
     log,
     publicUrl: env.PUBLIC_URL,
     port,
@@ -113,11 +128,16 @@ const main = async (): Promise<void> => {
     archive,
     originFor: ({ headers }) => joinOrigin(env.PUBLIC_URL, browserOrigin(headers), lanAddress(), port()),
   })
+  const answerPeople = createPeopleApi({ people, log })
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (await answerApi(request, response)) return
-    if (!(await answerHomework(request, response))) await handle(request, response)
+    for (const api of [answerApi, answerHomework, answerPeople]) if (await api(request, response)) return
+    await handle(request, response)
   }
   const retention = new Retention(keeping)
+  // Nobody waits for it: what ended before is counted while the server serves.
+  void people
+    .catchUp()
+    .catch((error: unknown) => log.error({ err: error }, 'finished games were not counted'))
 
   const stop = async (): Promise<void> => {
     setTimeout(() => process.exit(1), STOP_PATIENCE_MS).unref()

@@ -25,6 +25,8 @@ export interface GameOptions {
   readonly pack: Pack
   readonly store: EventStore
   readonly homework: Pick<HomeworkContext, 'homework' | 'records' | 'retentionDays'>
+  /** After a game has come to its podium and that was stored. */
+  readonly gameEnded?: (room: Room) => void
   readonly log: Logger
   readonly publicUrl: string | undefined
   readonly port: () => number
@@ -55,6 +57,7 @@ export const attachGame = (options: GameOptions): Game => {
     {
       changed: (room, events) => {
         publisher.changed(room, events)
+        if (events.some(({ type }) => type === 'GameEnded')) options.gameEnded?.(room)
         for (const event of events) {
           if (event.type === 'PlayerKicked') endSessions(room, playerIn(room, event.playerId), 'kicked')
           if (event.type === 'RoomClosed') {
