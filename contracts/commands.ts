@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { RANKED_MODES } from './board.ts'
 import { ModelIdSchema } from './content-pack.ts'
 import { LabelSchema } from './label-schema.ts'
+import { BoardClassKeySchema, ClaimSchema } from './leaderboard.ts'
 import { ROOM_CODE_ALPHABET, ROOM_CODE_LENGTH, TIME_EXTENSIONS_S, TIME_FACTORS } from './limits.ts'
 import { TEAM_COUNTS } from './on-offer.ts'
 import { DeckNameSchema, RoomSettingsSchema, SeedSchema } from './settings.ts'
@@ -30,11 +32,18 @@ export const COMMAND_SCHEMAS = {
   /** Anyone: open a classroom room. Acknowledged with RoomOpened. */
   'room:create': z.strictObject({ settings: RoomSettingsSchema }),
   /** Anyone: open a room of one, played against the models. Acknowledged with PlayerJoined. */
-  'solo:create': z.strictObject({
-    deck: DeckNameSchema,
-    choiceCount: z.union([z.literal(4), z.literal(10)]),
-    seed: SeedSchema.optional(),
-  }),
+  'solo:create': z
+    .strictObject({
+      deck: DeckNameSchema,
+      choiceCount: z.union([z.literal(4), z.literal(10)]),
+      mode: z.enum(RANKED_MODES).default('classic'),
+      seed: SeedSchema.optional(),
+      /** For a place on the board: whose, and the class's board that it counts on as well. */
+      ranked: ClaimSchema.extend({ classKey: BoardClassKeySchema.optional() }).optional(),
+    })
+    .refine(({ seed, ranked }) => seed === undefined || ranked === undefined, {
+      error: 'the items of a game that counts are picked by the server, not by a seed',
+    }),
   /** Anyone: take a seat. `deviceKey` is a random secret of the browser; a kick bans it. Acknowledged with PlayerJoined. */
   'room:join': z.strictObject({
     code: RoomCodeSchema,

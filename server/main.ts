@@ -19,14 +19,20 @@ import { readEvents } from '../db/queries/read-events.ts'
 import { listHomework, readHomework } from '../db/queries/read-homework.ts'
 import { readPeopleAnswers } from '../db/queries/read-people-answers.ts'
 import { readVersion } from '../db/queries/read-version.ts'
+import { registerDatabase } from '../db/running.ts'
 import type { Archive } from './archive/archive.ts'
 import { Records } from './archive/records.ts'
 import { Retention } from './archive/retention.ts'
 import { loadPack, PackError } from './content/load-pack.ts'
 import { EnvError, readEnv } from './env.ts'
 import { createHomeworkApi } from './http/homework-api.ts'
+import { createLeaderboardApi } from './http/leaderboard-api.ts'
 import { createPeopleApi } from './http/people-api.ts'
 import { createRoomApi } from './http/room-api.ts'
+import { modelEntries } from './leaderboard/model-entries.ts'
+import { pruneBoards } from './leaderboard/prune-boards.ts'
+import { catchUpScores } from './leaderboard/score-rooms.ts'
+import { leaderboardStore } from './leaderboard-store.ts'
 import { PeopleCounts } from './people/people-counts.ts'
 import { attachGame } from './transport/attach.ts'
 import { browserOrigin, joinOrigin } from './transport/join-origin.ts'
@@ -82,6 +88,8 @@ const main = async (): Promise<void> => {
     },
     log,
   })
+  const boards = leaderboardStore(db)
+  await boards.saveModels(modelEntries(pack))
   const game = attachGame({
     httpServer,
     pack,
@@ -105,6 +113,7 @@ const main = async (): Promise<void> => {
       records,
       retentionDays: env.RETENTION_DAYS,
     },
+    leaderboard: { store: boards, changed: registerDatabase(db) },
     gameEnded: ({ id, state }) => void people.gameEnded(id, state),
     log,
     publicUrl: env.PUBLIC_URL,
@@ -129,12 +138,17 @@ const main = async (): Promise<void> => {
     originFor: ({ headers }) => joinOrigin(env.PUBLIC_URL, browserOrigin(headers), lanAddress(), port()),
   })
   const answerPeople = createPeopleApi({ people, log })
+  const answerBoards = createLeaderboardApi(game.leaderboard)
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    for (const api of [answerApi, answerHomework, answerPeople]) if (await api(request, response)) return
+    for (const api of [answerApi, answerHomework, answerPeople, answerBoards])
+      if (await api(request, response)) return
     await handle(request, response)
   }
-  const retention = new Retention(keeping)
-  // Nobody waits for it: what ended before is counted while the server serves.
+  const retention = new Retention({ ...keeping, further: () => pruneBoards(game.leaderboard) })
+  // Nobody waits for them: what ended before is scored and counted while the server serves.
+  void catchUpScores(game.leaderboard).catch((error: unknown) =>
+    log.error({ err: error }, 'ranked games were not scored'),
+  )
   void people
     .catchUp()
     .catch((error: unknown) => log.error({ err: error }, 'finished games were not counted'))

@@ -3,6 +3,8 @@ import {
   DEFAULT_OPTIONS,
   type DeckName,
   ok,
+  type RankedGame,
+  type RankedMode,
   type Result,
   type RoomEvent,
   type RoomSettings,
@@ -94,11 +96,14 @@ export class Registry {
   createSolo(options: {
     deck: DeckName
     choiceCount: 4 | 10
+    mode?: RankedMode
     seed: string | undefined
+    /** Where it counts on the board. */
+    ranked?: RankedGame
   }): Promise<Result<Seat>> {
-    const { deck, choiceCount, seed = newSeed() } = options
-    const part = { mode: 'classic', deck, roundCount: SOLO_ROUNDS, answerWindowS: null, choiceCount } as const
-    return this.openAlone({ seed, parts: [part] }, { nickname: 'You', deviceHash: '' })
+    const { deck, choiceCount, mode = 'classic', seed = newSeed(), ranked } = options
+    const part = { mode, deck, roundCount: SOLO_ROUNDS, answerWindowS: null, choiceCount } as const
+    return this.openAlone({ seed, parts: [part], ranked }, { nickname: 'You', deviceHash: '' })
   }
 
   /** A room of one against the class whose pieces these are. */
@@ -137,7 +142,7 @@ export class Registry {
 
   /** A room of one, its first round already open. */
   private async openAlone(
-    settings: Pick<RoomCreated, 'seed' | 'parts' | 'homework'>,
+    settings: Pick<RoomCreated, 'seed' | 'parts' | 'homework' | 'ranked'>,
     player: { readonly nickname: string; readonly deviceHash: string },
   ): Promise<Result<Seat>> {
     const playerId = newId()
