@@ -5,6 +5,7 @@ import homework from './homework.ts'
 import host from './host.ts'
 import join from './join.ts'
 import landing from './landing.ts'
+import leaderboard from './leaderboard.ts'
 import models from './models.ts'
 import play from './play.ts'
 import refusals from './refusals.ts'
@@ -20,6 +21,7 @@ export default {
   host,
   join,
   landing,
+  leaderboard,
   models,
   play,
   refusals,
