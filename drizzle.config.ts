@@ -1,11 +1,6 @@
 /** Read by drizzle-kit, which `npm run db:generate` installs for the moment: nobody else needs its 40 MB. */
 export default {
   dialect: 'postgresql',
-  schema: [
-    './db/schema/rooms.ts',
-    './db/schema/room-events.ts',
-    './db/schema/homework.ts',
-    './db/schema/label-votes.ts',
-  ],
+  schema: './db/schema/*.ts',
   out: './db/migrations',
 }

@@ -21,6 +21,8 @@ const config: NextConfig = {
   // `npm run types` checks them; a start should not wait for it.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
+  // The server's own copy: pages read the very database that it has opened.
+  serverExternalPackages: ['drizzle-orm'],
   // The texts come compiled from the server, so no browser needs the parser of ICU messages.
   turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   headers: async () => [

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { RANKED_MODES } from './board.ts'
 import { ModelIdSchema } from './content-pack.ts'
 import { LabelSchema } from './label-schema.ts'
+import { BoardClassKeySchema, ClaimSchema } from './leaderboard.ts'
 import {
   ROOM_CODE_ALPHABET,
   ROOM_CODE_LENGTH,
@@ -36,15 +38,25 @@ export const COMMAND_SCHEMAS = {
   /** Anyone: open a classroom room. Acknowledged with RoomOpened. */
   'room:create': z.strictObject({ settings: RoomSettingsSchema }),
   /** Anyone: open a room of one, played against the models. Acknowledged with PlayerJoined. */
-  'solo:create': z.strictObject({
-    /** Hand-picked items are all played, so that they are no more than a solo game has rounds. */
-    deck: z.union([
-      DeckNameSchema,
-      PickedDeckSchema.refine(({ items }) => items.length <= SOLO_ROUNDS, { error: 'too many items' }),
-    ]),
-    choiceCount: z.union([z.literal(4), z.literal(10)]),
-    seed: SeedSchema.optional(),
-  }),
+  'solo:create': z
+    .strictObject({
+      /** Hand-picked items are all played, so that they are no more than a solo game has rounds. */
+      deck: z.union([
+        DeckNameSchema,
+        PickedDeckSchema.refine(({ items }) => items.length <= SOLO_ROUNDS, { error: 'too many items' }),
+      ]),
+      choiceCount: z.union([z.literal(4), z.literal(10)]),
+      mode: z.enum(RANKED_MODES).default('classic'),
+      seed: SeedSchema.optional(),
+      /** For a place on the board: whose, and the class's board that it counts on as well. */
+      ranked: ClaimSchema.extend({ classKey: BoardClassKeySchema.optional() }).optional(),
+    })
+    .refine(
+      ({ deck, seed, ranked }) => ranked === undefined || (seed === undefined && typeof deck === 'string'),
+      {
+        error: 'the items of a game that counts are picked by the server, not by a seed or a person',
+      },
+    ),
   /** Anyone: take a seat. `deviceKey` is a random secret of the browser; a kick bans it. Acknowledged with PlayerJoined. */
   'room:join': z.strictObject({
     code: RoomCodeSchema,

@@ -33,6 +33,10 @@ export const ERROR_CODES = [
   'homework-full',
   'homework-date',
   'homework-game',
+  'claim-unknown',
+  'board-unknown',
+  'ranked-limit',
+  'ranked-exhausted',
   'storage-unavailable',
   // Said by the client itself: no answer came.
   'unreachable',

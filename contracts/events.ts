@@ -28,6 +28,17 @@ const HomeworkSchema = z.object({
 })
 export type AttemptAt = z.infer<typeof HomeworkSchema>
 
+/** What makes a game of one count on the board: whose it is, and the items that the server picked for it. */
+const RankedSchema = z.object({
+  claimId: z.string(),
+  /** The class's board that it counts on as well; its id, not its key. */
+  classId: z.string().nullable(),
+  items: z
+    .array(z.object({ itemIndex: z.number().int().nonnegative(), logDrawProbability: z.number() }))
+    .min(1),
+})
+export type RankedGame = z.infer<typeof RankedSchema>
+
 export const RoomEventSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('RoomCreated'),
@@ -41,6 +52,8 @@ export const RoomEventSchema = z.discriminatedUnion('type', [
     options: GameOptionsSchema,
     /** Of an attempt at homework only. */
     homework: HomeworkSchema.optional(),
+    /** Of a game that counts on the board only. */
+    ranked: RankedSchema.optional(),
   }),
   z.object({
     type: z.literal('PlayerJoined'),

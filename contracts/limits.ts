@@ -25,3 +25,9 @@ export const HOMEWORKS_MAX = 20
 /** Attempts at one homework. */
 export const ATTEMPTS_MAX = 500
 export const SEED_MAX_LENGTH = 32
+/** A median answer below this is no person's: choosing among ten alternatives takes more than half a second (Hick, 1952). */
+export const HUMAN_MEDIAN_MS = 500
+/** Fewer unseen items than this are few: the player is told. */
+export const FEW_UNSEEN = 50
+/** Games that a claim's history shows. */
+export const HISTORY_MAX = 100

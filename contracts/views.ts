@@ -220,6 +220,8 @@ export interface RoomView {
   readonly roomId: string
   readonly code: string
   readonly kind: 'classroom' | 'solo'
+  /** It counts on the board. */
+  readonly ranked: boolean
   /** 1 for the first game in the room, +1 with each rematch. */
   readonly game: number
   readonly version: number

@@ -6,18 +6,22 @@ import pino from 'pino'
 import { openDatabase } from '../db/client.ts'
 import { FolderLockedError } from '../db/lock-folder.ts'
 import { appendEvents } from '../db/queries/append-events.ts'
+import { countAnswers } from '../db/queries/count-answers.ts'
 import { createHomework } from '../db/queries/create-homework.ts'
 import { createRoom } from '../db/queries/create-room.ts'
 import { deleteRoom } from '../db/queries/delete-room.ts'
 import { endHomework } from '../db/queries/end-homework.ts'
 import { listOpenRooms } from '../db/queries/list-open-rooms.ts'
 import { listRoomsBefore } from '../db/queries/list-rooms-before.ts'
+import { listUncountedRooms } from '../db/queries/list-uncounted-rooms.ts'
 import { listAttemptNames, readAttempts } from '../db/queries/read-attempts.ts'
 import { readEvents } from '../db/queries/read-events.ts'
 import { listHomework, readHomework } from '../db/queries/read-homework.ts'
 import { readLabelVotes } from '../db/queries/read-label-votes.ts'
+import { readPeopleAnswers } from '../db/queries/read-people-answers.ts'
 import { readVersion } from '../db/queries/read-version.ts'
 import { saveLabelVote } from '../db/queries/save-label-vote.ts'
+import { registerDatabase } from '../db/running.ts'
 import type { Archive } from './archive/archive.ts'
 import { Records } from './archive/records.ts'
 import { Retention } from './archive/retention.ts'
@@ -25,9 +29,16 @@ import { loadPack, PackError } from './content/load-pack.ts'
 import { EnvError, readEnv } from './env.ts'
 import { createHomeworkApi } from './http/homework-api.ts'
 import { createLabelVotesApi } from './http/label-votes-api.ts'
+import { createLeaderboardApi } from './http/leaderboard-api.ts'
+import { createPeopleApi } from './http/people-api.ts'
 import { readPhoneBundle } from './http/phone-bundle.ts'
 import { createPhonePages } from './http/phone-pages.ts'
 import { createRoomApi } from './http/room-api.ts'
+import { modelEntries } from './leaderboard/model-entries.ts'
+import { pruneBoards } from './leaderboard/prune-boards.ts'
+import { catchUpScores } from './leaderboard/score-rooms.ts'
+import { leaderboardStore } from './leaderboard-store.ts'
+import { PeopleCounts } from './people/people-counts.ts'
 import { attachGame } from './transport/attach.ts'
 import { browserOrigin, joinOrigin } from './transport/join-origin.ts'
 import { lanAddress } from './transport/lan-address.ts'
@@ -75,6 +86,17 @@ const main = async (): Promise<void> => {
     listRoomsBefore: (time) => listRoomsBefore(db, time),
   }
   const records = new Records(archive)
+  const people = new PeopleCounts({
+    store: {
+      countGame: (game, answers) => countAnswers(db, game, answers),
+      listUncounted: () => listUncountedRooms(db),
+      readEvents: (roomId) => readEvents(db, roomId),
+      readAnswers: () => readPeopleAnswers(db),
+    },
+    log,
+  })
+  const boards = leaderboardStore(db)
+  await boards.saveModels(modelEntries(pack))
   const game = attachGame({
     httpServer,
     pack,
@@ -98,6 +120,8 @@ const main = async (): Promise<void> => {
       records,
       retentionDays: env.RETENTION_DAYS,
     },
+    leaderboard: { store: boards, changed: registerDatabase(db) },
+    gameEnded: ({ id, state }) => void people.gameEnded(id, state),
     log,
     publicUrl: env.PUBLIC_URL,
     port,
@@ -132,13 +156,22 @@ const main = async (): Promise<void> => {
     log,
     now: Date.now,
   })
+  const answerPeople = createPeopleApi({ people, log })
+  const answerBoards = createLeaderboardApi(game.leaderboard)
   /** Each answers what is its own; the pages of Next.js answer the rest. */
-  const answerers = [answerApi, answerVotes, answerPhone, answerHomework]
+  const answerers = [answerApi, answerVotes, answerPhone, answerHomework, answerPeople, answerBoards]
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const answerer of answerers) if (await answerer(request, response)) return
     await handle(request, response)
   }
-  const retention = new Retention(keeping)
+  const retention = new Retention({ ...keeping, further: () => pruneBoards(game.leaderboard) })
+  // Nobody waits for them: what ended before is scored and counted while the server serves.
+  void catchUpScores(game.leaderboard).catch((error: unknown) =>
+    log.error({ err: error }, 'ranked games were not scored'),
+  )
+  void people
+    .catchUp()
+    .catch((error: unknown) => log.error({ err: error }, 'finished games were not counted'))
 
   const stop = async (): Promise<void> => {
     setTimeout(() => process.exit(1), STOP_PATIENCE_MS).unref()

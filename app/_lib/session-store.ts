@@ -6,6 +6,8 @@ export interface StoredSession {
   readonly playerToken?: string | undefined
   /** The key of the homework that this is an attempt at. */
   readonly homework?: string | undefined
+  /** The key of the class's board that this ranked game counts on as well. */
+  readonly classKey?: string | undefined
 }
 
 /** What is needed of Web Storage. */
@@ -42,7 +44,7 @@ export const memoryStorage = (): Storage => {
 }
 const memory = memoryStorage()
 
-const TEXTS = ['roomId', 'hostToken', 'playerToken', 'homework'] as const
+const TEXTS = ['roomId', 'hostToken', 'playerToken', 'homework', 'classKey'] as const
 
 const isStored = (value: unknown): value is StoredSession & { savedAt: number } => {
   if (typeof value !== 'object' || value === null) return false

@@ -22,6 +22,11 @@ export const SAME_IN_ALL: ReadonlySet<string> = new Set([
   'play.head.points',
   // solo
   'solo.start.labels',
+  // leaderboard
+  'leaderboard.filters.labels',
+  'leaderboard.pages.of',
+  'leaderboard.me.pace',
+  'leaderboard.me.rightOf',
   // host
   'host.player.name',
   'host.player.team',

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { SOLO_ROUNDS } from '../../contracts/index.ts'
-import { DeckNameSchema, SeedSchema } from '../../contracts/schemas.ts'
+import { BoardClassKeySchema, DeckNameSchema, SeedSchema } from '../../contracts/schemas.ts'
 import { AreaTexts } from '../_components/area-texts.tsx'
 import { SiteFooter } from '../_components/site-footer.tsx'
 import { SiteHeader } from '../_components/site-header.tsx'
@@ -12,18 +12,24 @@ import { SoloStart } from './solo-start.tsx'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTexts('solo'))('title') })
 
-/** `?start=1` starts at once; `seed`, `deck` and `labels` make it the game that somebody else played, `items` one of these pieces. */
+/**
+ * `?start=1` starts at once; `seed`, `deck` and `labels` make it the game that somebody else played, `items` one of these pieces.
+ * `ranked=1` is for the board, with `class` for that of a class too.
+ */
 export default async function SoloPage({
   searchParams,
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
   const query = await searchParams
-  const { start, seed, deck, labels } = query
+  const { start, seed, deck, labels, mode, ranked, class: classKey } = query
   const link = readPickedItems(query)
   const fits = link && !('trouble' in link) && link.items.length <= SOLO_ROUNDS ? link : null
   const wantedSeed = SeedSchema.safeParse(seed)
   const wantedDeck = DeckNameSchema.safeParse(deck)
+  const wantedClass = BoardClassKeySchema.safeParse(classKey)
+  // What somebody else has played or picked is no game for the board.
+  const forBoard = ranked === '1' && !wantedSeed.success && !link
   const texts = await getTexts('solo')
   const words = await getWords()
   return (
@@ -45,7 +51,10 @@ export default async function SoloPage({
           at={start === '1' ? 'once' : 'press'}
           picked={fits}
           seed={wantedSeed.success ? wantedSeed.data : null}
-          deck={wantedDeck.success ? wantedDeck.data : 'close-calls'}
+          deck={wantedDeck.success ? wantedDeck.data : forBoard ? 'random' : 'close-calls'}
+          mode={mode === 'duel' ? 'duel' : 'classic'}
+          ranked={forBoard}
+          classKey={wantedClass.success ? wantedClass.data : null}
           choiceCount={labels === '4' ? 4 : 10}
         />
       </main>

@@ -3,12 +3,14 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { DeckName, ErrorCode } from '../../contracts/index.ts'
+import { type DeckName, type ErrorCode, RANKED_MODES, type RankedMode } from '../../contracts/index.ts'
 import { Button } from '../_components/button.tsx'
 import { DECK_NAMES } from '../_lib/deck-names.ts'
 import { browserStorage, saveSession } from '../_lib/session-store.ts'
-import { sendOnce } from '../_lib/socket.ts'
+import { Choices } from './choices.tsx'
+import { FewUnseen } from './few-unseen.tsx'
 import styles from './solo.module.css'
+import { startSolo } from './start-solo.ts'
 
 interface Props {
   at: 'once' | 'press'
@@ -17,15 +19,23 @@ interface Props {
   seed: string | null
   deck: DeckName
   choiceCount: 4 | 10
+  mode: RankedMode
+  /** For the board. */
+  ranked: boolean
+  /** And for that of a class. */
+  classKey: string | null
 }
 
-export const SoloStart = ({ at, picked, seed, deck: firstDeck, choiceCount: firstCount }: Props) => {
+export const SoloStart = (props: Props) => {
+  const { at, picked, seed, classKey } = props
   const texts = useTranslations('solo')
   const games = useTranslations('games')
   const refusals = useTranslations('refusals')
   const router = useRouter()
-  const [deck, setDeck] = useState(firstDeck)
-  const [choiceCount, setChoiceCount] = useState(firstCount)
+  const [deck, setDeck] = useState(props.deck)
+  const [choiceCount, setChoiceCount] = useState(props.choiceCount)
+  const [mode, setMode] = useState(props.mode)
+  const [ranked, setRanked] = useState(props.ranked)
   const [busy, setBusy] = useState(at === 'once')
   const [trouble, setTrouble] = useState<ErrorCode | null>(null)
   const started = useRef(false)
@@ -33,10 +43,13 @@ export const SoloStart = ({ at, picked, seed, deck: firstDeck, choiceCount: firs
   const play = useCallback(async () => {
     setBusy(true)
     setTrouble(null)
-    const opened = await sendOnce('solo:create', {
+    const opened = await startSolo({
       deck: picked ? { items: [...picked.items] } : deck,
       choiceCount,
-      ...(seed && { seed }),
+      mode,
+      seed,
+      ranked,
+      classKey,
     })
     if (!opened.ok) {
       setTrouble(opened.error.code)
@@ -44,9 +57,10 @@ export const SoloStart = ({ at, picked, seed, deck: firstDeck, choiceCount: firs
       return
     }
     const { code, playerToken } = opened.value
-    saveSession(browserStorage(), code, { playerToken }, Date.now())
+    const kept = ranked && classKey !== null ? { playerToken, classKey } : { playerToken }
+    saveSession(browserStorage(), code, kept, Date.now())
     router.replace(`/solo/${code}`)
-  }, [deck, picked, choiceCount, seed, router])
+  }, [deck, picked, choiceCount, mode, seed, ranked, classKey, router])
 
   useEffect(() => {
     if (at !== 'once' || started.current) return
@@ -67,37 +81,47 @@ export const SoloStart = ({ at, picked, seed, deck: firstDeck, choiceCount: firs
       ) : (
         <>
           {!picked && (
-            <fieldset className={styles.options}>
-              <legend className="caption">{texts('start.pieces')}</legend>
-              {DECK_NAMES.map((id) => (
-                <label key={id} className={styles.option}>
-                  <input
-                    type="radio"
-                    name="deck"
-                    className="visually-hidden"
-                    checked={deck === id}
-                    onChange={() => setDeck(id)}
-                  />
-                  <span>{games(`decks.${id}.name`)}</span>
-                </label>
-              ))}
-            </fieldset>
+            <>
+              <Choices
+                legend={texts('start.counts')}
+                name="counts"
+                options={[false, true].map((value) => ({
+                  value,
+                  label: texts(value ? 'start.ranked' : 'start.forFun'),
+                }))}
+                chosen={ranked}
+                onChoose={setRanked}
+              />
+              {ranked && (
+                <p className={styles.lead}>{texts(classKey ? 'start.rankedClass' : 'start.rankedLead')}</p>
+              )}
+              <Choices
+                legend={texts('start.pieces')}
+                name="deck"
+                options={DECK_NAMES.map((value) => ({ value, label: games(`decks.${value}.name`) }))}
+                chosen={deck}
+                onChoose={setDeck}
+              />
+              {ranked && <FewUnseen deck={deck} />}
+            </>
           )}
-          <fieldset className={styles.options}>
-            <legend className="caption">{texts('start.labels')}</legend>
-            {([10, 4] as const).map((count) => (
-              <label key={count} className={styles.option}>
-                <input
-                  type="radio"
-                  name="labels"
-                  className="visually-hidden"
-                  checked={choiceCount === count}
-                  onChange={() => setChoiceCount(count)}
-                />
-                <span>{texts(count === 10 ? 'start.allTen' : 'start.four')}</span>
-              </label>
-            ))}
-          </fieldset>
+          <Choices
+            legend={texts('start.mode')}
+            name="mode"
+            options={RANKED_MODES.map((value) => ({ value, label: games(`modes.${value}.name`) }))}
+            chosen={mode}
+            onChoose={setMode}
+          />
+          <Choices
+            legend={texts('start.labels')}
+            name="labels"
+            options={([10, 4] as const).map((value) => ({
+              value,
+              label: texts(value === 10 ? 'start.allTen' : 'start.four'),
+            }))}
+            chosen={choiceCount}
+            onChoose={setChoiceCount}
+          />
         </>
       )}
       <Button variant="primary" className={styles.go} onClick={play} disabled={busy}>

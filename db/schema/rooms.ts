@@ -1,4 +1,5 @@
 import { type AnyPgColumn, bigint, index, pgTable, text } from 'drizzle-orm/pg-core'
+import { claims } from './claims.ts'
 import { homework } from './homework.ts'
 
 /** One row a room; the open ones are replayed at the start of the server. Times are epoch milliseconds. */
@@ -12,6 +13,12 @@ export const rooms = pgTable(
     closedAt: bigint('closed_at', { mode: 'number' }),
     /** Of an attempt at homework, which goes with it; null for any other room. */
     homeworkKey: text('homework_key').references((): AnyPgColumn => homework.key, { onDelete: 'cascade' }),
+    /** Of a ranked game, which goes with its claim; null for any other room. */
+    claimId: text('claim_id').references(() => claims.id, { onDelete: 'cascade' }),
   },
-  (table) => [index('rooms_closed_at').on(table.closedAt), index('rooms_homework_key').on(table.homeworkKey)],
+  (table) => [
+    index('rooms_closed_at').on(table.closedAt),
+    index('rooms_homework_key').on(table.homeworkKey),
+    index('rooms_claim_id').on(table.claimId),
+  ],
 )

@@ -15,6 +15,8 @@ export const deletionDate = (
 
 interface RetentionOptions extends Erasing {
   readonly retentionDays: number
+  /** What else goes by the same clock. */
+  readonly further?: () => Promise<void>
 }
 
 /** Deletes rooms whose time is over, at the start and once a day. What fails is tried again the next day. */
@@ -36,6 +38,7 @@ export class Retention {
       const due = await archive.listRoomsBefore(now() - retentionDays * DAY_MS)
       let erased = 0
       for (const roomId of due) if ((await eraseRoom(this.options, roomId)).ok) erased += 1
+      await this.options.further?.()
       if (due.length > 0) log.info({ due: due.length, erased }, 'rooms past their retention were deleted')
     } catch (error) {
       log.error({ err: error }, 'rooms past their retention could not be listed')

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   CLASS_COUNT,
   DECKS,
+  encodeItemTable,
   HEAT_BYTES,
   ITEM_BYTES,
   type Manifest,
@@ -41,6 +42,23 @@ const typical = Buffer.from(
   }),
 )
 
+/** Item 5 is hard, the others are even. */
+const itemTable = (): Uint8Array => {
+  const floats = () => new Float32Array(PACK_ITEM_COUNT)
+  const difficulty = floats()
+  difficulty[5] = 2.5
+  return encodeItemTable({
+    difficulty,
+    margin: floats(),
+    suspicion: floats(),
+    agreement: new Uint8Array(PACK_ITEM_COUNT),
+    nearestIndex: new Uint16Array(PACK_ITEM_COUNT),
+    nearestDistance: floats(),
+    x: floats(),
+    y: floats(),
+  })
+}
+
 /** A whole pack, as `build-pack` lays it out, with made-up contents. */
 const contents = (): Map<string, Buffer> => {
   const labels = Buffer.from(Uint8Array.from({ length: PACK_ITEM_COUNT }, (_, i) => i % CLASS_COUNT))
@@ -56,6 +74,7 @@ const contents = (): Map<string, Buffer> => {
   return new Map([
     ['images.bin.gz', gzipSync(images, { level: 1 })],
     ['labels.bin', labels],
+    ['items.bin.gz', gzipSync(itemTable(), { level: 1 })],
     ['models.json', summariesOf(MODEL_IDS)],
     ['typical.json', typical],
     ['heat/cnn1.bin.gz', gzipSync(Buffer.alloc(PACK_ITEM_COUNT * HEAT_BYTES, 7), { level: 1 })],
@@ -116,6 +135,7 @@ describe('loadPack', () => {
     expect(row[4]).toBeCloseTo(0.36, 3)
     expect(row.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 6)
     expect(pack.temperatures.get('cnn2')).toBe(1.3)
+    expect([pack.difficulties[4], pack.difficulties[5]]).toEqual([0, 2.5])
   })
 
   it('R-PACK-3: reads typical items of every class, and the heat maps there are', async () => {

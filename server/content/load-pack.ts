@@ -6,8 +6,10 @@ import { gunzip } from 'node:zlib'
 import { z } from 'zod'
 import {
   CLASS_COUNT,
+  decodeItemTable,
   HEAT_BYTES,
   ITEM_BYTES,
+  ITEM_TABLE_ROW_BYTES,
   type Manifest,
   type ModelId,
   PACK_ITEM_COUNT,
@@ -137,6 +139,10 @@ export const loadPack = async (folder: string): Promise<Pack> => {
     probabilities: byModel((m) =>
       probabilitiesOf(sized(`predictions/${m}.probabilities.bin.gz`, PACK_ITEM_COUNT * CLASS_COUNT)),
     ),
+    difficulties: decodeItemTable(
+      sized('items.bin.gz', PACK_ITEM_COUNT * ITEM_TABLE_ROW_BYTES),
+      PACK_ITEM_COUNT,
+    ).difficulty,
     temperatures: byModel((m) => {
       const temperature = temperatures.get(m)
       if (temperature === undefined)

@@ -16,7 +16,9 @@ export const openRound = (state: RoomState, round: number, now: number, pack: Pa
   const rules = MODE_RULES[part.mode]
   const random = seededRandom(`${state.seed}/${deckKey(part.deck)}/${part.choiceCount}/${round}`)
   const shown = state.revealed.map((r) => r.itemIndex)
-  const { itemIndex, logDrawProbability } = pickItem(pack, itemSource(part), shown, random)
+  // A game that counts has its items from the start: none of them was asked before.
+  const { itemIndex, logDrawProbability } =
+    state.ranked?.items[round - 1] ?? pickItem(pack, itemSource(part), shown, random)
   // Where the label is shown, leaving classes out would narrow nothing but the verdict.
   const choiceCount = rules.shows === 'nothing' ? part.choiceCount : CLASS_COUNT
   // Homework offers what the class was offered, so that both were asked the same.

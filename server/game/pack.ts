@@ -12,6 +12,8 @@ export interface Pack {
   readonly top1: ReadonlyMap<ModelId, Uint8Array>
   /** By model: itemCount × 10 probabilities, before its temperature. */
   readonly probabilities: ReadonlyMap<ModelId, Float32Array>
+  /** itemCount difficulties in logits, as the models find them. */
+  readonly difficulties: Float32Array
   /** By model: the softmax temperature at which its confidence is calibrated. */
   readonly temperatures: ReadonlyMap<ModelId, number>
   /** By model: itemCount heat maps of its top classes, HEAT_BYTES each; without the models that have none. */

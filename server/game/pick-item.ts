@@ -18,6 +18,8 @@ const CONFIDENT = 0.9
 const EASY = 0.95
 const HARD = 0.5
 
+const NONE: ReadonlySet<number> = new Set()
+
 export interface PickedItem {
   readonly itemIndex: number
   readonly logDrawProbability: number
@@ -75,12 +77,14 @@ const weightIn = (pack: Pack, source: Source, item: number): number => {
   }
 }
 
-/** How many items of the pack a deck can draw. */
-export const poolSize = (pack: Pack, source: Source): number => {
-  let size = 0
-  for (let item = 0; item < pack.itemCount; item += 1) if (weightIn(pack, source, item) > 0) size += 1
-  return size
+/** The items of the pack that a deck can draw. */
+export const poolOf = (pack: Pack, source: Source): number[] => {
+  const pool: number[] = []
+  for (let item = 0; item < pack.itemCount; item += 1) if (weightIn(pack, source, item) > 0) pool.push(item)
+  return pool
 }
+
+export const poolSize = (pack: Pack, source: Source): number => poolOf(pack, source).length
 
 const handPicked = (items: readonly number[], shown: readonly number[]): PickedItem => ({
   itemIndex: items.find((item) => !shown.includes(item)) ?? items[0]!,
@@ -92,6 +96,7 @@ const handPicked = (items: readonly number[], shown: readonly number[]): PickedI
  * an item of that class by its weight; items already shown and label-error suspects are left out. A hand-picked deck comes
  * in its own order. Only where a deck has run out, items come again.
  *
+ * @param barred items that are left out for another reason than having been shown in this game
  * @throws if the pack has no item for the deck at all; `poolSize` tells before
  */
 export const pickItem = (
@@ -99,18 +104,19 @@ export const pickItem = (
   source: Source,
   shown: readonly number[],
   random: Random,
+  barred: ReadonlySet<number> = NONE,
 ): PickedItem => {
   if (typeof source === 'object' && 'items' in source) return handPicked(source.items, shown)
   const weights = new Array<number>(pack.itemCount).fill(0)
   const classTotals = new Array<number>(CLASS_COUNT).fill(0)
   for (let item = 0; item < pack.itemCount; item += 1) {
-    const weight = shown.includes(item) ? 0 : weightIn(pack, source, item)
+    const weight = shown.includes(item) || barred.has(item) ? 0 : weightIn(pack, source, item)
     weights[item] = weight
     classTotals[pack.labels[item]!]! += weight
   }
   if (!classTotals.some((total) => total > 0)) {
     if (shown.length === 0) throw new Error(`The pack has no item for the deck ${JSON.stringify(source)}`)
-    return pickItem(pack, source, [], random)
+    return pickItem(pack, source, [], random, barred)
   }
   const timesShown = new Array<number>(CLASS_COUNT).fill(0)
   for (const item of shown) timesShown[pack.labels[item]!]! += 1

@@ -23,6 +23,7 @@ const created = (event: EventOf<'RoomCreated'>): RoomState => ({
   parts: event.parts,
   options: event.options,
   homework: event.homework ?? null,
+  ranked: event.ranked ?? null,
   lateJoin: event.options.lateJoin,
   locked: false,
   pause: null,

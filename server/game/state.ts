@@ -6,6 +6,7 @@ import type {
   ModelAnswerView,
   ModelId,
   Part,
+  RankedGame,
   RoundEnd,
 } from '../../contracts/index.ts'
 
@@ -115,6 +116,8 @@ export interface RoomState {
   readonly options: GameOptions
   /** The homework that this is an attempt at; null of any other room. */
   readonly homework: AttemptAt | null
+  /** What makes it count on the board; null of any other room. */
+  readonly ranked: RankedGame | null
   readonly lateJoin: boolean
   readonly locked: boolean
   readonly pause: Pause | null

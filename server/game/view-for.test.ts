@@ -9,7 +9,7 @@ const view = (room: Play, connected: readonly string[] = []) =>
 
 const ROOM_KEYS = [
   ...['code', 'game', 'kind', 'lateJoin', 'locked', 'models', 'options', 'parts', 'pause', 'phase'],
-  ...['phaseVersion', 'playerCount', 'progress', 'roundCount', 'seed', 'serverNow', 'version'],
+  ...['phaseVersion', 'playerCount', 'progress', 'ranked', 'roundCount', 'seed', 'serverNow', 'version'],
 ]
 
 describe('roomView', () => {

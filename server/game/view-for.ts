@@ -143,6 +143,7 @@ export const roomView = (
   return {
     code: state.code,
     kind: state.kind,
+    ranked: state.ranked !== null,
     game: state.game,
     version: state.version,
     phaseVersion: state.phaseVersion,

@@ -4,6 +4,8 @@ import {
   type DeckName,
   ok,
   type PickedDeck,
+  type RankedGame,
+  type RankedMode,
   type Result,
   type RoomEvent,
   type RoomSettings,
@@ -95,12 +97,15 @@ export class Registry {
   createSolo(options: {
     deck: DeckName | PickedDeck
     choiceCount: 4 | 10
+    mode?: RankedMode
     seed: string | undefined
+    /** Where it counts on the board. */
+    ranked?: RankedGame
   }): Promise<Result<Seat>> {
-    const { deck, choiceCount, seed = newSeed() } = options
+    const { deck, choiceCount, mode = 'classic', seed = newSeed(), ranked } = options
     const roundCount = typeof deck === 'string' ? SOLO_ROUNDS : deck.items.length
-    const part = { mode: 'classic', deck, roundCount, answerWindowS: null, choiceCount } as const
-    return this.openAlone({ seed, parts: [part] }, { nickname: 'You', deviceHash: '' })
+    const part = { mode, deck, roundCount, answerWindowS: null, choiceCount } as const
+    return this.openAlone({ seed, parts: [part], ranked }, { nickname: 'You', deviceHash: '' })
   }
 
   /** A room of one against the class whose pieces these are. */
@@ -139,7 +144,7 @@ export class Registry {
 
   /** A room of one, its first round already open. */
   private async openAlone(
-    settings: Pick<RoomCreated, 'seed' | 'parts' | 'homework'>,
+    settings: Pick<RoomCreated, 'seed' | 'parts' | 'homework' | 'ranked'>,
     player: { readonly nickname: string; readonly deviceHash: string },
   ): Promise<Result<Seat>> {
     const playerId = newId()

@@ -5,12 +5,16 @@ import { type CommandName, MESSAGE_MAX_BYTES, type Result, refuse } from '../../
 import { COMMAND_NAMES } from '../../contracts/schemas.ts'
 import type { Pack } from '../game/pack.ts'
 import type { HomeworkContext } from '../homework/find-homework.ts'
+import type { LeaderboardContext } from '../leaderboard/leaderboard-context.ts'
+import { scoreRoom } from '../leaderboard/score-rooms.ts'
 import type { EventStore } from '../room/event-store.ts'
 import { Registry } from '../room/registry.ts'
 import type { Room } from '../room/room.ts'
+import { clientAddress } from './client-address.ts'
 import { dispatch } from './dispatch.ts'
 import { browserOrigin, joinOrigin } from './join-origin.ts'
 import { lanAddress } from './lan-address.ts'
+import { leaderboardLimits } from './leaderboard-limits.ts'
 import { parseCommand } from './parse-command.ts'
 import { everyoneIn, hostsOf, Publisher, playerIn } from './publish.ts'
 import type { CatwalkServer, CatwalkSocket, Session } from './session.ts'
@@ -25,6 +29,9 @@ export interface GameOptions {
   readonly pack: Pack
   readonly store: EventStore
   readonly homework: Pick<HomeworkContext, 'homework' | 'records' | 'retentionDays'>
+  readonly leaderboard: Pick<LeaderboardContext, 'store' | 'changed'>
+  /** After a game has come to its podium and that was stored. */
+  readonly gameEnded?: (room: Room) => void
   readonly log: Logger
   readonly publicUrl: string | undefined
   readonly port: () => number
@@ -34,6 +41,7 @@ export interface GameOptions {
 export interface Game {
   readonly registry: Registry
   readonly homework: HomeworkContext
+  readonly leaderboard: LeaderboardContext
   close(): Promise<void>
 }
 
@@ -55,6 +63,11 @@ export const attachGame = (options: GameOptions): Game => {
     {
       changed: (room, events) => {
         publisher.changed(room, events)
+        const ended = events.find(({ type }) => type === 'GameEnded')
+        if (ended) {
+          options.gameEnded?.(room)
+          if (room.state.ranked) void score(room, ended.at)
+        }
         for (const event of events) {
           if (event.type === 'PlayerKicked') endSessions(room, playerIn(room, event.playerId), 'kicked')
           if (event.type === 'RoomClosed') {
@@ -71,6 +84,21 @@ export const attachGame = (options: GameOptions): Game => {
   )
 
   const homework = { ...options.homework, registry, log, now, beginning: new Set<string>() }
+  const leaderboard: LeaderboardContext = {
+    ...options.leaderboard,
+    registry,
+    limits: leaderboardLimits(),
+    pack,
+    retentionDays: options.homework.retentionDays,
+    log,
+    now,
+  }
+
+  /** What fails here is made up for when somebody asks for the result, or at the next start. */
+  const score = (room: Room, endedAt: number): Promise<void> =>
+    scoreRoom(leaderboard, room.id, room.state, endedAt).catch((error: unknown) =>
+      log.error({ room: room.id, err: error }, 'a ranked game could not be scored'),
+    )
 
   const endSessions = (room: Room, channel: string, reason: 'kicked' | 'closed'): void => {
     io.to(channel).emit('session:ended', reason)
@@ -85,6 +113,7 @@ export const attachGame = (options: GameOptions): Game => {
     socket.data.joinUrl = ''
     const bucket = new TokenBucket(COMMANDS_AT_ONCE, COMMANDS_PER_SECOND)
     const origin = browserOrigin(socket.handshake.headers)
+    const address = clientAddress(socket.handshake.address, socket.handshake.headers['x-forwarded-for'])
 
     const signIn = (session: Session): void => {
       signOut(socket)
@@ -112,6 +141,8 @@ export const attachGame = (options: GameOptions): Game => {
       return dispatch(name, parsed.value, {
         registry,
         homework,
+        leaderboard,
+        address,
         session: socket.data.session,
         receivedAt,
         signIn,
@@ -141,6 +172,7 @@ export const attachGame = (options: GameOptions): Game => {
   return {
     registry,
     homework,
+    leaderboard,
     close: async () => {
       publisher.stop()
       registry.stop()

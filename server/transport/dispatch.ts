@@ -12,6 +12,8 @@ import { peekView } from '../game/view-for.ts'
 import type { HomeworkContext } from '../homework/find-homework.ts'
 import { peekHomework } from '../homework/peek-homework.ts'
 import { startAttempt } from '../homework/start-attempt.ts'
+import type { LeaderboardContext } from '../leaderboard/leaderboard-context.ts'
+import { startRanked } from '../leaderboard/start-ranked.ts'
 import type { Registry } from '../room/registry.ts'
 import type { Room } from '../room/room.ts'
 import { hashToken, matchesHash, newId, newSeed, newToken } from '../room/secrets.ts'
@@ -22,6 +24,9 @@ import type { Session } from './session.ts'
 export interface Context {
   readonly registry: Registry
   readonly homework: HomeworkContext
+  readonly leaderboard: LeaderboardContext
+  /** Where the connection comes from. */
+  readonly address: string
   readonly session: Session | null
   readonly receivedAt: number
   /** Binds the socket to who it has shown to be. */
@@ -183,8 +188,13 @@ export const dispatch = async (
       return created
     }
     case 'solo:create': {
-      const { deck, choiceCount, seed } = payload as CommandPayload<'solo:create'>
-      return seated(await context.registry.createSolo({ deck, choiceCount, seed }), context)
+      const { deck, choiceCount, mode, seed, ranked } = payload as CommandPayload<'solo:create'>
+      // The schema lets no picked deck be ranked.
+      const isRanked = ranked && typeof deck === 'string'
+      const opening = isRanked
+        ? startRanked(context.leaderboard, { deck, choiceCount, mode, ranked }, context.address)
+        : context.registry.createSolo({ deck, choiceCount, mode, seed })
+      return seated(await opening, context)
     }
     case 'homework:peek':
       return peekHomework(context.homework, (payload as CommandPayload<'homework:peek'>).key)

@@ -12,6 +12,15 @@ const solo: Translated<Messages['solo']> = {
     labels: 'Labels',
     allTen: 'Alle zehn',
     four: 'Vier',
+    counts: 'Wertung',
+    ranked: 'Für die Rangliste',
+    forFun: 'Nur so',
+    mode: 'Modus',
+    rankedLead:
+      'Der Server wählt Teile, die du noch nie gefragt wurdest. Lass dir Zeit: keine Uhr, und jede Antwort zählt.',
+    rankedClass:
+      'Für die Liste deiner Klasse und die aller. Der Server wählt Teile, die du noch nie gefragt wurdest.',
+    few: '{count, plural, =0 {Kein Teil} one {Nur # Teil} other {Nur # Teile}} dieses Stapels hast du noch nicht gesehen.',
     play: 'Spielen',
     layingOut: 'Die Stücke werden ausgelegt',
   },
@@ -26,6 +35,8 @@ const solo: Translated<Messages['solo']> = {
     beaten: 'Die Modelle waren besser',
     lead: '{right, number} von {asked, number} richtig. So wenige Stücke sagen wenig: Die Bänder zeigen, wo jeder von euch wirklich stehen kann.',
     you: 'Du',
+    notRanked:
+      'Dieses Spiel war nur so. <ranked>Ein gewertetes</ranked> zählt für <board>die Rangliste</board>.',
     newOnes: 'Zehn neue',
     again: 'Dieselben zehn',
     models: 'Die Modelle',

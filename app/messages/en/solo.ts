@@ -11,6 +11,15 @@ export default {
     labels: 'Labels',
     allTen: 'All ten',
     four: 'Four',
+    counts: 'Counts',
+    ranked: 'For the board',
+    forFun: 'For fun',
+    mode: 'Mode',
+    rankedLead:
+      'The server picks pieces that you have never been asked. Take your time: no clock, and every answer counts.',
+    rankedClass:
+      'For your class’s board and everybody’s. The server picks pieces that you have never been asked.',
+    few: '{count, plural, =0 {No piece} one {Only # piece} other {Only # pieces}} of this deck {count, plural, one {is} other {are}} left that you have not seen.',
     play: 'Play',
     layingOut: 'Laying out the pieces',
   },
@@ -30,6 +39,8 @@ export default {
     beaten: 'The models were better',
     lead: '{right, number} of {asked, number} right. So few pieces tell little: the bands show where each of you may truly stand.',
     you: 'You',
+    notRanked:
+      'This game was for fun. <ranked>A ranked one</ranked> counts on <board>the leaderboard</board>.',
     newOnes: 'Ten new ones',
     again: 'Same ten again',
     models: 'The models',

@@ -6,6 +6,7 @@ import host from './host.ts'
 import item from './item.ts'
 import join from './join.ts'
 import landing from './landing.ts'
+import leaderboard from './leaderboard.ts'
 import mistakes from './mistakes.ts'
 import models from './models.ts'
 import play from './play.ts'
@@ -25,6 +26,7 @@ export default {
   join,
   landing,
   mistakes,
+  leaderboard,
   models,
   play,
   refusals,

@@ -34,6 +34,11 @@ const refusals: Translated<Messages['refusals']> = {
   'homework-full': 'Ya no queda sitio.',
   'homework-date': 'Elige un día futuro, anterior al borrado de la sala.',
   'homework-game': 'Los deberes se hacen con una partida terminada en la que había que nombrar las prendas.',
+  'claim-unknown':
+    'Ese puesto en la clasificación ya no existe. Este navegador lo ha olvidado; juega de nuevo.',
+  'board-unknown': 'Ya no hay ninguna clasificación en esta dirección.',
+  'ranked-limit': 'Vas muy rápido: tantas partidas seguidas no cuentan. Espera unos minutos.',
+  'ranked-exhausted': 'En este mazo casi no quedan prendas que no hayas visto. Elige otro.',
   'storage-unavailable': 'Esto no se pudo guardar. Inténtalo otra vez.',
   unreachable: 'El servidor no responde. Comprueba la red e inténtalo otra vez.',
   internal: 'Algo ha fallado aquí. Inténtalo otra vez.',

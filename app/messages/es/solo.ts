@@ -11,6 +11,15 @@ const solo: Translated<Messages['solo']> = {
     labels: 'Etiquetas',
     allTen: 'Las diez',
     four: 'Cuatro',
+    counts: 'Cuenta',
+    ranked: 'Para la clasificación',
+    forFun: 'Por jugar',
+    mode: 'Modo',
+    rankedLead:
+      'El servidor elige prendas que nunca te han preguntado. Tómate tu tiempo: no hay reloj y cada respuesta cuenta.',
+    rankedClass:
+      'Para la clasificación de tu clase y la de todos. El servidor elige prendas que nunca te han preguntado.',
+    few: 'De este mazo {count, plural, =0 {no queda ninguna prenda} one {solo queda # prenda} other {solo quedan # prendas}} que no has visto.',
     play: 'Jugar',
     layingOut: 'Preparando las prendas',
   },
@@ -25,6 +34,8 @@ const solo: Translated<Messages['solo']> = {
     beaten: 'Los modelos fueron mejores',
     lead: '{right, plural, one {# acierto} other {# aciertos}} de {asked, number}. Tan pocas prendas dicen poco: las bandas muestran dónde puede estar de verdad cada cual.',
     you: 'Tú',
+    notRanked:
+      'Esta partida era por jugar. <ranked>Una clasificatoria</ranked> cuenta en <board>la clasificación</board>.',
     newOnes: 'Otras diez',
     again: 'Las mismas diez',
     models: 'Los modelos',

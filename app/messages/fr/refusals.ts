@@ -35,6 +35,12 @@ const refusals: Translated<Messages['refusals']> = {
   'homework-full': 'Il n’y a plus de place.',
   'homework-date': 'Choisissez un jour à venir, avant l’effacement de la salle.',
   'homework-game': 'Un devoir se fait à partir d’une partie terminée où il fallait nommer les pièces.',
+  'claim-unknown': 'Cette place au classement n’existe plus. Ce navigateur l’a oubliée ; rejouez.',
+  'board-unknown': 'Il n’y a plus de classement à cette adresse.',
+  'ranked-limit':
+    'Vous allez très vite : autant de parties d’affilée ne comptent pas. Attendez quelques minutes.',
+  'ranked-exhausted':
+    'Il ne reste presque plus de pièces que vous n’ayez pas vues dans ce paquet. Prenez-en un autre.',
   'storage-unavailable': 'Ceci n’a pas pu être enregistré. Réessayez.',
   unreachable: 'Le serveur ne répond pas. Vérifiez le réseau et réessayez.',
   internal: 'Quelque chose n’a pas marché ici. Réessayez.',

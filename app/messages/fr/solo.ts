@@ -11,6 +11,15 @@ const solo: Translated<Messages['solo']> = {
     labels: 'Étiquettes',
     allTen: 'Les dix',
     four: 'Quatre',
+    counts: 'Enjeu',
+    ranked: 'Pour le classement',
+    forFun: 'Pour le plaisir',
+    mode: 'Jeu',
+    rankedLead:
+      'Le serveur choisit des pièces qu’on ne vous a jamais posées. Prenez votre temps : pas de chrono, et chaque réponse compte.',
+    rankedClass:
+      'Pour le classement de votre classe et celui de tous. Le serveur choisit des pièces qu’on ne vous a jamais posées.',
+    few: 'De ce paquet, il ne reste {count, plural, =0 {aucune pièce} one {que # pièce} other {que # pièces}} que vous n’ayez pas vue.',
     play: 'Jouer',
     layingOut: 'On étale les pièces',
   },
@@ -25,6 +34,8 @@ const solo: Translated<Messages['solo']> = {
     beaten: 'Les modèles ont fait mieux',
     lead: '{right, plural, one {# juste} other {# justes}} sur {asked, number}. Si peu de pièces en disent peu : les bandes montrent où chacun peut se situer vraiment.',
     you: 'Vous',
+    notRanked:
+      'Cette partie était pour le plaisir. <ranked>Une partie classée</ranked> compte au <board>classement</board>.',
     newOnes: 'Dix nouvelles',
     again: 'Les dix mêmes',
     models: 'Les modèles',

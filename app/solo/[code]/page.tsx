@@ -7,7 +7,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 
 export default async function SoloRoomPage({ params }: { params: Promise<{ code: string }> }) {
   return (
-    <AreaTexts areas={['solo', 'games', 'refusals']}>
+    <AreaTexts areas={['solo', 'games', 'refusals', 'leaderboard']}>
       <SoloRoom code={(await params).code} />
     </AreaTexts>
   )

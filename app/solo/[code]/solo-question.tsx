@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Label, PhaseView, PlayerView } from '../../../contracts/index.ts'
 import { AnswerPad } from '../../_components/answer-pad.tsx'
+import { DuelPad } from '../../_components/duel-pad.tsx'
 import { Garment } from '../../_components/garment.tsx'
 import { useAnswer } from '../../_lib/use-answer.ts'
 import type { SendCommand } from '../../_lib/use-room.ts'
@@ -19,6 +20,7 @@ export const SoloQuestion = ({
   const games = useTranslations('games')
   const refusals = useTranslations('refusals')
   const { submit, pending, trouble } = useAnswer(send, phase.round, phase.round)
+  const duel = phase.asked.mode === 'duel'
   const choose = useCallback((choice: Label) => submit({ choice }), [submit])
   return (
     <div className={styles.round}>
@@ -26,12 +28,20 @@ export const SoloQuestion = ({
         <Garment imageBase64={phase.question.imageBase64} alt={games('piece')} className={styles.garment} />
       </div>
       <div className={styles.side}>
-        <h1 className={`headline ${styles.what}`}>{games('ask.name')}</h1>
-        <AnswerPad
-          choices={phase.question.choices}
-          chosen={pending?.choice ?? player.choice}
-          onChoose={choose}
-        />
+        <h1 className={`headline ${styles.what}`}>{games(duel ? 'ask.duel' : 'ask.name')}</h1>
+        {duel ? (
+          <DuelPad
+            choices={phase.question.choices}
+            locked={pending ? { choice: pending.choice ?? 0, certainty: pending.certainty ?? 0 } : null}
+            onLock={(choice, certainty) => submit({ choice, certainty })}
+          />
+        ) : (
+          <AnswerPad
+            choices={phase.question.choices}
+            chosen={pending?.choice ?? player.choice}
+            onChoose={choose}
+          />
+        )}
         <p role="alert" className={styles.trouble}>
           {trouble && refusals(trouble)}
         </p>

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import type { PhaseView, PlayerView, RaceView, RoomView } from '../../../contracts/index.ts'
 import { ButtonLink } from '../../_components/button.tsx'
@@ -8,6 +9,7 @@ import { useWords } from '../../_lib/use-words.ts'
 import type { Words } from '../../_lib/words.ts'
 import type { Texts } from '../../messages/messages.ts'
 import styles from '../solo.module.css'
+import { RankedResult } from './ranked-result.tsx'
 
 /** On the very same items, so right answers compare as they are. */
 const headline = (texts: Texts<'solo'>, words: Words, right: number, models: RaceView['models']): string => {
@@ -25,16 +27,21 @@ export const SoloResult = ({
   room,
   phase,
   player,
+  classKey,
 }: {
   room: RoomView
   phase: Extract<PhaseView, { name: 'podium' }>
   player: PlayerView
+  /** Of the class's board that it was played for as well. */
+  classKey: string | undefined
 }) => {
   const texts = useTranslations('solo')
   const games = useTranslations('games')
   const words = useWords()
   const [part] = room.parts
-  const again = `/solo?seed=${room.seed}&deck=${part?.deck}&labels=${part?.choiceCount}`
+  const same = `deck=${part?.deck}&labels=${part?.choiceCount}&mode=${part?.mode}`
+  const again = `/solo?seed=${room.seed}&${same}`
+  const next = `/solo?start=1&${same}&ranked=1${classKey ? `&class=${classKey}` : ''}`
   return (
     <div className={styles.result}>
       <h1 className={`headline ${styles.title}`}>
@@ -45,13 +52,26 @@ export const SoloResult = ({
       </p>
       <Race race={phase.race} peopleName={texts('result.you')} />
       <p className={styles.actions}>
-        <ButtonLink href="/solo?start=1" variant="primary">
+        <ButtonLink href={room.ranked ? next : '/solo?start=1'} variant="primary">
           {texts('result.newOnes')}
         </ButtonLink>
-        {typeof part?.deck === 'string' && <ButtonLink href={again}>{texts('result.again')}</ButtonLink>}
+        {/* What was asked before counts for nothing on the board. */}
+        {!room.ranked && typeof part?.deck === 'string' && (
+          <ButtonLink href={again}>{texts('result.again')}</ButtonLink>
+        )}
         <ButtonLink href={`/report/${room.roomId}/me`}>{games('leftBehind.ownPage')}</ButtonLink>
         <ButtonLink href="/models">{texts('result.models')}</ButtonLink>
       </p>
+      {room.ranked ? (
+        <RankedResult roomId={room.roomId} />
+      ) : (
+        <p className={styles.invite}>
+          {texts.rich('result.notRanked', {
+            ranked: (words) => <Link href="/solo?ranked=1">{words}</Link>,
+            board: (words) => <Link href="/leaderboard">{words}</Link>,
+          })}
+        </p>
+      )}
       <Podium places={phase.places} ownId={player.playerId} />
       {player.answers && <RoundsReview rounds={phase.rounds} answers={player.answers} />}
     </div>

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import type { PlayerView, RoomView } from '../../../contracts/index.ts'
 import { ButtonLink } from '../../_components/button.tsx'
 import { Reconnecting, RoomNotice } from '../../_components/room-notice.tsx'
+import { browserStorage, loadSession } from '../../_lib/session-store.ts'
 import { useRoom } from '../../_lib/use-room.ts'
 import styles from '../solo.module.css'
 import { SoloQuestion } from './solo-question.tsx'
@@ -55,7 +56,14 @@ export const SoloRoom = ({ code }: { code: string }) => {
         {phase.name === 'reveal' && (
           <SoloReveal phase={phase} player={player} last={phase.round === room.roundCount} send={send} />
         )}
-        {phase.name === 'podium' && <SoloResult room={room} phase={phase} player={player} />}
+        {phase.name === 'podium' && (
+          <SoloResult
+            room={room}
+            phase={phase}
+            player={player}
+            classKey={loadSession(browserStorage(), code).classKey}
+          />
+        )}
         {phase.name === 'closed' && <h1 className={`headline ${styles.title}`}>{texts('over.title')}</h1>}
       </main>
     </>

@@ -22,6 +22,8 @@ import type { Pack } from '../../game/pack.ts'
 import { examplePack } from '../../game/testing/example-pack.ts'
 import type { HomeworkStore } from '../../homework/homework-store.ts'
 import { MemoryHomework } from '../../homework/testing/memory-homework.ts'
+import type { LeaderboardStore } from '../../leaderboard/leaderboard-store.ts'
+import { MemoryLeaderboard } from '../../leaderboard/testing/memory-leaderboard.ts'
 import { MemoryStore } from '../../room/testing/memory-store.ts'
 import { attachGame, type Game } from '../attach.ts'
 
@@ -133,6 +135,7 @@ export const serve = async (
     store?: MemoryStore
     homework?: HomeworkStore
     records?: Records
+    leaderboard?: LeaderboardStore
   } = {},
 ): Promise<TestServer> => {
   const httpServer = createServer()
@@ -147,6 +150,10 @@ export const serve = async (
       homework: options.homework ?? new MemoryHomework(store),
       records: options.records ?? new Records(new MemoryArchive(store)),
       retentionDays: 180,
+    },
+    leaderboard: {
+      store: options.leaderboard ?? new MemoryLeaderboard(store),
+      changed: () => {},
     },
     log: pino({ level: 'silent' }),
     publicUrl: options.publicUrl,

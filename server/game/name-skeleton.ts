@@ -1,0 +1,93 @@
+import { foldNickname } from './nickname.ts'
+
+/** Capitals of other scripts, and digits, that look like Latin capitals in most typefaces (from Unicode's confusables.txt). */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  // Cyrillic
+  А: 'A',
+  В: 'B',
+  С: 'C',
+  Е: 'E',
+  Н: 'H',
+  І: 'I',
+  Ӏ: 'I',
+  Ј: 'J',
+  К: 'K',
+  М: 'M',
+  О: 'O',
+  Р: 'P',
+  Ѕ: 'S',
+  Т: 'T',
+  У: 'Y',
+  Х: 'X',
+  Ԁ: 'D',
+  Ԛ: 'Q',
+  Ԝ: 'W',
+  Ѵ: 'V',
+  Ү: 'Y',
+  Һ: 'H',
+  Ԍ: 'G',
+  // Greek
+  Α: 'A',
+  Β: 'B',
+  Ε: 'E',
+  Ζ: 'Z',
+  Η: 'H',
+  Ι: 'I',
+  Κ: 'K',
+  Μ: 'M',
+  Ν: 'N',
+  Ο: 'O',
+  Ρ: 'P',
+  Τ: 'T',
+  Υ: 'Y',
+  Χ: 'X',
+  Ϲ: 'C',
+  Ϳ: 'J',
+  // Armenian, and letters whose small forms are taken for Latin ones.
+  Օ: 'O',
+  Տ: 'S',
+  Ս: 'U',
+  Լ: 'L',
+  // Latin letters of other alphabets
+  Ɩ: 'I',
+  Ø: 'O',
+  Ł: 'L',
+  Đ: 'D',
+  Ð: 'D',
+  0: 'O',
+  1: 'I',
+  L: 'I',
+  '|': 'I',
+  5: 'S',
+  8: 'B',
+}
+const SMALL_LOOK_ALIKES: Readonly<Record<string, string>> = {
+  // They look like a Latin letter only while they are small.
+  α: 'A',
+  γ: 'Y',
+  ν: 'V',
+  ο: 'O',
+  ρ: 'P',
+  σ: 'O',
+  υ: 'U',
+  ι: 'I',
+  κ: 'K',
+  τ: 'T',
+  п: 'N',
+  г: 'R',
+  ѵ: 'V',
+  ո: 'N',
+  ս: 'U',
+  օ: 'O',
+  ց: 'G',
+  հ: 'H',
+}
+
+/** What two names have in common that would be taken for each other: also across scripts, signs and digits apart. */
+export const nameSkeleton = (name: string): string => {
+  const capitals = [...name.normalize('NFKC')].map((c) => SMALL_LOOK_ALIKES[c] ?? c).join('')
+  const folded = [...foldNickname(capitals)].map((c) => LOOK_ALIKES[c] ?? c).join('')
+  const letters = folded.replace(/[^\p{L}\p{N}\p{M}]/gu, '')
+  // A second look: what a first replacement made may look like something too.
+  return [...letters].map((c) => LOOK_ALIKES[c] ?? c).join('')
+}
