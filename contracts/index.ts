@@ -2,6 +2,7 @@
 
 export type * from './analysis.ts'
 export * from './assert-never.ts'
+export type * from './browser-models.ts'
 export * from './calibration-bins.ts'
 export type * from './commands.ts'
 export type * from './content-pack.ts'

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { buildBrowserCommand } from './build-browser/build-browser-command.ts'
 import { buildPackCommand } from './build-pack/build-pack-command.ts'
 import { fetchCommand } from './data/fetch-command.ts'
 import { evaluateCommand } from './evaluate/evaluate-command.ts'
@@ -109,6 +110,12 @@ program
   .option('--runs <ids>', 'runs to take instead, separated by commas')
   .option(...BACKEND)
   .action(buildPackCommand)
+
+program
+  .command('build-browser')
+  .description("make what the pack lacks for browsers of the pack's models; `build-pack` does it too")
+  .option(...BACKEND)
+  .action(buildBrowserCommand)
 
 program
   .command('export')

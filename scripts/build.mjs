@@ -33,7 +33,7 @@ const PARTS = [
   {
     name: 'pages',
     // The pages show the pack's figures, so its manifest is a source of theirs.
-    sources: [...shared, 'app', 'next.config.ts', 'tsconfig.json', 'content/manifest.json'],
+    sources: [...shared, 'inference', 'app', 'next.config.ts', 'tsconfig.json', 'content/manifest.json'],
     output: join(ROOT, '.next/BUILD_ID'),
     build: () => {
       const next = join(ROOT, 'node_modules/next/dist/bin/next')

@@ -11,6 +11,7 @@ export const PACK_FILES = {
   typical: 'typical.json',
   transfer: 'transfer.json',
   search: 'search.json',
+  browser: 'browser.json',
 } as const
 
 export const probabilitiesFile = (id: ModelId): string => `predictions/${id}.probabilities.bin.gz`

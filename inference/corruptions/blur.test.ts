@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ITEM_BYTES } from '../../../contracts/labels.ts'
-import { seededRandom } from '../../data/random.ts'
+import { ITEM_BYTES } from '../../contracts/labels.ts'
+import { seededRandom } from '../random.ts'
 import { BLUR_SIGMAS_PX, blur } from './blur.ts'
 
 const patch = (image: Uint8Array, rows: [number, number], columns: [number, number]): number[][] =>

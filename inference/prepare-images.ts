@@ -1,6 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core'
-import { ITEM_BYTES, ITEM_SIDE_PX } from '../../contracts/labels.ts'
-import { type BackboneInput, CAFFE_MEANS } from './backbone-input.ts'
+import type { BackboneInput } from '../contracts/browser-models.ts'
+import { ITEM_BYTES, ITEM_SIDE_PX } from '../contracts/labels.ts'
+
+/** ImageNet's means in Keras' 'caffe' preprocessing: blue, green, red, on 0–255. */
+export const CAFFE_MEANS = [103.939, 116.779, 123.68] as const
 
 /** Grey images [n × 784] of 0–255 as the backbone wants them: [n, size, size, 3], see BackboneInput. */
 export const prepareImages = (images: Uint8Array, { size, preprocessing }: BackboneInput): tf.Tensor4D =>

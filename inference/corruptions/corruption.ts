@@ -1,6 +1,5 @@
-import { CORRUPTION_STRENGTHS } from '../../../contracts/corruptions.ts'
-import { ITEM_BYTES } from '../../../contracts/labels.ts'
-import { Failure } from '../../failure.ts'
+import { CORRUPTION_STRENGTHS } from '../../contracts/corruptions.ts'
+import { ITEM_BYTES } from '../../contracts/labels.ts'
 
 /**
  * Spoils images (uint8, 784 grey values each, 0 = background) without touching them. `strength` is 1 … 5; what is drawn by chance comes
@@ -17,12 +16,12 @@ export interface Corruption {
   corrupt: Corrupt
 }
 
-/** The amount of a strength. Throws a Failure for a strength there is none of, or for half images. */
+/** The amount of a strength. Throws a RangeError for a strength there is none of, or for half images. */
 export const amountAt = (amounts: readonly number[], strength: number, images: Uint8Array): number => {
   const amount = amounts[strength - 1]
   if (amount === undefined)
-    throw new Failure(`There is no strength ${strength}; there are 1 … ${CORRUPTION_STRENGTHS}`)
+    throw new RangeError(`There is no strength ${strength}; there are 1 … ${CORRUPTION_STRENGTHS}`)
   if (images.length % ITEM_BYTES !== 0)
-    throw new Failure(`${images.length} grey values are no whole number of ${ITEM_BYTES}`)
+    throw new RangeError(`${images.length} grey values are no whole number of ${ITEM_BYTES}`)
   return amount
 }

@@ -1,4 +1,4 @@
-import { ITEM_BYTES, ITEM_SIDE_PX } from '../../../contracts/labels.ts'
+import { ITEM_BYTES, ITEM_SIDE_PX } from '../../contracts/labels.ts'
 import { amountAt, type Corrupt } from './corruption.ts'
 
 /** Standard deviation of the Gaussian, by strength. */

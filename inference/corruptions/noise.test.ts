@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ITEM_BYTES } from '../../../contracts/labels.ts'
+import { ITEM_BYTES } from '../../contracts/labels.ts'
 import { NOISE_SIGMAS_GREY, noise } from './noise.ts'
 
 const grey = (value: number, count: number) => new Uint8Array(count * ITEM_BYTES).fill(value)

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../data/random.ts'
+import { seededRandom } from '../random.ts'
 import { amountAt, type Corrupt } from './corruption.ts'
 
 /** Standard deviation of what is added to every pixel, in grey values of 0 … 255, by strength. */

@@ -1,5 +1,5 @@
-import { ITEM_BYTES, ITEM_SIDE_PX } from '../../../contracts/labels.ts'
-import { seededRandom } from '../../data/random.ts'
+import { ITEM_BYTES, ITEM_SIDE_PX } from '../../contracts/labels.ts'
+import { seededRandom } from '../random.ts'
 import { amountAt, type Corrupt } from './corruption.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { CORRUPTION_IDS, CORRUPTION_STRENGTHS } from '../../../contracts/corruptions.ts'
-import { ITEM_BYTES } from '../../../contracts/labels.ts'
-import { seededRandom } from '../../data/random.ts'
+import { CORRUPTION_IDS, CORRUPTION_STRENGTHS } from '../../contracts/corruptions.ts'
+import { ITEM_BYTES } from '../../contracts/labels.ts'
+import { seededRandom } from '../random.ts'
 import { CORRUPTIONS } from './corruptions.ts'
 
 const random = seededRandom(21)

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { startCpu } from '../backends/start-cpu.ts'
+import { startCpu } from '../ml/backends/start-cpu.ts'
 import { prepareImages } from './prepare-images.ts'
 
 describe('prepareImages', () => {

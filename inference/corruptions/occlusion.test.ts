@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ITEM_BYTES } from '../../../contracts/labels.ts'
+import { ITEM_BYTES } from '../../contracts/labels.ts'
 import { OCCLUSION_GREY, OCCLUSION_SIDES_PX, occlusion } from './occlusion.ts'
 
 describe('occlusion', () => {

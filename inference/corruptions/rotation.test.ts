@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ITEM_BYTES } from '../../../contracts/labels.ts'
+import { ITEM_BYTES } from '../../contracts/labels.ts'
 import { ROTATION_ANGLES_DEG, rotation } from './rotation.ts'
 
 const THIRTY = ROTATION_ANGLES_DEG.indexOf(30) + 1

@@ -1,4 +1,4 @@
-import type { CorruptionId } from '../../../contracts/analysis.ts'
+import type { CorruptionId } from '../../contracts/analysis.ts'
 import { BLUR_SIGMAS_PX, blur } from './blur.ts'
 import type { Corruption } from './corruption.ts'
 import { NOISE_SIGMAS_GREY, noise } from './noise.ts'
