@@ -45,6 +45,12 @@ export const SAME_IN_ALL: ReadonlySet<string> = new Set([
   // assign
   'assign.link',
   'assign.head.name',
+  // engine
+  'engine.megabytes',
+  'engine.engines.webgpu',
+  'engine.engines.webgl',
+  'engine.engines.wasm',
+  'engine.methods.gradCam.name',
   // models
   'models.terms.validation',
   'models.charts.curves.validation',

@@ -1,9 +1,11 @@
 import assign from './assign.ts'
 import common from './common.ts'
+import engine from './engine.ts'
 import games from './games.ts'
 import homework from './homework.ts'
 import host from './host.ts'
 import join from './join.ts'
+import lab from './lab.ts'
 import landing from './landing.ts'
 import models from './models.ts'
 import play from './play.ts'
@@ -15,10 +17,12 @@ import solo from './solo.ts'
 export default {
   assign,
   common,
+  engine,
   games,
   homework,
   host,
   join,
+  lab,
   landing,
   models,
   play,
