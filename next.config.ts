@@ -2,10 +2,10 @@ import type { NextConfig } from 'next'
 
 const dev = process.env.NODE_ENV === 'development'
 
-/** Nothing from another host, nothing framed. Next.js writes its start-up data as inline scripts. */
+/** Nothing from another host, nothing framed. Next.js writes its start-up data as inline scripts; TensorFlow.js compiles WebAssembly in the lab. */
 const POLICY = [
   "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${dev ? " 'unsafe-eval'" : ''}`,
+  `script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'${dev ? " 'unsafe-eval'" : ''}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "connect-src 'self' ws: wss:",

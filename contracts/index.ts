@@ -3,6 +3,7 @@
 export type * from './analysis.ts'
 export * from './assert-never.ts'
 export * from './board.ts'
+export type * from './browser-models.ts'
 export * from './calibration-bins.ts'
 export type * from './commands.ts'
 export type * from './content-pack.ts'

@@ -1,5 +1,6 @@
 // What parses at the edges.
 export * from './analysis.ts'
+export * from './browser-models.ts'
 export * from './commands.ts'
 export * from './content-pack.ts'
 export * from './events.ts'

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { buildBrowserCommand } from './build-browser/build-browser-command.ts'
 import { addNearestCommand } from './build-pack/add-nearest-command.ts'
 import { buildPackCommand } from './build-pack/build-pack-command.ts'
 import { fetchCommand } from './data/fetch-command.ts'
@@ -115,6 +116,12 @@ program
   .command('add-nearest')
   .description('add the nearest training images to the pack that is there, nothing else in it changing')
   .action(addNearestCommand)
+
+program
+  .command('build-browser')
+  .description("make what the pack lacks for browsers of the pack's models; `build-pack` does it too")
+  .option(...BACKEND)
+  .action(buildBrowserCommand)
 
 program
   .command('export')

@@ -45,7 +45,15 @@ const PARTS = [
   {
     name: 'pages',
     // The pages show the pack's figures, so its manifest is a source of theirs; some read the database themselves.
-    sources: [...shared, 'app', 'db', 'next.config.ts', 'tsconfig.json', 'content/manifest.json'],
+    sources: [
+      ...shared,
+      'inference',
+      'app',
+      'db',
+      'next.config.ts',
+      'tsconfig.json',
+      'content/manifest.json',
+    ],
     output: join(ROOT, '.next/BUILD_ID'),
     build: () => {
       const next = join(ROOT, 'node_modules/next/dist/bin/next')

@@ -1,7 +1,7 @@
 import type { Label } from '../../contracts/index.ts'
 
 /** Outlines on a field of 32 × 32, cut out with even-odd where a class is told by what is inside. */
-const OUTLINES: readonly string[] = [
+export const CLASS_OUTLINES: readonly string[] = [
   // T-shirt: short wide sleeves, round neck
   'M11.5 4.5C12.5 7 19.5 7 20.5 4.5L25 6.3 30 13l-4.6 3.3L23 13.6V28H9V13.6l-2.4 2.7L2 13 7 6.3z',
   // Trouser: two legs
@@ -35,6 +35,6 @@ export const ClassSilhouette = ({ label, size = 28 }: { label: Label; size?: num
     style={{ flex: 'none' }}
     aria-hidden="true"
   >
-    <path d={OUTLINES[label]} />
+    <path d={CLASS_OUTLINES[label]} />
   </svg>
 )

@@ -1,5 +1,6 @@
 import {
   type Analysis,
+  type BrowserPack,
   ITEM_BYTES,
   type Label,
   type ModelId,
@@ -10,11 +11,13 @@ import {
 } from '../../contracts/index.ts'
 import {
   AnalysisSchema,
+  BrowserPackSchema,
   LabelSchema,
   ManifestSchema,
   ModelSummariesSchema,
   SearchSchema,
   TransferSchema,
+  TypicalItemsSchema,
 } from '../../contracts/schemas.ts'
 import { once, orAbsent, readGzipped, readJson, readPackFile } from './pack-file.ts'
 
@@ -66,3 +69,15 @@ export const readTransfer = (): Promise<Transfer | null> =>
 /** The search of the deck's grid. */
 export const readSearch = (): Promise<Search | null> =>
   orAbsent(readJson('search.json').then((json) => SearchSchema.parse(json)))
+
+/** What browsers can run of the models. */
+export const readBrowserPack: () => Promise<BrowserPack | null> = once(() =>
+  orAbsent(readJson('browser.json').then((json) => BrowserPackSchema.parse(json))),
+)
+
+/** Typical items of every class, 784 grey values each, base64: training images, which are never asked. */
+export const readTypical: () => Promise<string[][]> = once(async () =>
+  TypicalItemsSchema.parse(await readJson('typical.json')).classes.map((items) =>
+    items.map(({ imageBase64 }) => imageBase64),
+  ),
+)

@@ -56,6 +56,12 @@ export const SAME_IN_ALL: ReadonlySet<string> = new Set([
   'mistakes.filters.label',
   'mistakes.map.byLabel',
   'mistakes.map.table.label',
+  // engine
+  'engine.megabytes',
+  'engine.engines.webgpu',
+  'engine.engines.webgl',
+  'engine.engines.wasm',
+  'engine.methods.gradCam.name',
   // models
   'models.terms.validation',
   'models.charts.curves.validation',

@@ -1,12 +1,12 @@
 import type { Robustness } from '../../contracts/analysis.ts'
 import { CORRUPTION_IDS, CORRUPTION_STRENGTHS } from '../../contracts/corruptions.ts'
 import { CLASS_COUNT } from '../../contracts/labels.ts'
+import { CORRUPTIONS } from '../../inference/corruptions/corruptions.ts'
 import { type LabelledImages, pickItems } from '../data/labelled-images.ts'
 import { seededRandom, shuffledIndices } from '../data/random.ts'
 import { Failure } from '../failure.ts'
 import { accuracyOf } from '../metrics/accuracy.ts'
 import { top1 } from '../metrics/top1.ts'
-import { CORRUPTIONS } from './corruptions/corruptions.ts'
 
 export interface RobustnessSubject {
   id: string

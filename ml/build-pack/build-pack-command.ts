@@ -6,6 +6,7 @@ import { RECIPES } from '../recipes/recipes.ts'
 import { openPack, readSummaries } from '../report/read-pack.ts'
 import { listRuns } from '../train/run-record.ts'
 import { addAnalysis } from './add-analysis.ts'
+import { addBrowser } from './add-browser.ts'
 import { addNearest } from './add-nearest.ts'
 import { addWhy } from './add-why.ts'
 import { type BuildOptions, buildPack } from './build-pack.ts'
@@ -41,6 +42,7 @@ export const buildPackCommand = async (flags: { runs?: string; backend?: string 
   await addAnalysis(built, test, training.images, say)
   addNearest(built.files, training)
   await addWhy(built, old, test, training, say)
+  await addBrowser(built, old?.pack ?? null, test, training.images, say)
   const contestants = chosen.filter(({ recipe }) => recipe.contestant).map(({ recipe }) => recipe.id)
   await replaceFolder(built.models, MODELS)
   const manifest = await writePack(built.files, contestants, CONTENT)

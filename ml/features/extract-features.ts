@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { LayersModel } from '@tensorflow/tfjs-layers'
 import { ITEM_BYTES } from '../../contracts/labels.ts'
+import { prepareImages } from '../../inference/prepare-images.ts'
 import { type BackboneInput, FEATURE_COUNT } from './backbone-input.ts'
-import { prepareImages } from './prepare-images.ts'
 
 /** The backbone's averaged activations for grey images [n × 784]: [n × 2048], all at once. */
 export const extractFeatures = async (

@@ -12,6 +12,7 @@ export const PACK_FILES = {
   nearest: 'nearest.bin.gz',
   transfer: 'transfer.json',
   search: 'search.json',
+  browser: 'browser.json',
 } as const
 
 export const probabilitiesFile = (id: ModelId): string => `predictions/${id}.probabilities.bin.gz`

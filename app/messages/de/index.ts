@@ -1,10 +1,12 @@
 import assign from './assign.ts'
 import common from './common.ts'
+import engine from './engine.ts'
 import games from './games.ts'
 import homework from './homework.ts'
 import host from './host.ts'
 import item from './item.ts'
 import join from './join.ts'
+import lab from './lab.ts'
 import landing from './landing.ts'
 import leaderboard from './leaderboard.ts'
 import mistakes from './mistakes.ts'
@@ -19,11 +21,13 @@ import stories from './stories.ts'
 export default {
   assign,
   common,
+  engine,
   games,
   homework,
   host,
   item,
   join,
+  lab,
   landing,
   mistakes,
   leaderboard,

@@ -1,0 +1,68 @@
+import type { Messages, Translated } from '../messages.ts'
+
+const engine: Translated<Messages['engine']> = {
+  verdicts: 'Lo que dice cada modelo',
+  class: 'Clase',
+  table: 'Todas las probabilidades en una tabla',
+  waiting: 'En camino',
+  load: 'Cargar, {size}',
+  again: 'Otra vez, {size}',
+  loading: 'Cargando {model}',
+  loaded: '{share} de {size}',
+  loadFailed: 'No se pudo cargar.',
+  megabytes: '{size} MB',
+  engines: { webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly' },
+  engineStarting: 'TensorFlow.js está arrancando.',
+  engineFailed: 'TensorFlow.js no arranca aquí: este navegador no tiene ni WebGPU ni WebGL ni WebAssembly.',
+  engineReady: 'Calculado en este navegador por TensorFlow.js con {engine}.',
+  chooseEngine: 'Calcular con',
+  model: 'Modelo',
+  method: 'Método',
+  methods: {
+    exact: {
+      name: 'Términos exactos',
+      note: 'Un modelo lineal suma peso por píxel: estos son los propios términos de su puntuación.',
+    },
+    gradCam: {
+      name: 'Grad-CAM',
+      note: 'Los mapas de la última convolución, cada uno pesado por el gradiente medio de la puntuación de la clase antes de softmax.',
+    },
+    occlusion: {
+      name: 'Oclusión',
+      note: 'Un parche de 4 × 4 píxeles tapa cada lugar por turno: ¿cuánto baja la puntuación? 169 imágenes.',
+    },
+  },
+  fill: 'El parche es',
+  fills: { zero: 'Fondo', mean: 'La media de alrededor' },
+  forClass: 'Para la clase',
+  itsAnswer: 'su respuesta',
+  randomise: 'Control: barajar los pesos',
+  randomiseNote:
+    'Un mapa que explica el modelo debe cambiar cuando lo aprendido desaparece. De ResNet50 solo se baraja la parte entrenada.',
+  trained: 'Tal como se entrenó',
+  shuffled: 'Pesos barajados',
+  working: 'Calculando',
+  heatFailed: 'El mapa no se pudo calcular aquí. Prueba otro método.',
+  speaksFor: 'habla a favor',
+  speaksAgainst: 'habla en contra',
+  sum: 'Puntuación {score} = términos {terms} + sesgo {bias}',
+  alike: 'Correlación de rangos de los dos mapas: {correlation}',
+  map: {
+    nothing: '{model}: nada habla a favor ni en contra de {label}.',
+    for: '{model}, {label}: lo más a favor {most}.',
+    against: '{model}, {label}: lo más en contra {least}.',
+    both: '{model}, {label}: lo más a favor {most}, lo más en contra {least}.',
+  },
+  parts: {
+    p0: 'arriba a la izquierda',
+    p1: 'arriba',
+    p2: 'arriba a la derecha',
+    p3: 'a la izquierda',
+    p4: 'en el centro',
+    p5: 'a la derecha',
+    p6: 'abajo a la izquierda',
+    p7: 'abajo',
+    p8: 'abajo a la derecha',
+  },
+}
+export default engine

@@ -1,0 +1,68 @@
+import type { Messages, Translated } from '../messages.ts'
+
+const engine: Translated<Messages['engine']> = {
+  verdicts: 'Ce que dit chaque modèle',
+  class: 'Classe',
+  table: 'Toutes les probabilités en tableau',
+  waiting: 'En chemin',
+  load: 'Charger, {size}',
+  again: 'Réessayer, {size}',
+  loading: 'Chargement de {model}',
+  loaded: '{share} de {size}',
+  loadFailed: 'Le chargement a échoué.',
+  megabytes: '{size} Mo',
+  engines: { webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly' },
+  engineStarting: 'TensorFlow.js démarre.',
+  engineFailed: 'TensorFlow.js ne démarre pas ici : ce navigateur n’a ni WebGPU, ni WebGL, ni WebAssembly.',
+  engineReady: 'Calculé dans ce navigateur par TensorFlow.js avec {engine}.',
+  chooseEngine: 'Calculer avec',
+  model: 'Modèle',
+  method: 'Méthode',
+  methods: {
+    exact: {
+      name: 'Termes exacts',
+      note: 'Un modèle linéaire additionne poids fois pixel : voici les termes mêmes de son score.',
+    },
+    gradCam: {
+      name: 'Grad-CAM',
+      note: 'Les cartes de la dernière convolution, chacune pesée par le gradient moyen du score de la classe avant softmax.',
+    },
+    occlusion: {
+      name: 'Occultation',
+      note: 'Un carré de 4 × 4 pixels couvre chaque endroit à son tour : de combien le score baisse-t-il ? 169 images.',
+    },
+  },
+  fill: 'Le carré est',
+  fills: { zero: 'Du fond', mean: 'La moyenne autour' },
+  forClass: 'Pour la classe',
+  itsAnswer: 'sa réponse',
+  randomise: 'Contrôle : mélanger les poids',
+  randomiseNote:
+    'Une carte qui explique le modèle doit changer quand ce qu’il a appris a disparu. De ResNet50, seule la partie entraînée est mélangée.',
+  trained: 'Tel qu’entraîné',
+  shuffled: 'Poids mélangés',
+  working: 'Calcul en cours',
+  heatFailed: 'La carte n’a pas pu être calculée ici. Essayez une autre méthode.',
+  speaksFor: 'parle pour',
+  speaksAgainst: 'parle contre',
+  sum: 'Score {score} = termes {terms} + biais {bias}',
+  alike: 'Corrélation de rang des deux cartes : {correlation}',
+  map: {
+    nothing: '{model} : rien ne parle pour ou contre {label}.',
+    for: '{model}, {label} : le plus pour {most}.',
+    against: '{model}, {label} : le plus contre {least}.',
+    both: '{model}, {label} : le plus pour {most}, le plus contre {least}.',
+  },
+  parts: {
+    p0: 'en haut à gauche',
+    p1: 'en haut',
+    p2: 'en haut à droite',
+    p3: 'à gauche',
+    p4: 'au milieu',
+    p5: 'à droite',
+    p6: 'en bas à gauche',
+    p7: 'en bas',
+    p8: 'en bas à droite',
+  },
+}
+export default engine
