@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import { usePathname } from 'next/navigation'
 import { useTranslations } from 'use-intl'
 import styles from './site.module.css'
 import { Wordmark } from './wordmark.tsx'
@@ -10,16 +11,24 @@ const PLACES = [
   { href: '/host', name: 'nav.host' },
   { href: '/join', name: 'nav.join' },
   { href: '/models', name: 'nav.models' },
+  { href: '/mistakes', name: 'nav.mistakes' },
+  { href: '/leaderboard', name: 'nav.leaderboard' },
+  { href: '/lab', name: 'nav.lab' },
 ] as const
 
 export const SiteHeader = () => {
   const texts = useTranslations('common')
+  const path = usePathname()
   return (
     <header className={styles.header}>
       <Wordmark />
       <nav aria-label={texts('main')} className={styles.nav}>
         {PLACES.map(({ href, name }) => (
-          <Link key={href} href={href}>
+          <Link
+            key={href}
+            href={href}
+            aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
+          >
             {texts(name)}
           </Link>
         ))}

@@ -4,7 +4,15 @@ const common: Translated<Messages['common']> = {
   description:
     'Ein Live-Quiz: Menschen und fünf trainierte neuronale Modelle benennen dieselben Kleider und sehen dann, wo wer danebenlag.',
   main: 'Hauptmenü',
-  nav: { play: 'Spielen', host: 'Leiten', join: 'Beitreten', models: 'Modelle' },
+  nav: {
+    play: 'Spielen',
+    host: 'Leiten',
+    join: 'Beitreten',
+    models: 'Modelle',
+    mistakes: 'Fehler',
+    leaderboard: 'Rangliste',
+    lab: 'Labor',
+  },
   language: 'Sprache',
   figures: 'Jede Zahl stammt aus den Daten oder einem Spiel',
   data: 'Fashion-MNIST, Zalando Research, MIT',

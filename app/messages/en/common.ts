@@ -3,7 +3,15 @@ export default {
   description:
     'A live quiz: people and five trained neural models label the same clothes, then look at where each went wrong.',
   main: 'Main',
-  nav: { play: 'Play', host: 'Host', join: 'Join', models: 'Models' },
+  nav: {
+    play: 'Play',
+    host: 'Host',
+    join: 'Join',
+    models: 'Models',
+    mistakes: 'Mistakes',
+    leaderboard: 'Leaderboard',
+    lab: 'Lab',
+  },
   language: 'Language',
   figures: 'Every figure comes from the content pack or a game',
   data: 'Fashion-MNIST, Zalando Research, MIT',

@@ -4,7 +4,15 @@ const common: Translated<Messages['common']> = {
   description:
     'Un concurso en directo: personas y cinco redes entrenadas etiquetan las mismas prendas y luego miran en qué falló cada una.',
   main: 'Principal',
-  nav: { play: 'Jugar', host: 'Dirigir', join: 'Entrar', models: 'Modelos' },
+  nav: {
+    play: 'Jugar',
+    host: 'Dirigir',
+    join: 'Entrar',
+    models: 'Modelos',
+    mistakes: 'Errores',
+    leaderboard: 'Clasificación',
+    lab: 'Laboratorio',
+  },
   language: 'Idioma',
   figures: 'Cada cifra sale de los datos o de una partida',
   data: 'Fashion-MNIST, Zalando Research, MIT',

@@ -4,7 +4,15 @@ const common: Translated<Messages['common']> = {
   description:
     'Un quiz en direct : des humains et cinq réseaux entraînés étiquettent les mêmes vêtements, puis regardent où chacun s’est trompé.',
   main: 'Principal',
-  nav: { play: 'Jouer', host: 'Animer', join: 'Rejoindre', models: 'Modèles' },
+  nav: {
+    play: 'Jouer',
+    host: 'Animer',
+    join: 'Rejoindre',
+    models: 'Modèles',
+    mistakes: 'Erreurs',
+    leaderboard: 'Classement',
+    lab: 'Labo',
+  },
   language: 'Langue',
   figures: 'Chaque chiffre vient des données ou d’une partie',
   data: 'Fashion-MNIST, Zalando Research, MIT',

@@ -19,6 +19,7 @@ import { readItemImage, readItemModels, readNearest } from '../_lib/read-item.ts
 import { runView } from '../_lib/run-view.ts'
 import { asksPeople } from '../_lib/view.ts'
 import { writeView } from '../_lib/write-view.ts'
+import { Workbench } from '../_workbench/workbench.tsx'
 import { ArgueLabel } from '../_parts/argue-label.tsx'
 import styles from '../_parts/item.module.css'
 import { ItemHeat } from '../_parts/item-heat.tsx'
@@ -155,6 +156,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
           wide
         >
           <ItemHeat models={contestants} label={label} imageBase64={imageBase64} />
+          <Workbench imageBase64={imageBase64} label={label} />
         </Section>
       </main>
       <SiteFooter />
