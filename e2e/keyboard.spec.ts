@@ -63,6 +63,8 @@ test('a game with the keyboard alone, for host and player, and what a screen rea
   await player.page.waitForURL('**/play/**')
   await player.expectPhase('lobby')
 
+  // A presenter starts on seeing that somebody is in, which a phone may know first.
+  await expect(host.page.getByRole('button', { name: /^start/i })).toBeEnabled()
   // As a presenter's clicker sends it: nothing needs to have the focus.
   await host.page.keyboard.press('ArrowRight')
   await player.expectPhase('question')

@@ -1,5 +1,3 @@
-'use client'
-
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
@@ -7,7 +5,7 @@ import type { ErrorCode } from '../../contracts/index.ts'
 import { Button, ButtonLink } from '../_components/button.tsx'
 import { makeNickname } from '../_lib/nickname.ts'
 import { browserStorage, deviceKey, loadSession, saveSession } from '../_lib/session-store.ts'
-import { sendOnce } from '../_lib/socket.ts'
+import { type GameSocket, openSocket, send } from '../_lib/socket.ts'
 import { DealtName } from './dealt-name.tsx'
 import styles from './join.module.css'
 import { ListedNames } from './listed-names.tsx'
@@ -28,6 +26,8 @@ export const JoinForm = ({ code }: { code: string }) => {
   const locale = useLocale()
   const router = useRouter()
   const field = useRef<HTMLInputElement>(null)
+  // One for all that is asked here: on a slow line each connection takes seconds.
+  const socketRef = useRef<GameSocket | null>(null)
   const [trouble, setTrouble] = useState<ErrorCode | null>(null)
   const [gone, setGone] = useState(false)
   const [ready, setReady] = useState(false)
@@ -48,7 +48,9 @@ export const JoinForm = ({ code }: { code: string }) => {
 
   useEffect(() => {
     let left = false
-    void sendOnce('room:peek', { code }).then((peek) => {
+    const socket = openSocket()
+    socketRef.current = socket
+    void send(socket, 'room:peek', { code }).then((peek) => {
       if (left) return
       setPeeked(true)
       if (!peek.ok) return
@@ -61,7 +63,7 @@ export const JoinForm = ({ code }: { code: string }) => {
     const { playerToken } = loadSession(storage, code)
     // Who holds no seat is told by the kind of refusal whether the room is open at all.
     const token = playerToken ?? deviceKey(storage)
-    void sendOnce('session:resume', { code, role: 'player', token }).then((resumed) => {
+    void send(socket, 'session:resume', { code, role: 'player', token }).then((resumed) => {
       if (left) return
       if (resumed.ok) router.replace(`/play/${code}`)
       else if (['room-not-found', 'room-closed', 'invalid-payload'].includes(resumed.error.code)) {
@@ -71,11 +73,14 @@ export const JoinForm = ({ code }: { code: string }) => {
     })
     return () => {
       left = true
+      socket.disconnect()
     }
   }, [code, router])
 
   const join = async (event: FormEvent) => {
     event.preventDefault()
+    const socket = socketRef.current
+    if (!socket) return
     setReady(false)
     setTrouble(null)
     const storage = browserStorage()
@@ -85,7 +90,7 @@ export const JoinForm = ({ code }: { code: string }) => {
       : dealt
         ? (dealt.name ?? '')
         : (field.current?.value ?? '')
-    const joined = await sendOnce('room:join', { code, nickname, deviceKey: deviceKey(storage) })
+    const joined = await send(socket, 'room:join', { code, nickname, deviceKey: deviceKey(storage) })
     if (joined.ok) {
       saveSession(storage, joined.value.code, { playerToken: joined.value.playerToken }, Date.now())
       router.push(`/play/${joined.value.code}`)
@@ -93,7 +98,7 @@ export const JoinForm = ({ code }: { code: string }) => {
     }
     if (dealt && joined.error.code === 'nickname-taken') {
       // Somebody else was dealt it too and was faster; by now more names may have gone.
-      const peek = await sendOnce('room:peek', { code })
+      const peek = await send(socket, 'room:peek', { code })
       const free = peek.ok ? peek.value.freeNames : dealt.free.filter((name) => name !== nickname)
       setDealt(deal(free, nickname))
     }

@@ -1,5 +1,3 @@
-'use client'
-
 import { useTranslations } from 'use-intl'
 import { ButtonLink } from '../_components/button.tsx'
 import { LeftBehind } from '../_components/left-behind.tsx'
