@@ -125,6 +125,8 @@ test('R-MISTAKES-2, R-MISTAKES-3: filters answer within 100 ms, say their counts
   await ready(page)
   expect(await tiles(page).first().getAttribute('href')).toBe(first)
 
+  await page.goto('/mistakes')
+  await ready(page)
   const took = await page.evaluate(async () => {
     const link = document.querySelector<HTMLElement>('a[href*="suspect=1"]')!
     const title = document.querySelector('h1')!.textContent
@@ -279,8 +281,8 @@ test('R-MISTAKES-5: the map enlarges, selects and tells in words, also by keyboa
   await expect(trouser.first()).toHaveText('1,000')
   // A piece in the gallery and a point on the map say the same item.
   await tiles(page).first().hover()
-  await page.mouse.click(box.x + 190, box.y + 50)
-  await expect(page.getByText(/^Item \d+, labelled Trouser\. CNN two says/)).toBeVisible()
+  await map.click({ position: { x: 190, y: 50 } })
+  await expect(page.locator('p', { hasText: /^Item \d+, labelled Trouser\. CNN two says/ })).toBeVisible()
 })
 
 test('people: nobody yet is said; once somebody has played there is a matrix, and it filters', async ({

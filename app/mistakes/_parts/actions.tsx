@@ -55,7 +55,7 @@ export const Actions = ({ total, picks, name, csv }: Props) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: it goes by the view.
   useEffect(() => {
     if (play.current) play.current.open = false
-  }, [picks])
+  }, [picks?.room.join()])
   return (
     <div className={styles.bar}>
       {picks && total > 0 && (
