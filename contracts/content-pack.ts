@@ -156,6 +156,7 @@ export const ModelSummariesSchema = z
  * - `typical.json`: TypicalItemsSchema
  * - `heat/<recipe>.bin.gz`: of a recipe that plays, PACK_ITEM_COUNT heat maps (contracts/heat-map.ts) of its top answers, HEAT_BYTES each;
  *   only where one could be made
+ * - `browser.json`: BrowserPackSchema, and the files under `browser/` that it names; only where they were built
  * - `transfer.json`: TransferSchema, `search.json`: SearchSchema, each only where it was run
  */
 export const ManifestSchema = z.object({

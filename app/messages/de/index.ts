@@ -13,6 +13,7 @@ import refusals from './refusals.ts'
 import remote from './remote.ts'
 import report from './report.ts'
 import solo from './solo.ts'
+import workbench from './workbench.ts'
 
 export default {
   assign,
@@ -30,4 +31,5 @@ export default {
   remote,
   report,
   solo,
+  workbench,
 }
