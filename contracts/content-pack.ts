@@ -157,6 +157,7 @@ export const ModelSummariesSchema = z
  * - `nearest.bin.gz`: the training images that are nearest to an item, and their labels (contracts/nearest-images.ts); may be lacking
  * - `heat/<recipe>.bin.gz`: of a recipe that plays, PACK_ITEM_COUNT heat maps (contracts/heat-map.ts) of its top answers, HEAT_BYTES each;
  *   only where one could be made
+ * - `browser.json`: BrowserPackSchema, and the files under `browser/` that it names; only where they were built
  * - `transfer.json`: TransferSchema, `search.json`: SearchSchema, each only where it was run
  */
 export const ManifestSchema = z.object({

@@ -3,7 +3,7 @@ import { TextsProvider } from '../_components/texts-provider.tsx'
 import { JoinRoom } from '../join/join-room.tsx'
 import { WhichRoom } from '../join/which-room.tsx'
 import { PlayRoom } from '../play/play-room.tsx'
-import { RouterContext } from './next/navigation.ts'
+import { PathContext, RouterContext } from './next/navigation.ts'
 import type { PageTexts } from './page-texts.ts'
 import { type Place, placeOf } from './place.ts'
 import { useAddress } from './use-address.ts'
@@ -43,10 +43,12 @@ export const Phone = ({ path: firstPath, texts: firstTexts }: { path: string; te
   return (
     place && (
       <RouterContext value={router}>
-        <TextsProvider {...texts}>
-          <Title place={place} moved={moved} />
-          <Screen place={place} />
-        </TextsProvider>
+        <PathContext value={path}>
+          <TextsProvider {...texts}>
+            <Title place={place} moved={moved} />
+            <Screen place={place} />
+          </TextsProvider>
+        </PathContext>
       </RouterContext>
     )
   )

@@ -62,6 +62,8 @@ export const SAME_IN_ALL: ReadonlySet<string> = new Set([
   'engine.engines.webgl',
   'engine.engines.wasm',
   'engine.methods.gradCam.name',
+  // workbench
+  'workbench.ways.rotation',
   // models
   'models.terms.validation',
   'models.charts.curves.validation',

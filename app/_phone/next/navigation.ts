@@ -7,3 +7,7 @@ export type Router = Pick<ReturnType<typeof useNextRouter>, 'push' | 'replace' |
 export const RouterContext = createContext<Router | null>(null)
 
 export const useRouter = (): Router => useContext(RouterContext)!
+
+export const PathContext = createContext('/')
+
+export const usePathname = (): string => useContext(PathContext)

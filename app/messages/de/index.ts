@@ -17,6 +17,7 @@ import remote from './remote.ts'
 import report from './report.ts'
 import solo from './solo.ts'
 import stories from './stories.ts'
+import workbench from './workbench.ts'
 
 export default {
   assign,
@@ -38,4 +39,5 @@ export default {
   report,
   solo,
   stories,
+  workbench,
 }

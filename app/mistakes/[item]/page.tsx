@@ -19,7 +19,6 @@ import { readItemImage, readItemModels, readNearest } from '../_lib/read-item.ts
 import { runView } from '../_lib/run-view.ts'
 import { asksPeople } from '../_lib/view.ts'
 import { writeView } from '../_lib/write-view.ts'
-import { Workbench } from '../_workbench/workbench.tsx'
 import { ArgueLabel } from '../_parts/argue-label.tsx'
 import styles from '../_parts/item.module.css'
 import { ItemHeat } from '../_parts/item-heat.tsx'
@@ -28,6 +27,7 @@ import { ItemTable } from '../_parts/item-table.tsx'
 import { ItemWay } from '../_parts/item-way.tsx'
 import { NearestImage } from '../_parts/nearest-image.tsx'
 import { TroubleNote } from '../_parts/trouble-note.tsx'
+import { Workbench } from '../_workbench/workbench.tsx'
 
 interface Props {
   params: Promise<{ item: string }>
