@@ -3,7 +3,7 @@ export default {
   title: 'Item {item}',
   picture: 'Item {item}, labelled {label}',
   kicker: 'Test item {item}. The label says',
-  lead: '{right, plural, =0 {None of the {of} models says so; they say {said}.} other {{count} of the {of} models {right, plural, one {says} other {say}} so. Said in all: {said}.}}',
+  lead: '{right, plural, =0 {None of the {of} models says so; they say {said}.} other {So {right, plural, one {says} other {say}} {count} of the {of} models. Said in all: {said}.}}',
   suspect: 'They are all wrong in the same way and very sure of it: rather doubt the label.',
   levels: { easy: 'easy', medium: 'medium', hard: 'hard', hardest: 'hardest' },
   facts: {

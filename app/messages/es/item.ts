@@ -4,7 +4,7 @@ const item: Translated<Messages['item']> = {
   title: 'Prenda {item}',
   picture: 'Prenda {item}, etiqueta {label}',
   kicker: 'Prenda de prueba {item}. La etiqueta dice',
-  lead: '{right, plural, =0 {Ninguno de los {of} modelos lo dice; dicen {said}.} other {{count} de los {of} modelos {right, plural, one {lo dice} other {lo dicen}}. Se dijo: {said}.}}',
+  lead: '{right, plural, =0 {Ninguno de los {of} modelos lo dice; dicen {said}.} other {Lo {right, plural, one {dice} other {dicen}} {count} de los {of} modelos. Se dijo: {said}.}}',
   suspect: 'Todos fallan igual y están muy seguros: más bien hay que dudar de la etiqueta.',
   levels: { easy: 'fácil', medium: 'media', hard: 'difícil', hardest: 'la más difícil' },
   facts: {

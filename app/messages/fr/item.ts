@@ -4,7 +4,7 @@ const item: Translated<Messages['item']> = {
   title: 'Pièce {item}',
   picture: 'Pièce {item}, étiquette {label}',
   kicker: 'Pièce de test {item}. L’étiquette dit',
-  lead: '{right, plural, =0 {Aucun des {of} modèles ne le dit\u00a0; ils disent {said}.} other {{count} des {of} modèles {right, plural, one {le dit} other {le disent}}. Ce qui a été dit\u00a0: {said}.}}',
+  lead: '{right, plural, =0 {Aucun des {of} modèles ne le dit\u00a0; ils disent {said}.} other {C’est ce que {right, plural, one {dit} other {disent}} {count} des {of} modèles. Ce qui a été dit\u00a0: {said}.}}',
   suspect: 'Tous ont le même tort et en sont très sûrs\u00a0: doutez plutôt de l’étiquette.',
   levels: { easy: 'facile', medium: 'moyenne', hard: 'difficile', hardest: 'la plus difficile' },
   facts: {

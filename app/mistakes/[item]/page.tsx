@@ -7,7 +7,6 @@ import { ClassSilhouette } from '../../_components/class-silhouette.tsx'
 import { Garment } from '../../_components/garment.tsx'
 import { SiteFooter } from '../../_components/site-footer.tsx'
 import { SiteHeader } from '../../_components/site-header.tsx'
-import { capitalise } from '../../_lib/capitalise.ts'
 import { getTexts, getWords } from '../../_lib/texts.ts'
 import { Section } from '../../models/_parts/section.tsx'
 import { LEVELS, suspicionOf } from '../_lib/bands.ts'
@@ -96,7 +95,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
             <p className={styles.lead}>
               {texts('lead', {
                 right: data.rightCount[item]!,
-                count: capitalise(words.numberWord(data.rightCount[item]!)),
+                count: words.numberWord(data.rightCount[item]!),
                 of: words.numberWord(contestants.length),
                 said: words.list([...new Set(contestants.map(({ answer }) => words.className(answer)))]),
               })}{' '}
