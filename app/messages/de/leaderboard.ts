@@ -4,7 +4,7 @@ const leaderboard: Translated<Messages['leaderboard']> = {
   title: 'Rangliste',
   headline: 'Die Rangliste',
   headlineBest: 'Beste bei: {label}',
-  lead: 'Menschen und Modelle auf einer Skala. Wer mehr von den schweren Teilen richtig hat, steht höher, und das Band zeigt, wie sicher das ist.',
+  lead: 'Menschen und Modelle auf einer Skala. Wer mehr von den schweren Stücken richtig hat, steht höher, und das Band zeigt, wie sicher das ist.',
   leadClass:
     'Hier zählen nur Spiele, die über den Link dieser Liste begonnen wurden; sie zählen auch auf der Liste aller.',
   faults: 'So eine Liste gibt es nicht: An dieser Adresse ist {parts} falsch. Dies ist die übliche.',
@@ -14,7 +14,7 @@ const leaderboard: Translated<Messages['leaderboard']> = {
   summary:
     '{people, plural, =0 {Niemand} one {# Mensch} other {# Menschen}}, {models, plural, one {# Modell} other {# Modelle}} · {about}',
   about: {
-    label: 'Teile der Klasse {label}',
+    label: 'Stücke der Klasse {label}',
     labels: '{choices, plural, =4 {vier Labels} other {zehn Labels}}',
   },
   filters: {
@@ -26,7 +26,7 @@ const leaderboard: Translated<Messages['leaderboard']> = {
     four: 'vier',
     mode: 'Modus',
     allModes: 'alle Modi',
-    deck: 'Teile',
+    deck: 'Stücke',
     allDecks: 'alle Stapel',
     best: 'Beste bei',
   },
@@ -49,13 +49,13 @@ const leaderboard: Translated<Messages['leaderboard']> = {
   method: {
     title: 'Wie das gerechnet wird',
     scale:
-      'Die Fähigkeit ist die des Rasch-Modells mit Raten: Ein Teil der Schwierigkeit δ wird mit der Wahrscheinlichkeit γ + (1 − γ)·σ(θ − δ) benannt, wobei γ eins durch {options, number} ist. Alle beginnen bei 0 ± 1. Der Rang geht nach θ − SE, dem unteren Ende des Bandes; die dünne Linie zeigt 95 %.',
+      'Die Fähigkeit ist die des Rasch-Modells mit Raten: Ein Stück der Schwierigkeit δ wird mit der Wahrscheinlichkeit γ + (1 − γ)·σ(θ − δ) benannt, wobei γ eins durch {options, number} ist. Alle beginnen bei 0 ± 1. Der Rang geht nach θ − SE, dem unteren Ende des Bandes; die dünne Linie zeigt 95 %.',
     difficulty:
-      'Wie schwer ein Teil ist, sagen die Vorhersagen der Modelle. Menschen haben daran nichts geändert: Die meisten Teile haben bisher zu wenige beantwortet.',
+      'Wie schwer ein Stück ist, sagen die Vorhersagen der Modelle. Menschen haben daran nichts geändert: Die meisten Stücke haben bisher zu wenige beantwortet.',
     decks:
-      'Stapel, die nach den Fehlern der Modelle gewählt sind, schmeicheln den Menschen. Zufällige Teile sind der faire Vergleich. Modelle stehen hier mit allen Teilen der Liste.',
+      'Stapel, die nach den Fehlern der Modelle gewählt sind, schmeicheln den Menschen. Zufällige Stücke sind der faire Vergleich. Modelle stehen hier mit allen Stücken der Liste.',
     entry:
-      'Nur vollständige gewertete Spiele zählen: Teile, die der Server wählt und die dieser Platz noch nie gefragt wurde, im Tempo eines Menschen beantwortet.',
+      'Nur vollständige gewertete Spiele zählen: Stücke, die der Server wählt und die dieser Platz noch nie gefragt wurde, im Tempo eines Menschen beantwortet.',
   },
   viewer: {
     title: 'Du',
@@ -63,16 +63,16 @@ const leaderboard: Translated<Messages['leaderboard']> = {
     nameless: 'Da würdest du stehen. <me>Nimm einen Namen</me>, um auf der Liste zu sein.',
     named: 'Du spielst als <mark>{name}</mark>. <row>Zu deiner Zeile</row>',
     notHere: 'Auf dieser Liste zählt noch kein Spiel von dir.',
-    nobody: 'Du hast hier noch keinen Platz: zehn Teile, und du hast einen.',
+    nobody: 'Du hast hier noch keinen Platz: zehn Stücke, und du hast einen.',
     play: 'Gewertet spielen',
     me: 'Dein Name und deine Spiele',
-    verdicts: 'Du gegen jedes Modell, auf genau denselben Teilen',
-    pair: 'Du und {model}, {items, plural, one {# Teil} other {# Teile}}: <figure>{you} : {they}</figure>, p <figure>{p}</figure>, {outcome}',
+    verdicts: 'Du gegen jedes Modell, auf genau denselben Stücken',
+    pair: 'Du und {model}, {items, plural, one {# Stück} other {# Stücke}}: <figure>{you} : {they}</figure>, p <figure>{p}</figure>, {outcome}',
     better: 'entschieden: Du bist besser',
     worse: 'entschieden: Es ist besser',
     level: 'nicht entschieden: Bisher unterscheidet euch nichts',
-    open: 'nicht entschieden; {further, plural, one {ein Teil mehr} other {{count} Teile mehr}} würden es wohl entscheiden',
-    test: 'Exakter McNemar-Test, p-Werte nach Holm über die Modelle. Mit so vielen weiteren Teilen ist die Chance 80 %, falls ihr beide so weitermacht.',
+    open: 'nicht entschieden; {further, plural, one {ein Stück mehr} other {{count} Stücke mehr}} würden es wohl entscheiden',
+    test: 'Exakter McNemar-Test, p-Werte nach Holm über die Modelle. Mit so vielen weiteren Stücken ist die Chance 80 %, falls ihr beide so weitermacht.',
   },
   classBoard: {
     title: 'Eine Liste für deine Klasse',
@@ -101,15 +101,15 @@ const leaderboard: Translated<Messages['leaderboard']> = {
   reasons: {
     'too-fast':
       'Nicht gewertet: Deine mittlere Antwort dauerte {median}. Unter {least} ist es kaum ein Mensch.',
-    unanswered: 'Nicht gewertet: Nicht jedes Teil wurde beantwortet.',
+    unanswered: 'Nicht gewertet: Nicht jedes Stück wurde beantwortet.',
   },
   result: {
     title: 'Dein Platz',
     wait: 'Dein Platz wird berechnet',
-    on: 'Nach {asked, plural, one {# Teil} other {# Teilen}}, auf <board>dieser Liste</board>: {about}.',
+    on: 'Nach {asked, plural, one {# Stück} other {# Stücken}}, auf <board>dieser Liste</board>: {about}.',
     claim: 'Nimm einen Namen, und du stehst auf der Liste',
     as: 'Du spielst als <mark>{name}</mark>. <me>Dein Name und deine Spiele</me>',
-    few: 'Nur {count, plural, one {# Teil} other {# Teile}} dieses Stapels hast du noch nicht gesehen.',
+    few: 'Nur {count, plural, one {# Stück} other {# Stücke}} dieses Stapels hast du noch nicht gesehen.',
   },
   me: {
     title: 'Dein Platz',
@@ -129,7 +129,7 @@ const leaderboard: Translated<Messages['leaderboard']> = {
       'Dieser Link bringt einen anderen Platz mit als den, den dieser Browser hat. Nimmst du ihn, vergisst der Browser den eigenen; ohne Link dorthin ist er verloren.',
     replace: 'Den des Links nehmen',
     keep: 'Meinen behalten',
-    few: 'Wenige Teile hast du noch nicht gesehen: {decks}.',
+    few: 'Wenige Stücke hast du noch nicht gesehen: {decks}.',
     history: '{count, plural, one {# Spiel} other {# Spiele}}',
     noGames: 'Du hast noch kein gewertetes Spiel beendet.',
     when: 'Spiel',
@@ -148,7 +148,7 @@ const leaderboard: Translated<Messages['leaderboard']> = {
   },
   delete: {
     title: 'Alles löschen',
-    lead: 'Name, Spiele und Antworten sind sofort und für immer weg. Nur die Summen dessen, was alle Menschen zu einem Teil sagten, bleiben, ohne etwas von dir.',
+    lead: 'Name, Spiele und Antworten sind sofort und für immer weg. Nur die Summen dessen, was alle Menschen zu einem Stück sagten, bleiben, ohne etwas von dir.',
     ask: 'Alles löschen',
     yes: 'Ja, alles löschen',
     no: 'Behalten',

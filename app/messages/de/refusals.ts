@@ -40,7 +40,8 @@ const refusals: Translated<Messages['refusals']> = {
     'Diesen Platz in der Rangliste gibt es nicht mehr. Dieser Browser hat ihn vergessen; spiel neu.',
   'board-unknown': 'Unter dieser Adresse gibt es keine Rangliste mehr.',
   'ranked-limit': 'Du bist sehr schnell: So viele Spiele auf einmal zählen nicht. Warte ein paar Minuten.',
-  'ranked-exhausted': 'In diesem Stapel sind kaum noch Teile, die du nicht gesehen hast. Nimm einen anderen.',
+  'ranked-exhausted':
+    'In diesem Stapel sind kaum noch Stücke, die du nicht gesehen hast. Nimm einen anderen.',
   'storage-unavailable': 'Das ließ sich nicht speichern. Versuche es noch einmal.',
   unreachable: 'Der Server antwortet nicht. Prüfe das Netz und versuche es noch einmal.',
   internal: 'Hier ging etwas schief. Versuche es noch einmal.',

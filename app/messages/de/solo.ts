@@ -17,10 +17,10 @@ const solo: Translated<Messages['solo']> = {
     forFun: 'Nur so',
     mode: 'Modus',
     rankedLead:
-      'Der Server wählt Teile, die du noch nie gefragt wurdest. Lass dir Zeit: keine Uhr, und jede Antwort zählt.',
+      'Der Server wählt Stücke, die du noch nie gefragt wurdest. Lass dir Zeit: keine Uhr, und jede Antwort zählt.',
     rankedClass:
-      'Für die Liste deiner Klasse und die aller. Der Server wählt Teile, die du noch nie gefragt wurdest.',
-    few: '{count, plural, =0 {Kein Teil} one {Nur # Teil} other {Nur # Teile}} dieses Stapels hast du noch nicht gesehen.',
+      'Für die Liste deiner Klasse und die aller. Der Server wählt Stücke, die du noch nie gefragt wurdest.',
+    few: '{count, plural, =0 {Kein Stück} one {Nur # Stück} other {Nur # Stücke}} dieses Stapels hast du noch nicht gesehen.',
     play: 'Spielen',
     layingOut: 'Die Stücke werden ausgelegt',
   },

@@ -66,7 +66,7 @@ export default {
     play: 'Play ranked',
     me: 'Your name and games',
     verdicts: 'You against each model, on the very same pieces',
-    pair: 'You and {model}, {items, plural, one {# piece} other {# pieces}}: <figure>{you} : {they}</figure>, p <figure>{p}</figure>, {outcome}',
+    pair: 'You and {model}, {items, plural, one {# piece} other {# pieces}}: <figure>{you} : {they}</figure>, p <figure>{p}</figure>, {outcome}',
     better: 'settled: you are better',
     worse: 'settled: it is better',
     level: 'not settled: nothing tells you apart so far',

@@ -67,7 +67,7 @@ const leaderboard: Translated<Messages['leaderboard']> = {
     play: 'Jugar clasificatoria',
     me: 'Tu nombre y tus partidas',
     verdicts: 'Tú contra cada modelo, con las mismas prendas exactamente',
-    pair: 'Tú y {model}, {items, plural, one {# prenda} other {# prendas}}: <figure>{you} : {they}</figure>, p <figure>{p}</figure>, {outcome}',
+    pair: 'Tú y {model}, {items, plural, one {# prenda} other {# prendas}}: <figure>{you} : {they}</figure>, p <figure>{p}</figure>, {outcome}',
     better: 'decidido: eres mejor',
     worse: 'decidido: es mejor',
     level: 'no decidido: nada os distingue por ahora',

@@ -67,7 +67,7 @@ const leaderboard: Translated<Messages['leaderboard']> = {
     play: 'Jouer classé',
     me: 'Votre nom et vos parties',
     verdicts: 'Vous contre chaque modèle, sur les mêmes pièces exactement',
-    pair: 'Vous et {model}, {items, plural, one {# pièce} other {# pièces}} : <figure>{you} : {they}</figure>, p <figure>{p}</figure>, {outcome}',
+    pair: 'Vous et {model}, {items, plural, one {# pièce} other {# pièces}} : <figure>{you} : {they}</figure>, p <figure>{p}</figure>, {outcome}',
     better: 'tranché : vous êtes meilleur',
     worse: 'tranché : il est meilleur',
     level: 'non tranché : rien ne vous sépare encore',
