@@ -52,8 +52,9 @@ describe('the report of the committed pack', () => {
 })
 
 describe('the committed pack', () => {
-  it('stays small', () => {
-    const bytes = pack.manifest.files.reduce((sum, file) => sum + file.bytes, 0)
+  it('stays small but for the frozen backbone, which ADR 16 says the size of', () => {
+    const own = pack.manifest.files.filter(({ path }) => !path.includes('-backbone-'))
+    const bytes = own.reduce((sum, file) => sum + file.bytes, 0)
     expect(bytes).toBeLessThan(PACK_MOST_BYTES)
   })
 })
