@@ -135,7 +135,7 @@ test('R-LAB-1: draws by mouse, with every tool, back and forward', async ({ newP
   expect(line).toBeGreaterThan(60)
   await expect(settled(page)).toBeVisible({ timeout: 30_000 })
 
-  await page.getByText('Eraser').click()
+  await page.getByText('Eraser', { exact: true }).click()
   await drag([14, 4], [14, 9])
   expect(await inkOf(surface(page))).toBeLessThan(line)
   await page.getByRole('button', { name: 'Undo' }).click()
@@ -146,12 +146,12 @@ test('R-LAB-1: draws by mouse, with every tool, back and forward', async ({ newP
   expect(await inkOf(surface(page))).toBe(0)
   await expect(page.getByRole('heading', { name: 'Nothing drawn yet' })).toBeVisible()
 
-  await page.getByText('Bucket').click()
+  await page.getByText('Bucket', { exact: true }).click()
   await page.getByTitle('Grey 105 of 255').click()
   await page.mouse.click(...(await at(14, 14)))
   expect(new Set(await greysOf(surface(page)))).toEqual(new Set([105]))
   await page.getByRole('button', { name: 'Clear' }).click()
-  await page.getByText('Brush').click()
+  await page.getByText('Brush', { exact: true }).click()
   await page.getByLabel('Symmetry').check()
   await page.mouse.click(...(await at(5, 14)))
   const both = await greysOf(surface(page))

@@ -44,7 +44,7 @@ describe('R-PACK-4: what the pack holds for browsers', () => {
     expect(check.accuracy).toBeGreaterThanOrEqual(check.committedAccuracy)
     // Another processor may flip an answer whose two best classes are level.
     expect(Math.abs(accuracyOf(answers, items.labels) - check.accuracy)).toBeLessThan(2e-4)
-  })
+  }, 180_000)
 
   it('of a model with a backbone loses none of those that it was tried on', () => {
     for (const { check } of browser.index.models)
