@@ -1,8 +1,10 @@
-import '@fontsource-variable/archivo/standard.css'
-import '@fontsource-variable/martian-mono/standard.css'
+import './fonts.css'
 import './globals.css'
+import archivo from '@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2'
+import martianMono from '@fontsource-variable/martian-mono/files/martian-mono-latin-standard-normal.woff2'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { preload } from 'react-dom'
 import { AreaTexts } from './_components/area-texts.tsx'
 import { getTexts, requestLocale } from './_lib/texts.ts'
 import { THEME_COLORS } from './_lib/theme-colors.ts'
@@ -15,6 +17,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export const viewport: Viewport = { themeColor: THEME_COLORS }
 
 export default async function Layout({ children }: { children: ReactNode }) {
+  for (const font of [archivo, martianMono])
+    preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
     <html lang={await requestLocale()}>
       <body>
