@@ -13,7 +13,8 @@ export interface ModelState {
 
 export interface EngineState {
   engine: Engine | null
-  phase: 'starting' | 'ready' | 'failed'
+  /** `asleep` until it is wanted. */
+  phase: 'asleep' | 'starting' | 'ready' | 'failed'
   started: Started | null
   models: ReadonlyMap<ModelId, ModelState>
   load: (recipe: ModelId) => void
@@ -31,7 +32,7 @@ export const useEngine = (pack: BrowserPack, wanted = true): EngineState => {
   const [engine, setEngine] = useState<Engine | null>(null)
   const [wished, setWished] = useState<EngineName | null>(null)
   const [started, setStarted] = useState<Started | null>(null)
-  const [phase, setPhase] = useState<EngineState['phase']>('starting')
+  const [phase, setPhase] = useState<EngineState['phase']>('asleep')
   const [models, setModels] = useState<ReadonlyMap<ModelId, ModelState>>(new Map())
   /** Stay asked for when another engine takes over. */
   const asked = useRef(new Set<ModelId>())
@@ -87,6 +88,7 @@ export const useEngine = (pack: BrowserPack, wanted = true): EngineState => {
   const load = useCallback(
     (recipe: ModelId) => {
       if (engine) void loadInto(engine, recipe)
+      else asked.current.add(recipe)
     },
     [engine, loadInto],
   )

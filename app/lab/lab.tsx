@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { BrowserPack } from '../../contracts/index.ts'
 import { ITEM_SIDE_PX } from '../../contracts/index.ts'
@@ -55,7 +55,9 @@ export const Lab = ({ pack, typical }: Props) => {
   const [laidOut, setLaidOut] = useState<Uint8Array | null>(null)
   const [explained, setExplained] = useState(false)
 
-  const state = useEngine(pack)
+  const [begun, setBegun] = useState(false)
+  const begin = useCallback(() => setBegun(true), [])
+  const state = useEngine(pack, begun)
   const shown = useMemo(() => {
     const { pixels } = drawing
     if (pixels.every((grey) => grey === 0)) return null
@@ -67,9 +69,12 @@ export const Lab = ({ pack, typical }: Props) => {
   const mark = shown ? checksum(shown) : ''
   // biome-ignore lint/correctness/useExhaustiveDependencies: the mark stands for the greys.
   const steady = useMemo(() => shown, [mark])
+  useEffect(() => {
+    if (steady) begin()
+  }, [steady, begin])
   const seen = useSeen(pack, state, steady)
 
-  const begin = useCallback(
+  const layItOut = useCallback(
     (pixels: Uint8Array) => {
       setLaidOut(null)
       change({ kind: 'commit', pixels })
@@ -114,7 +119,8 @@ export const Lab = ({ pack, typical }: Props) => {
           {texts('brokenLink')}
         </p>
       )}
-      <div className={styles.desk}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it takes notice of a hand that comes near; who only looks fetches nothing. */}
+      <div className={styles.desk} onPointerEnter={begin} onFocus={begin}>
         <section aria-label={texts('draw')} className={styles.draw}>
           <div className={styles.board}>
             <Surface
@@ -144,7 +150,7 @@ export const Lab = ({ pack, typical }: Props) => {
           <EngineLine state={state} />
         </section>
         <section aria-label={texts('begin')} className={styles.begin}>
-          <Starts typical={typical} onStart={begin} />
+          <Starts typical={typical} onStart={layItOut} />
           <Photo onItem={takeItem} />
         </section>
       </div>

@@ -14,6 +14,7 @@ export const EngineLine = ({ state }: { state: EngineState }) => {
     <div className={styles.line} data-engine={started?.engine ?? ''}>
       <p aria-live="polite">
         {phase === 'failed' && texts('engineFailed')}
+        {phase === 'asleep' && texts('engineAsleep')}
         {phase === 'starting' && texts('engineStarting')}
         {phase === 'ready' && started && texts('engineReady', { engine: texts(`engines.${started.engine}`) })}
       </p>

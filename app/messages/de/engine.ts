@@ -12,6 +12,7 @@ const engine: Translated<Messages['engine']> = {
   loadFailed: 'Es ließ sich nicht laden.',
   megabytes: '{size} MB',
   engines: { webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly' },
+  engineAsleep: 'Die Modelle werden geladen, sobald du anfängst.',
   engineStarting: 'TensorFlow.js startet.',
   engineFailed:
     'TensorFlow.js startet hier nicht: Dieser Browser hat weder WebGPU noch WebGL noch WebAssembly.',

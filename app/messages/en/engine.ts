@@ -10,6 +10,7 @@ export default {
   loadFailed: 'It could not be loaded.',
   megabytes: '{size} MB',
   engines: { webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly' },
+  engineAsleep: 'The models are fetched when you begin.',
   engineStarting: 'TensorFlow.js is starting.',
   engineFailed:
     'TensorFlow.js does not start here: this browser has neither WebGPU nor WebGL nor WebAssembly.',

@@ -12,6 +12,7 @@ const engine: Translated<Messages['engine']> = {
   loadFailed: 'No se pudo cargar.',
   megabytes: '{size} MB',
   engines: { webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly' },
+  engineAsleep: 'Los modelos se cargan cuando empiezas.',
   engineStarting: 'TensorFlow.js está arrancando.',
   engineFailed: 'TensorFlow.js no arranca aquí: este navegador no tiene ni WebGPU ni WebGL ni WebAssembly.',
   engineReady: 'Calculado en este navegador por TensorFlow.js con {engine}.',

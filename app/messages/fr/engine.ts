@@ -12,6 +12,7 @@ const engine: Translated<Messages['engine']> = {
   loadFailed: 'Le chargement a échoué.',
   megabytes: '{size} Mo',
   engines: { webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly' },
+  engineAsleep: 'Les modèles sont chargés quand vous commencez.',
   engineStarting: 'TensorFlow.js démarre.',
   engineFailed: 'TensorFlow.js ne démarre pas ici : ce navigateur n’a ni WebGPU, ni WebGL, ni WebAssembly.',
   engineReady: 'Calculé dans ce navigateur par TensorFlow.js avec {engine}.',
