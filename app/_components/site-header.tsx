@@ -27,6 +27,8 @@ export const SiteHeader = () => {
           <Link
             key={href}
             href={href}
+            // What is no page of Next.js cannot be fetched ahead.
+            prefetch={href === '/join' ? false : null}
             aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
           >
             {texts(name)}
