@@ -33,10 +33,13 @@ const Bars = ({ verdict }: { verdict: Verdict | null }) => {
 const Loading = ({
   model,
   state,
+  asleep,
   onLoad,
 }: {
   model: BrowserModel
   state: ModelState | undefined
+  /** Nothing is fetched yet. */
+  asleep: boolean
   onLoad: () => void
 }) => {
   const texts = useTranslations('engine')
@@ -56,7 +59,7 @@ const Loading = ({
       </span>
     )
   if (!model.backbone && state?.phase !== 'failed')
-    return <span className={styles.wait}>{texts('waiting')}</span>
+    return <span className={styles.wait}>{asleep ? '–' : texts('waiting')}</span>
   return (
     <span className={styles.loading}>
       {state?.phase === 'failed' && <span role="alert">{texts('loadFailed')}</span>}
@@ -151,7 +154,12 @@ export const Verdicts = ({ pack, state, seen, mark, truth }: Props) => {
                   </span>
                 </>
               ) : (
-                <Loading model={model} state={state.models.get(recipe)} onLoad={() => state.load(recipe)} />
+                <Loading
+                  model={model}
+                  state={state.models.get(recipe)}
+                  asleep={state.phase === 'asleep'}
+                  onLoad={() => state.load(recipe)}
+                />
               )}
               <Bars verdict={ready ? verdict : null} />
             </li>
