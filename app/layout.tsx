@@ -1,6 +1,7 @@
 import './fonts.css'
 import './globals.css'
 import archivo from '@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2'
+import martianMono from '@fontsource-variable/martian-mono/files/martian-mono-latin-standard-normal.woff2'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
@@ -16,8 +17,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export const viewport: Viewport = { themeColor: THEME_COLORS }
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  // The other font is of captions and figures: on a slow line they take the system's the first time.
-  preload(archivo, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
+  // A host stays on one page for an hour: what is not there when it begins is not there at all.
+  for (const font of [archivo, martianMono])
+    preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
     <html lang={await requestLocale()}>
       <body>
