@@ -94,29 +94,6 @@ export interface View {
 
 export const MAP_STEPS = 1_000
 
-export const defaultView = (meta: Meta): View => ({
-  of: meta.best,
-  minus: null,
-  norm: 'count',
-  order: 'class',
-  panel: 'matrix',
-  colour: null,
-  labels: [],
-  said: [],
-  right: [],
-  wrong: [],
-  same: false,
-  confidence: null,
-  margin: null,
-  levels: [],
-  doubt: null,
-  suspect: false,
-  near: false,
-  people: null,
-  region: null,
-  sort: null,
-})
-
 /** The filters of a view, as they are when nothing is chosen. */
 export const NO_FILTERS = {
   labels: [],
@@ -133,6 +110,17 @@ export const NO_FILTERS = {
   people: null,
   region: null,
 } as const satisfies Partial<View>
+
+export const defaultView = (meta: Meta): View => ({
+  ...NO_FILTERS,
+  of: meta.best,
+  minus: null,
+  norm: 'count',
+  order: 'class',
+  panel: 'matrix',
+  colour: null,
+  sort: null,
+})
 
 /** The hardest first; of what a model said, what it was surest of. */
 export const sortOf = ({ sort, said }: View): Sort => {
