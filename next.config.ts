@@ -24,6 +24,8 @@ const config: NextConfig = {
   // The server's own copy: pages read the very database that it has opened.
   serverExternalPackages: ['drizzle-orm'],
   // The texts come compiled from the server, so no browser needs the parser of ICU messages.
+  // Else every page waits for the style of all the others.
+  experimental: { cssChunking: 'graph' },
   turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   headers: async () => [
     {

@@ -18,7 +18,19 @@ const servePeople = (page: Page, body: unknown = PEOPLE) =>
   page.route('**/api/people/answers', (route) => route.fulfill({ json: body }))
 
 const tiles = (page: Page) => page.getByRole('list', { name: /pieces?$/ }).getByRole('link')
-const ready = (page: Page) => expect(page.getByRole('button', { name: 'CSV' })).toBeEnabled()
+/** The data are fetched once a hand is seen: here one that keeps moving until `then` holds. */
+const stir = (page: Page, then: () => Promise<void>) =>
+  expect(async () => {
+    await page.mouse.move(2, 2)
+    await page.mouse.move(4, 4)
+    await then()
+  }).toPass()
+const ready = (page: Page) =>
+  stir(page, () => expect(page.getByRole('button', { name: 'CSV' })).toBeEnabled({ timeout: 1_000 }))
+const failed = (page: Page) =>
+  stir(page, () =>
+    expect(page.getByText('The data did not come.', { exact: false })).toBeVisible({ timeout: 1_000 }),
+  )
 const count = (page: Page, text: string) => expect(page.getByText(text, { exact: true })).toBeVisible()
 
 const expectAccessible = async (page: Page) => {
@@ -186,11 +198,11 @@ test('R-MISTAKES-6: data that do not come are said; links still lead on, and ano
   const page = await newPerson()
   await page.route('**/data/explorer/*', (route) => route.abort())
   await page.goto(CELL)
-  await expect(page.getByText('The data did not come.', { exact: false })).toBeVisible()
+  await failed(page)
   await page.getByRole('link', { name: /^Pullover, CNN two said Coat/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Pullovers taken for Coats' })).toBeVisible()
   // The new page has asked in vain too before the way is free.
-  await expect(page.getByText('The data did not come.', { exact: false })).toBeVisible()
+  await failed(page)
   await page.unroute('**/data/explorer/*')
   await page.getByRole('button', { name: 'Try again' }).click()
   await ready(page)
@@ -386,7 +398,10 @@ test('the files are kept for ever, and those of another pack are not there', asy
   baseURL,
 }) => {
   const page = await newPerson()
-  const [response] = await Promise.all([page.waitForResponse(/\/data\/explorer\//), page.goto('/mistakes')])
+  const [response] = await Promise.all([
+    page.waitForResponse(/\/data\/explorer\//),
+    page.goto('/mistakes?panel=map'),
+  ])
   expect(response.headers()['cache-control']).toBe('public, max-age=31536000, immutable')
   expect((await response.body()).length).toBeLessThan(600_000)
   for (const path of [

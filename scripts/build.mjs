@@ -1,4 +1,4 @@
-// Builds what is stale: the pages with Next.js, those of phones and the server with esbuild.
+// Builds what is stale: the fonts, the pages with Next.js, those of phones and the server with esbuild.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -12,6 +12,15 @@ const PHONE_FOLDER = '.build/phone'
 
 const shared = ['contracts', 'package-lock.json', 'scripts/build.mjs']
 const PARTS = [
+  {
+    name: 'fonts',
+    sources: ['package-lock.json', 'scripts/fonts.mjs'],
+    output: join(ROOT, '.build/fonts/archivo.woff2'),
+    build: async () => {
+      const { cutFonts } = await import('./fonts.mjs')
+      await cutFonts(ROOT)
+    },
+  },
   {
     name: 'server',
     sources: [...shared, 'server', 'db'],
@@ -34,7 +43,7 @@ const PARTS = [
   },
   {
     name: 'phone',
-    sources: [...shared, 'app', 'scripts/phone.mjs'],
+    sources: [...shared, 'app', 'scripts/phone.mjs', 'scripts/fonts.mjs'],
     output: join(ROOT, PHONE_FOLDER, 'manifest.json'),
     build: async () => {
       const { build } = await import('esbuild')
@@ -53,6 +62,7 @@ const PARTS = [
       'next.config.ts',
       'tsconfig.json',
       'content/manifest.json',
+      'scripts/fonts.mjs',
     ],
     output: join(ROOT, '.next/BUILD_ID'),
     build: () => {

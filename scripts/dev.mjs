@@ -1,10 +1,12 @@
-// Starts the server for development, and bundles the phone's pages anew whenever one of their files changes.
+// Starts the server for development, with the fonts cut, and bundles the phone's pages anew whenever one of their files changes.
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { context } from 'esbuild'
 import { ROOT } from './build.mjs'
+import { cutFonts } from './fonts.mjs'
 import { phoneBundle } from './phone.mjs'
 
+await cutFonts(ROOT)
 const phone = await context(phoneBundle(ROOT, '.build/phone-dev', { dev: true }))
 await phone.rebuild()
 await phone.watch()

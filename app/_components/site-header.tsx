@@ -27,8 +27,8 @@ export const SiteHeader = () => {
           <Link
             key={href}
             href={href}
-            // What is no page of Next.js cannot be fetched ahead.
-            prefetch={href === '/join' ? false : null}
+            // Drawn for each visitor anew, so that nothing of a page could be fetched ahead but its frame, which is here already.
+            prefetch={false}
             aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
           >
             {texts(name)}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { PACK_ITEM_COUNT } from '../../../contracts/index.ts'
 import { Button } from '../../_components/button.tsx'
@@ -23,7 +23,6 @@ import { ExplorerContext, ViewLink } from './explorer-context.tsx'
 import { Filters } from './filters.tsx'
 import { Gallery } from './gallery.tsx'
 import { ItemImages } from './item-images.ts'
-import { MapPanel } from './map-panel.tsx'
 import { MatrixPanel } from './matrix-panel.tsx'
 import { SubjectTabs } from './subject-tabs.tsx'
 import { TroubleNote } from './trouble-note.tsx'
@@ -31,6 +30,9 @@ import { useColumns } from './use-columns.ts'
 import { ItemImagesContext } from './use-item-image.ts'
 import { usePeople } from './use-people.ts'
 import { pushQuery, useQuery } from './use-query.ts'
+
+/** Who opens the map waits for it; most only read the matrix. */
+const MapPanel = lazy(async () => ({ default: (await import('./map-panel.tsx')).MapPanel }))
 
 interface Props {
   meta: Meta
@@ -44,7 +46,8 @@ export const Explorer = ({ meta, first: served }: Props) => {
   const asked = useQuery()
   const { view, troubles } = useMemo(() => parseView(new URLSearchParams(asked), meta), [asked, meta])
   const query = writeView(view, meta)
-  const { columns, retry } = useColumns(meta)
+  const first = served.query === query ? served : null
+  const { columns, retry } = useColumns(meta, !first?.found || view.panel === 'map' || showsPeople(view))
   const people = usePeople()
   const gallery = useRef<HTMLDivElement>(null)
   const [lit, setLit] = useState<number | null>(null)
@@ -62,7 +65,6 @@ export const Explorer = ({ meta, first: served }: Props) => {
     () => (data && !(asksPeople(view) && !people) ? runView(view, data) : null),
     [data, view, people],
   )
-  const first = served.query === query ? served : null
   const total = found?.items.length ?? first?.found?.total ?? null
   const picks = useMemo(() => (found ? picksOf(found.items, query) : null), [found, query])
 
@@ -93,6 +95,11 @@ export const Explorer = ({ meta, first: served }: Props) => {
     view.labels.length > 0
       ? view.labels.reduce((sum, label) => sum + meta.support[label]!, 0)
       : PACK_ITEM_COUNT
+  const waiting = (
+    <p className={styles.mapWaiting} aria-live="polite">
+      {texts(columns.status === 'failed' ? 'failed' : 'loading')}
+    </p>
+  )
   useEffect(() => {
     document.title = `${name} · Catwalk`
   }, [name])
@@ -129,12 +136,10 @@ export const Explorer = ({ meta, first: served }: Props) => {
                   nobody={people && people.ten.size === 0}
                 />
               </>
-            ) : data && found ? (
-              <MapPanel data={data} items={found.items} lit={lit} />
             ) : (
-              <p className={styles.mapWaiting} aria-live="polite">
-                {texts(columns.status === 'failed' ? 'failed' : 'loading')}
-              </p>
+              <Suspense fallback={waiting}>
+                {data && found ? <MapPanel data={data} items={found.items} lit={lit} /> : waiting}
+              </Suspense>
             )}
           </div>
           <div ref={gallery} className={styles.right}>

@@ -1,19 +1,16 @@
 'use client'
 
-import { useMemo } from 'react'
+import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { useWords } from '../../_lib/use-words.ts'
 import { describeView } from '../_lib/describe-view.ts'
-import { type Neighbours, neighboursOf } from '../_lib/neighbours.ts'
+import type { Neighbours } from '../_lib/neighbours.ts'
 import { parseView } from '../_lib/parse-view.ts'
-import { prepareData, runView } from '../_lib/run-view.ts'
 import type { Meta } from '../_lib/view.ts'
 import { viewLink } from '../_lib/write-view.ts'
 import styles from './item.module.css'
-import { useColumns } from './use-columns.ts'
-import { usePeople } from './use-people.ts'
 
-interface Props {
+export interface WayProps {
   item: number
   meta: Meta
   query: string
@@ -21,7 +18,7 @@ interface Props {
   found: Neighbours | null | undefined
 }
 
-const Way = ({ item, meta, query, found }: Props) => {
+export const Way = ({ item, meta, query, found }: WayProps) => {
   const texts = useTranslations('mistakes')
   const words = useWords()
   const { view } = parseView(new URLSearchParams(query), meta)
@@ -47,19 +44,15 @@ const Way = ({ item, meta, query, found }: Props) => {
   )
 }
 
-/** The way of a view that asks about people: only the browser can follow it. */
-const WayOfPeople = (props: Props) => {
-  const { item, meta, query } = props
-  const { columns } = useColumns(meta)
-  const people = usePeople()
-  const found = useMemo(() => {
-    if (columns.status !== 'ready' || !people) return undefined
-    const { view } = parseView(new URLSearchParams(query), meta)
-    return neighboursOf(item, runView(view, prepareData(meta, columns.value, people)).items)
-  }, [columns, people, query, meta, item])
-  return <Way {...props} found={found} />
-}
+/** Few views ask about people; the query's machinery is theirs. */
+const WayOfPeople = lazy(async () => ({ default: (await import('./way-of-people.tsx')).WayOfPeople }))
 
 /** Back to the view that one came from, and on within it. */
-export const ItemWay = (props: Props) =>
-  props.found === undefined ? <WayOfPeople {...props} /> : <Way {...props} />
+export const ItemWay = (props: WayProps) =>
+  props.found === undefined ? (
+    <Suspense fallback={<Way {...props} />}>
+      <WayOfPeople {...props} />
+    </Suspense>
+  ) : (
+    <Way {...props} />
+  )
