@@ -78,7 +78,8 @@ const makeWords = (locale: Locale, texts: Texts<'common'>): Words => {
     return texts.has(key) ? texts(key) : capitalise(id.replaceAll('-', ' '))
   }
   return {
-    count: (n) => counts.format(n),
+    // Intl writes a hyphen for it in most languages.
+    count: (n) => counts.format(n).replace('-', '−'),
     numberWord: (n) => texts('numberWord', { n }),
     decimal: (value, digits = 3) => (value === null ? '–' : write(value, digits)),
     percent: (share, digits = 0) => (share === null ? '–' : `${write(share * 100, digits)}${NO_BREAK}%`),

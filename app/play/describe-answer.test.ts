@@ -54,7 +54,7 @@ describe('describeVerdict', () => {
     [{}, {}, 'Right, 1,250 points'],
     [{}, { practice: true }, 'Right, practice'],
     [{ lastRound: WRONG }, {}, 'You said Coat'],
-    [{ lastRound: { ...WRONG, points: -300 } }, { mode: 'duel' }, 'You said Coat, -300 points'],
+    [{ lastRound: { ...WRONG, points: -300 } }, { mode: 'duel' }, 'You said Coat, −300 points'],
     [{ lastRound: { ...WRONG, points: -300 } }, { mode: 'duel', practice: true }, 'You said Coat, practice'],
     [{ choice: null, models: [] }, { mode: 'fooled' }, 'All found, 1,250 points'],
     [{ choice: null, models: [], lastRound: WRONG }, { mode: 'fooled' }, 'Not quite, 0 points'],

@@ -18,7 +18,11 @@ export const describeVerdict = (
     if (practice) return texts(right ? 'verdict.allFoundInPractice' : 'verdict.notAllFoundInPractice')
     return texts(right ? 'verdict.allFound' : 'verdict.notAllFound', { points })
   }
-  if (right) return practice ? texts('verdict.rightInPractice') : texts('verdict.right', { points })
+  // The duel takes points away, too.
+  const amount = words.count(points)
+  if (right) return practice ? texts('verdict.rightInPractice') : texts('verdict.right', { points, amount })
   if (points === 0) return texts('verdict.said', { label })
-  return practice ? texts('verdict.wrongInPractice', { label }) : texts('verdict.wrong', { label, points })
+  return practice
+    ? texts('verdict.wrongInPractice', { label })
+    : texts('verdict.wrong', { label, points, amount })
 }
