@@ -255,6 +255,8 @@ test('R-MISTAKES-4, R-SOLO-1: a view is played alone, as many pieces as it has',
     await page.keyboard.press('Enter')
   }
   await expect(page.locator('[data-phase="podium"]')).toBeVisible()
+  await page.getByRole('link', { name: 'The same pieces again' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('3 pieces, you and five models')
 
   await page.goto('/mistakes?near=1')
   await ready(page)

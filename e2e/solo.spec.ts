@@ -27,7 +27,7 @@ test('ten items by keyboard, a result with figures, and the same ten again', asy
   const first = await playTen(page, (round) => page.keyboard.press(String(round % 10)))
   expect(new Set(first).size).toBe(10)
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/beat|tied|models/i)
-  await page.getByRole('link', { name: /same ten again/i }).click()
+  await page.getByRole('link', { name: /same pieces again/i }).click()
   const play = page.getByRole('button', { name: /play/i })
   const question = page.locator('[data-phase="question"][data-round="1"]')
   await expect(play.or(question).first()).toBeVisible()

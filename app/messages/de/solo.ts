@@ -38,7 +38,7 @@ const solo: Translated<Messages['solo']> = {
     notRanked:
       'Dieses Spiel war nur so. <ranked>Ein gewertetes</ranked> zählt für <board>die Rangliste</board>.',
     newOnes: 'Zehn neue',
-    again: 'Dieselben zehn',
+    again: 'Dieselben Stücke noch einmal',
     models: 'Die Modelle',
   },
 }

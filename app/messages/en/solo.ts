@@ -42,7 +42,7 @@ export default {
     notRanked:
       'This game was for fun. <ranked>A ranked one</ranked> counts on <board>the leaderboard</board>.',
     newOnes: 'Ten new ones',
-    again: 'Same ten again',
+    again: 'The same pieces again',
     models: 'The models',
   },
 } as const

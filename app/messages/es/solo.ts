@@ -37,7 +37,7 @@ const solo: Translated<Messages['solo']> = {
     notRanked:
       'Esta partida era por jugar. <ranked>Una clasificatoria</ranked> cuenta en <board>la clasificación</board>.',
     newOnes: 'Otras diez',
-    again: 'Las mismas diez',
+    again: 'Otra vez las mismas prendas',
     models: 'Los modelos',
   },
 }

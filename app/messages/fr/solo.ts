@@ -37,7 +37,7 @@ const solo: Translated<Messages['solo']> = {
     notRanked:
       'Cette partie était pour le plaisir. <ranked>Une partie classée</ranked> compte au <board>classement</board>.',
     newOnes: 'Dix nouvelles',
-    again: 'Les dix mêmes',
+    again: 'Rejouer les mêmes pièces',
     models: 'Les modèles',
   },
 }

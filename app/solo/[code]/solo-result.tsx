@@ -40,7 +40,10 @@ export const SoloResult = ({
   const words = useWords()
   const [part] = room.parts
   const same = `deck=${part?.deck}&labels=${part?.choiceCount}&mode=${part?.mode}`
-  const again = `/solo?seed=${room.seed}&${same}`
+  const again =
+    typeof part?.deck === 'string'
+      ? `/solo?seed=${room.seed}&${same}`
+      : `/solo?items=${phase.rounds.map(({ itemIndex }) => itemIndex).join()}`
   const next = `/solo?start=1&${same}&ranked=1${classKey ? `&class=${classKey}` : ''}`
   return (
     <div className={styles.result}>
@@ -56,9 +59,7 @@ export const SoloResult = ({
           {texts('result.newOnes')}
         </ButtonLink>
         {/* What was asked before counts for nothing on the board. */}
-        {!room.ranked && typeof part?.deck === 'string' && (
-          <ButtonLink href={again}>{texts('result.again')}</ButtonLink>
-        )}
+        {!room.ranked && <ButtonLink href={again}>{texts('result.again')}</ButtonLink>}
         <ButtonLink href={`/report/${room.roomId}/me`}>{games('leftBehind.ownPage')}</ButtonLink>
         <ButtonLink href="/models">{texts('result.models')}</ButtonLink>
       </p>
