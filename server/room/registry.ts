@@ -18,7 +18,7 @@ import { openRound } from '../game/open-round.ts'
 import type { Pack } from '../game/pack.ts'
 import { poolSize } from '../game/pick-item.ts'
 import { replay } from '../game/reduce.ts'
-import { activePlayers, type PlayedPart } from '../game/state.ts'
+import type { PlayedPart } from '../game/state.ts'
 import type { EventStore } from './event-store.ts'
 import { Room, type RoomOutput } from './room.ts'
 import { hashToken, newId, newRoomCode, newSeed, newToken } from './secrets.ts'
@@ -70,7 +70,7 @@ export class Registry {
       const state = replay(events)
       this.lastActiveAt.set(state.code, events.at(-1)!.at)
       const room = this.room(id, state)
-      for (const { playerId } of activePlayers(state)) room.presence.expect(playerId)
+      room.expectEveryone()
       this.rooms.set(state.code, room)
     }
     this.closeIdle()

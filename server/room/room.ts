@@ -7,6 +7,7 @@ import { reduce } from '../game/reduce.ts'
 import { activePlayers, type RoomState } from '../game/state.ts'
 import type { EventStore } from './event-store.ts'
 import { Presence } from './presence.ts'
+import { Turnout } from './turnout.ts'
 
 /** After a failed write of a timer's command: when to try again. */
 const RETRY_TICK_MS = 1_000
@@ -32,6 +33,7 @@ export interface RoomOutput {
  */
 export class Room {
   readonly presence: Presence
+  readonly turnout: Turnout
   private queue: Queued[] = []
   private draining = false
   private timer: NodeJS.Timeout | undefined
@@ -45,11 +47,13 @@ export class Room {
     private readonly output: RoomOutput,
     private readonly now: () => number,
   ) {
-    this.presence = new Presence(() => {
+    this.presence = new Presence((playerId) => {
       if (this.stopped) return
+      this.turnout.presenceChanged(playerId)
       this.output.presenceChanged(this)
       this.closeIfAllAnswered()
     })
+    this.turnout = new Turnout(current, this.presence.connected())
     this.arm()
   }
 
@@ -64,6 +68,12 @@ export class Room {
       this.queue.push({ command, settle })
       void this.drain()
     })
+  }
+
+  /** After a restart: everybody counts as there until he had the time to come back. */
+  expectEveryone(): void {
+    for (const { playerId } of activePlayers(this.current)) this.presence.expect(playerId)
+    this.turnout.recount()
   }
 
   stop(): void {
@@ -119,6 +129,7 @@ export class Room {
         return
       }
       this.current = next
+      this.turnout.changed(next, events)
       this.arm()
       try {
         this.output.changed(this, events)
@@ -137,11 +148,9 @@ export class Room {
     const { phase } = this.current
     // Who may still change an answer is given the time for it.
     if (phase.name !== 'question' || this.current.pause || this.current.options.changeable) return
-    const connected = this.presence.connected()
-    const waitedFor = activePlayers(this.current).filter((p) => connected.has(p.playerId))
-    const { answers, round } = phase.current
-    // With nobody there, as when the network drops the whole class, the deadline decides.
-    if (waitedFor.length === 0 || !waitedFor.every((p) => answers.has(p.playerId))) return
+    // With nobody there the deadline decides.
+    if (!this.turnout.isComplete()) return
+    const { round } = phase.current
     void this.execute({ type: 'all-answered', actor: { role: 'system' }, now: this.now(), round })
   }
 

@@ -1,11 +1,15 @@
 import type { RoomEvent, RoomView } from '../../contracts/index.ts'
 import type { Pack } from '../game/pack.ts'
-import { countView, hostView, playerView, roomView } from '../game/view-for.ts'
+import type { RoomState } from '../game/state.ts'
+import { hostView, playerView, roomView } from '../game/view-for.ts'
 import type { Room } from '../room/room.ts'
 import type { CatwalkServer, CatwalkSocket } from './session.ts'
 
-/** Counts and lists of people go out at most this often. */
-const COALESCE_MS = 200
+/** Counts and lists of people go out at most this often; in a room of thousands each costs more, and moves less. */
+const COALESCE_MS = { atLeast: 200, atMost: 1_000, perPlayer: 0.2 }
+
+const coalesceMs = ({ roster }: RoomState): number =>
+  Math.min(Math.max(COALESCE_MS.atLeast, COALESCE_MS.perPlayer * roster.activeCount), COALESCE_MS.atMost)
 
 /** Events after which everybody's screen changes; the others only move counts and lists. */
 const QUIET: ReadonlySet<RoomEvent['type']> = new Set([
@@ -26,6 +30,8 @@ export const playerIn = (room: Room, playerId: string): string => `player:${room
 /** Sends views: public ones once to the room, private ones only to whom they belong. */
 export class Publisher {
   private readonly pending = new Map<Room, NodeJS.Timeout>()
+  /** What a whole class coming back to one screen is shown is made once. */
+  private readonly shown = new WeakMap<RoomState, RoomView>()
 
   constructor(
     private readonly io: CatwalkServer,
@@ -43,8 +49,8 @@ export class Publisher {
       return
     }
     for (const event of events) {
-      // A kicked player has no view any more.
-      if ('playerId' in event) this.sendPlayer(room, event.playerId)
+      // A kicked player has no view any more, and one who joins is welcomed.
+      if ('playerId' in event && event.type !== 'PlayerJoined') this.sendPlayer(room, event.playerId)
     }
     this.soon(room)
   }
@@ -68,11 +74,11 @@ export class Publisher {
     if (this.pending.has(room)) return
     const timer = setTimeout(() => {
       this.pending.delete(room)
-      const count = countView(room.state, room.presence.connected())
+      const count = room.turnout.count()
       if (count) this.io.to(everyoneIn(room)).emit('room:count', count)
       else this.sendPublic(room)
       this.sendHosts(room)
-    }, COALESCE_MS)
+    }, coalesceMs(room.state))
     this.pending.set(room, timer)
   }
 
@@ -87,7 +93,14 @@ export class Publisher {
   }
 
   private publicView(room: Room): RoomView {
-    return { roomId: room.id, ...roomView(room.state, this.pack, this.now(), room.presence.connected()) }
+    const { state } = room
+    const now = this.now()
+    const known = this.shown.get(state)
+    if (known) return { ...known, serverNow: now }
+    const view = { roomId: room.id, ...roomView(state, this.pack, now, room.turnout.count()) }
+    // Counts move without an event, as people come and go.
+    if (state.phase.name !== 'question') this.shown.set(state, view)
+    return view
   }
 
   private sendPublic(room: Room): void {
@@ -95,12 +108,12 @@ export class Publisher {
   }
 
   private sendHosts(room: Room): void {
-    for (const id of this.io.sockets.adapter.rooms.get(hostsOf(room)) ?? []) {
+    const hosts = this.io.sockets.adapter.rooms.get(hostsOf(room))
+    if (!hosts) return
+    const view = hostView(room.state, this.pack, '', room.presence.connected())
+    for (const id of hosts) {
       const socket = this.io.sockets.sockets.get(id)
-      socket?.emit(
-        'host:view',
-        hostView(room.state, this.pack, socket.data.joinUrl, room.presence.connected()),
-      )
+      socket?.emit('host:view', { ...view, joinUrl: socket.data.joinUrl })
     }
   }
 
