@@ -3,9 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import next from 'next'
 import pino from 'pino'
+import { appendTogether } from '../db/append-together.ts'
 import { openDatabase } from '../db/client.ts'
 import { FolderLockedError } from '../db/lock-folder.ts'
-import { appendEvents } from '../db/queries/append-events.ts'
+import { appendAll } from '../db/queries/append-events.ts'
 import { countAnswers } from '../db/queries/count-answers.ts'
 import { createHomework } from '../db/queries/create-homework.ts'
 import { createRoom } from '../db/queries/create-room.ts'
@@ -102,7 +103,7 @@ const main = async (): Promise<void> => {
     pack,
     store: {
       createRoom: (room, events) => createRoom(db, room, events),
-      appendEvents: (roomId, version, events) => appendEvents(db, roomId, version, events),
+      appendEvents: appendTogether((appends) => appendAll(db, appends)),
       listOpenRooms: () =>
         listOpenRooms(db, (room, reason) =>
           log.error({ room, reason }, 'a room was stored by another version and is left as it is'),
