@@ -80,6 +80,8 @@ export default {
     line: 'No clock is running. It goes on when the host says so.',
   },
   reconnecting: 'Reconnecting…',
+  /** The server cannot store it just now, and is asked again. */
+  saving: 'Saving your answer…',
   leftBehind: { report: 'Report', ownPage: 'Your page' },
   /** Beside an answer. */
   distribution: {

@@ -81,6 +81,7 @@ const games: Translated<Messages['games']> = {
     line: 'El tiempo está parado. La partida sigue cuando lo diga quien dirige.',
   },
   reconnecting: 'Reconectando…',
+  saving: 'Guardando tu respuesta…',
   leftBehind: { report: 'Informe', ownPage: 'Tu página' },
   distribution: {
     right: 'correcto',
