@@ -1,5 +1,5 @@
 import type { RoomEvent } from '../contracts/index.ts'
-import type { Append } from './queries/append-events.ts'
+import { type Append, isConflict } from './queries/append-events.ts'
 
 /** Bounds the time for which one write keeps an embedded database, and with it the process. */
 const EVENTS_AT_ONCE = 1_000
@@ -7,12 +7,6 @@ const EVENTS_AT_ONCE = 1_000
 interface Waiting extends Append {
   readonly stored: () => void
   readonly failed: (error: unknown) => void
-}
-
-/** An integrity constraint's refusal (SQLSTATE class 23), such as a version used twice: one append's fault, not the database's. */
-const isRefused = (error: unknown): boolean => {
-  const { code, cause } = error as { code?: unknown; cause?: unknown }
-  return (typeof code === 'string' && /^23...$/.test(code)) || (cause !== undefined && isRefused(cause))
 }
 
 /**
@@ -41,7 +35,7 @@ export const appendTogether = (write: (appends: readonly Append[]) => Promise<vo
       for (const { stored } of batch) stored()
     } catch (error) {
       // Which of them it was, the others need not suffer for.
-      if (batch.length > 1 && isRefused(error)) for (const one of batch) await store([one])
+      if (batch.length > 1 && isConflict(error)) for (const one of batch) await store([one])
       else for (const { failed } of batch) failed(error)
     }
   }
