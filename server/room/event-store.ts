@@ -1,5 +1,10 @@
 import type { RoomEvent } from '../../contracts/index.ts'
 
+/** An open room of another server has this code. */
+export class CodeTakenError extends Error {
+  override readonly name = 'CodeTakenError'
+}
+
 /** Where rooms keep their logs. A promise that resolves means stored; one that rejects means nothing was. */
 export interface EventStore {
   createRoom(

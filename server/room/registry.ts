@@ -19,7 +19,8 @@ import type { Pack } from '../game/pack.ts'
 import { poolSize } from '../game/pick-item.ts'
 import { replay } from '../game/reduce.ts'
 import type { PlayedPart } from '../game/state.ts'
-import type { EventStore } from './event-store.ts'
+import type { Errand } from './errand.ts'
+import { CodeTakenError, type EventStore } from './event-store.ts'
 import { Room, type RoomOutput } from './room.ts'
 import { hashToken, newId, newRoomCode, newSeed, newToken } from './secrets.ts'
 
@@ -66,15 +67,19 @@ export class Registry {
   /** Replays every open room and re-arms its deadline. @returns how many */
   async restore(): Promise<number> {
     const stored = await this.store.listOpenRooms()
-    for (const { id, events } of stored) {
-      const state = replay(events)
-      this.lastActiveAt.set(state.code, events.at(-1)!.at)
-      const room = this.room(id, state)
-      room.expectEveryone()
-      this.rooms.set(state.code, room)
-    }
+    for (const room of stored) this.adopt(room)
     this.closeIdle()
     return stored.length
+  }
+
+  /** Goes on with a room out of its log: everybody counts as there until he had the time to come back. */
+  adopt({ id, events }: { readonly id: string; readonly events: readonly RoomEvent[] }): Room {
+    const state = replay(events)
+    this.lastActiveAt.set(state.code, events.at(-1)!.at)
+    const room = this.room(id, state)
+    room.expectEveryone()
+    this.rooms.set(state.code, room)
+    return room
   }
 
   async createClassroom(settings: RoomSettings): Promise<Result<{ code: string; hostToken: string }>> {
@@ -119,6 +124,9 @@ export class Registry {
     return this.openAlone({ seed: homework.key, parts, homework }, { nickname, deviceHash })
   }
 
+  /** Does an errand to the rooms of all other nodes; where a server is alone, there are none. */
+  elsewhere: (errand: Errand) => Promise<Result<null>> = async () => ok(null)
+
   /** The open attempts at this homework, or at all that this room has set. */
   attempts(at: { key: string } | { roomId: string }): Room[] {
     return [...this.rooms.values()].filter(({ state: { homework } }) =>
@@ -132,8 +140,11 @@ export class Registry {
 
   remove(room: Room): void {
     room.stop()
-    this.rooms.delete(room.state.code)
-    this.lastActiveAt.delete(room.state.code)
+    const { code } = room.state
+    // Its code may be another room's by now.
+    if (this.rooms.get(code) !== room) return
+    this.rooms.delete(code)
+    this.lastActiveAt.delete(code)
   }
 
   stop(): void {
@@ -187,6 +198,7 @@ export class Registry {
         await this.store.createRoom({ id, code, createdAt: created.at, homeworkKey }, events)
       } catch (error) {
         room.stop()
+        if (error instanceof CodeTakenError) return this.open(settings, furtherEvents)
         this.output.failed(room, error)
         return refuse('storage-unavailable', 'The room could not be saved. Try again.')
       }

@@ -36,6 +36,7 @@ export class Room {
   readonly turnout: Turnout
   private queue: Queued[] = []
   private draining = false
+  private drained: Promise<void> = Promise.resolve()
   private timer: NodeJS.Timeout | undefined
   private stopped = false
 
@@ -63,11 +64,16 @@ export class Room {
 
   /** Resolves when the command's events are stored, or with the refusal. Never rejects. */
   execute(command: RoomCommand): Promise<Result<null>> {
-    if (this.stopped) return Promise.resolve(refuse('room-closed', 'The server is stopping.'))
+    if (this.stopped) return Promise.resolve(this.refuseStopped())
     return new Promise((settle) => {
       this.queue.push({ command, settle })
-      void this.drain()
+      if (!this.draining) this.drained = this.drain()
     })
+  }
+
+  /** Resolves once all that was taken is stored or refused. After a stop nothing more is. */
+  settled(): Promise<void> {
+    return this.drained
   }
 
   /** After a restart: everybody counts as there until he had the time to come back. */
@@ -82,8 +88,13 @@ export class Room {
     this.presence.stop()
   }
 
+  private refuseStopped(): Result<null> {
+    return this.current.phase.name === 'closed'
+      ? refuse('room-closed', 'The room is closed.')
+      : refuse('room-moving', 'The room is moving to another server. Try again.')
+  }
+
   private async drain(): Promise<void> {
-    if (this.draining) return
     this.draining = true
     try {
       while (this.queue.length > 0) {

@@ -1,6 +1,6 @@
 import type { Server as HttpServer } from 'node:http'
 import type { Logger } from 'pino'
-import { Server } from 'socket.io'
+import { Server, type ServerOptions } from 'socket.io'
 import { type CommandName, MESSAGE_MAX_BYTES, type Result, refuse } from '../../contracts/index.ts'
 import { COMMAND_NAMES } from '../../contracts/schemas.ts'
 import type { Pack } from '../game/pack.ts'
@@ -15,6 +15,7 @@ import { dispatch } from './dispatch.ts'
 import { browserOrigin, joinOrigin } from './join-origin.ts'
 import { lanAddress } from './lan-address.ts'
 import { leaderboardLimits } from './leaderboard-limits.ts'
+import { type Guest, type Neighbours, NOWHERE, type Surroundings } from './neighbours.ts'
 import { parseCommand } from './parse-command.ts'
 import { everyoneIn, hostsOf, Publisher, playerIn } from './publish.ts'
 import type { CatwalkServer, CatwalkSocket, Session } from './session.ts'
@@ -36,6 +37,13 @@ export interface GameOptions {
   readonly publicUrl: string | undefined
   readonly port: () => number
   readonly now: () => number
+  /** Where rooms may live on other nodes; null where this server is alone. */
+  readonly cluster?: ClusterLink | null
+}
+
+export interface ClusterLink {
+  readonly adapter: ServerOptions['adapter']
+  join(surroundings: Surroundings): Neighbours
 }
 
 export interface Game {
@@ -55,8 +63,12 @@ export const attachGame = (options: GameOptions): Game => {
     serveClient: false,
     pingInterval: 10_000,
     pingTimeout: 8_000,
+    ...(options.cluster && { adapter: options.cluster.adapter }),
   })
-  const publisher = new Publisher(io, pack, now)
+  const publisher = new Publisher(io, pack, now, {
+    reaches: (channel) => (neighbours?.onward ?? NOWHERE).reaches(channel),
+    send: (...message) => neighbours?.onward.send(...message),
+  })
   const registry = new Registry(
     pack,
     store,
@@ -101,29 +113,39 @@ export const attachGame = (options: GameOptions): Game => {
     )
 
   const endSessions = (room: Room, channel: string, reason: 'kicked' | 'closed'): void => {
-    io.to(channel).emit('session:ended', reason)
+    io.local.to(channel).emit('session:ended', reason)
+    neighbours?.endSessions(channel, reason)
     for (const id of io.sockets.adapter.rooms.get(channel) ?? []) {
       const socket = io.sockets.sockets.get(id)
       if (socket && socket.data.session?.room === room) signOut(socket)
     }
   }
 
+  const run = (name: CommandName, payload: unknown, guest: Guest): Promise<Result<unknown>> =>
+    dispatch(name, payload as never, { registry, homework, leaderboard, receivedAt: now(), ...guest })
+
+  const joinUrl = ({ handshake }: CatwalkSocket, code: string): string =>
+    `${joinOrigin(publicUrl, browserOrigin(handshake.headers), lanAddress(), port())}/join/${code}`
+
+  const neighbours = options.cluster?.join({ io, registry, publisher, run, joinUrl })
+
   io.on('connection', (socket) => {
     socket.data.session = null
+    socket.data.away = null
     socket.data.joinUrl = ''
     const bucket = new TokenBucket(COMMANDS_AT_ONCE, COMMANDS_PER_SECOND)
-    const origin = browserOrigin(socket.handshake.headers)
     const address = clientAddress(socket.handshake.address, socket.handshake.headers['x-forwarded-for'])
 
     const signIn = (session: Session): void => {
       signOut(socket)
+      neighbours?.left(socket)
       // Gone while its command was stored: nobody would ever sign it out.
       if (!socket.connected) return
       socket.data.session = session
       const { room } = session
       socket.join(everyoneIn(room))
       if (session.role === 'host') {
-        socket.data.joinUrl = `${joinOrigin(publicUrl, origin, lanAddress(), port())}/join/${room.state.code}`
+        socket.data.joinUrl = joinUrl(socket, room.state.code)
         socket.join(hostsOf(room))
       } else {
         socket.join(playerIn(room, session.playerId))
@@ -138,15 +160,17 @@ export const attachGame = (options: GameOptions): Game => {
       if (!bucket.take(receivedAt)) return refuse('rate-limited', 'Too fast. Wait a second.')
       const parsed = parseCommand(name, payload)
       if (!parsed.ok) return parsed
-      return dispatch(name, parsed.value, {
-        registry,
-        homework,
-        leaderboard,
-        address,
-        session: socket.data.session,
-        receivedAt,
-        signIn,
-      })
+      const here = () =>
+        dispatch(name, parsed.value, {
+          registry,
+          homework,
+          leaderboard,
+          address,
+          session: socket.data.session,
+          receivedAt,
+          signIn,
+        })
+      return neighbours ? neighbours.carry(socket, name, parsed.value, here) : here()
     }
 
     for (const name of COMMAND_NAMES) {
@@ -166,7 +190,10 @@ export const attachGame = (options: GameOptions): Game => {
       }
       socket.on(name, listener as never)
     }
-    socket.on('disconnect', () => signOut(socket))
+    socket.on('disconnect', () => {
+      signOut(socket)
+      neighbours?.left(socket)
+    })
   })
 
   return {
@@ -175,8 +202,10 @@ export const attachGame = (options: GameOptions): Game => {
     leaderboard,
     close: async () => {
       publisher.stop()
+      await neighbours?.leave()
       registry.stop()
       await io.close()
+      await neighbours?.close()
     },
   }
 }

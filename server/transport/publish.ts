@@ -1,9 +1,10 @@
-import type { RoomEvent, RoomView } from '../../contracts/index.ts'
+import type { RoomEvent, RoomView, ServerEvents } from '../../contracts/index.ts'
 import type { Pack } from '../game/pack.ts'
 import type { RoomState } from '../game/state.ts'
 import { hostView, playerView, roomView } from '../game/view-for.ts'
 import type { Room } from '../room/room.ts'
-import type { CatwalkServer, CatwalkSocket } from './session.ts'
+import { NOWHERE, type Onward } from './neighbours.ts'
+import type { CatwalkServer, CatwalkSocket, SocketData } from './session.ts'
 
 /** Counts and lists of people go out at most this often; in a room of thousands each costs more, and moves less. */
 const COALESCE_MS = { atLeast: 200, atMost: 1_000, perPlayer: 0.2 }
@@ -23,9 +24,13 @@ const QUIET: ReadonlySet<RoomEvent['type']> = new Set([
   'HostInvited',
 ])
 
-export const everyoneIn = (room: Room): string => `room:${room.id}`
-export const hostsOf = (room: Room): string => `hosts:${room.id}`
-export const playerIn = (room: Room, playerId: string): string => `player:${room.id}:${playerId}`
+type Place = Pick<Room, 'id'>
+export const everyoneIn = (room: Place): string => `room:${room.id}`
+export const hostsOf = (room: Place): string => `hosts:${room.id}`
+export const playerIn = (room: Place, playerId: string): string => `player:${room.id}:${playerId}`
+
+/** Whoever is shown views of his own. */
+export type Viewer = Pick<CatwalkSocket, 'emit'> & { readonly data: Pick<SocketData, 'joinUrl'> }
 
 /** Sends views: public ones once to the room, private ones only to whom they belong. */
 export class Publisher {
@@ -37,6 +42,7 @@ export class Publisher {
     private readonly io: CatwalkServer,
     private readonly pack: Pack,
     private readonly now: () => number,
+    private readonly onward: Onward = NOWHERE,
   ) {}
 
   /** After stored events. */
@@ -56,7 +62,7 @@ export class Publisher {
   }
 
   /** Everything that this socket's session may see, now. */
-  welcome(socket: CatwalkSocket, room: Room, playerId: string | null): void {
+  welcome(socket: Viewer, room: Room, playerId: string | null): void {
     socket.emit('room:view', this.publicView(room))
     if (playerId === null) {
       socket.emit(
@@ -75,7 +81,7 @@ export class Publisher {
     const timer = setTimeout(() => {
       this.pending.delete(room)
       const count = room.turnout.count()
-      if (count) this.io.to(everyoneIn(room)).emit('room:count', count)
+      if (count) this.send(everyoneIn(room), 'room:count', count)
       else this.sendPublic(room)
       this.sendHosts(room)
     }, coalesceMs(room.state))
@@ -104,21 +110,33 @@ export class Publisher {
   }
 
   private sendPublic(room: Room): void {
-    this.io.to(everyoneIn(room)).emit('room:view', this.publicView(room))
+    this.send(everyoneIn(room), 'room:view', this.publicView(room))
   }
 
   private sendHosts(room: Room): void {
     const hosts = this.io.sockets.adapter.rooms.get(hostsOf(room))
-    if (!hosts) return
+    const isFar = this.onward.reaches(hostsOf(room))
+    if (!hosts && !isFar) return
     const view = hostView(room.state, this.pack, '', room.presence.connected())
-    for (const id of hosts) {
+    if (isFar) this.onward.send(hostsOf(room), 'host:view', view)
+    for (const id of hosts ?? []) {
       const socket = this.io.sockets.sockets.get(id)
       socket?.emit('host:view', { ...view, joinUrl: socket.data.joinUrl })
     }
   }
 
+  /** Local sockets are not kept waiting for the way to others. */
+  private send<E extends keyof ServerEvents>(
+    channel: string,
+    event: E,
+    ...payload: Parameters<ServerEvents[E]>
+  ): void {
+    this.io.local.to(channel).emit(event, ...(payload as never))
+    if (this.onward.reaches(channel)) this.onward.send(channel, event, payload[0])
+  }
+
   private sendPlayer(room: Room, playerId: string): void {
     const view = playerView(room.state, playerId)
-    if (view) this.io.to(playerIn(room, playerId)).emit('player:view', view)
+    if (view) this.send(playerIn(room, playerId), 'player:view', view)
   }
 }
