@@ -19,14 +19,34 @@ import type { HomeworkStore } from './homework/homework-store.ts'
 import type { PeopleStore } from './people/people-store.ts'
 import type { EventStore } from './room/event-store.ts'
 
+/**
+ * A database that is there answers within milliseconds; a line that went dead would be noticed after minutes only. A failed write
+ * and the reading after it together stay below the 6 s that a browser waits.
+ */
+const ANSWERS_WITHIN_MS = 2_500
+
+/** @throws where it takes longer than that; it may come to pass all the same */
+const inTime = async <T>(asked: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`no answer within ${ANSWERS_WITHIN_MS} ms`)), ANSWERS_WITHIN_MS)
+  })
+  try {
+    return await Promise.race([asked, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /** The game's ports on the database. */
 export const databaseStores = (
   db: Database,
   log: Logger,
 ): { events: EventStore; archive: Archive; homework: HomeworkStore; people: PeopleStore } => ({
   events: {
-    createRoom: (room, events) => createRoom(db, room, events),
-    appendEvents: (roomId, version, events) => appendEvents(db, roomId, version, events),
+    createRoom: (room, events) => inTime(createRoom(db, room, events)),
+    appendEvents: (roomId, version, events) => inTime(appendEvents(db, roomId, version, events)),
+    readEventsAfter: (roomId, version) => inTime(readEvents(db, roomId, version)),
     listOpenRooms: () =>
       listOpenRooms(db, (room, reason) =>
         log.error({ room, reason }, 'a room was stored by another version and is left as it is'),

@@ -11,6 +11,7 @@ import type { EventStore } from '../room/event-store.ts'
 import { Registry } from '../room/registry.ts'
 import type { Room } from '../room/room.ts'
 import { clientAddress } from './client-address.ts'
+import { cutOffStalled } from './cut-off-stalled.ts'
 import { dispatch } from './dispatch.ts'
 import { browserOrigin, joinOrigin } from './join-origin.ts'
 import { lanAddress } from './lan-address.ts'
@@ -42,6 +43,7 @@ export interface Game {
   readonly registry: Registry
   readonly homework: HomeworkContext
   readonly leaderboard: LeaderboardContext
+  /** Takes nothing more, stores what it took, and sends everybody away until the next start. */
   close(): Promise<void>
 }
 
@@ -56,6 +58,7 @@ export const attachGame = (options: GameOptions): Game => {
     pingInterval: 10_000,
     pingTimeout: 8_000,
   })
+  const stopCuttingOff = cutOffStalled(io, () => log.info('a connection that does not read was cut off'))
   const publisher = new Publisher(io, pack, now)
   const registry = new Registry(
     pack,
@@ -174,6 +177,9 @@ export const attachGame = (options: GameOptions): Game => {
     homework,
     leaderboard,
     close: async () => {
+      io.emit('server:stopping')
+      await registry.drain()
+      stopCuttingOff()
       publisher.stop()
       registry.stop()
       await io.close()
