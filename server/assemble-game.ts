@@ -7,6 +7,8 @@ import { databaseStores } from './database-stores.ts'
 import type { Pack } from './game/pack.ts'
 import { modelEntries } from './leaderboard/model-entries.ts'
 import { leaderboardStore } from './leaderboard-store.ts'
+import { measureStore } from './ops/measure-store.ts'
+import { type Meter, NO_METER } from './ops/meter.ts'
 import { PeopleCounts } from './people/people-counts.ts'
 import { attachGame } from './transport/attach.ts'
 
@@ -15,6 +17,7 @@ export interface Assembling {
   readonly db: Database
   readonly pack: Pack
   readonly log: Logger
+  readonly meter?: Meter
   readonly retentionDays: number
   readonly publicUrl: string | undefined
   readonly port: () => number
@@ -23,7 +26,7 @@ export interface Assembling {
 
 /** The game on its database, as the server runs it and as the tests that kill a server run it. */
 export const assembleGame = async (options: Assembling) => {
-  const { httpServer, db, pack, log, retentionDays, publicUrl, port, now } = options
+  const { httpServer, db, pack, log, meter = NO_METER, retentionDays, publicUrl, port, now } = options
   const stores = databaseStores(db, log)
   const { archive } = stores
   const records = new Records(archive)
@@ -33,11 +36,12 @@ export const assembleGame = async (options: Assembling) => {
   const game = attachGame({
     httpServer,
     pack,
-    store: stores.events,
+    store: measureStore(stores.events, meter),
     homework: { homework: stores.homework, records, retentionDays },
     leaderboard: { store: boards, changed: registerDatabase(db) },
     gameEnded: ({ id, state }) => void people.gameEnded(id, state),
     log,
+    meter,
     publicUrl,
     port,
     now,

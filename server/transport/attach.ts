@@ -7,9 +7,12 @@ import type { Pack } from '../game/pack.ts'
 import type { HomeworkContext } from '../homework/find-homework.ts'
 import type { LeaderboardContext } from '../leaderboard/leaderboard-context.ts'
 import { scoreRoom } from '../leaderboard/score-rooms.ts'
+import { type Meter, NO_METER } from '../ops/meter.ts'
+import { pseudonym } from '../ops/pseudonym.ts'
 import type { EventStore } from '../room/event-store.ts'
 import { Registry } from '../room/registry.ts'
 import type { Room } from '../room/room.ts'
+import { newId } from '../room/secrets.ts'
 import { clientAddress } from './client-address.ts'
 import { cutOffStalled } from './cut-off-stalled.ts'
 import { dispatch } from './dispatch.ts'
@@ -34,6 +37,7 @@ export interface GameOptions {
   /** After a game has come to its podium and that was stored. */
   readonly gameEnded?: (room: Room) => void
   readonly log: Logger
+  readonly meter?: Meter
   readonly publicUrl: string | undefined
   readonly port: () => number
   readonly now: () => number
@@ -49,7 +53,7 @@ export interface Game {
 
 /** Puts the game on an HTTP server: sockets in, views out. */
 export const attachGame = (options: GameOptions): Game => {
-  const { httpServer, pack, store, log, publicUrl, port, now } = options
+  const { httpServer, pack, store, log, meter = NO_METER, publicUrl, port, now } = options
   const io: CatwalkServer = new Server(httpServer, {
     // Next answers its own upgrades in development.
     destroyUpgrade: false,
@@ -58,14 +62,20 @@ export const attachGame = (options: GameOptions): Game => {
     pingInterval: 10_000,
     pingTimeout: 8_000,
   })
-  const stopCuttingOff = cutOffStalled(io, () => log.info('a connection that does not read was cut off'))
+  const stopCuttingOff = cutOffStalled(io, () => {
+    meter.cutOff()
+    log.info('a connection that does not read was cut off')
+  })
+  const debugging = log.isLevelEnabled('debug')
   const publisher = new Publisher(io, pack, now)
   const registry = new Registry(
     pack,
     store,
     {
       changed: (room, events) => {
+        const from = performance.now()
         publisher.changed(room, events)
+        meter.broadcast((performance.now() - from) / 1000)
         const ended = events.find(({ type }) => type === 'GameEnded')
         if (ended) {
           options.gameEnded?.(room)
@@ -114,6 +124,8 @@ export const attachGame = (options: GameOptions): Game => {
   io.on('connection', (socket) => {
     socket.data.session = null
     socket.data.joinUrl = ''
+    const connection = newId()
+    let commands = 0
     const bucket = new TokenBucket(COMMANDS_AT_ONCE, COMMANDS_PER_SECOND)
     const origin = browserOrigin(socket.handshake.headers)
     const address = clientAddress(socket.handshake.address, socket.handshake.headers['x-forwarded-for'])
@@ -159,13 +171,23 @@ export const attachGame = (options: GameOptions): Game => {
           | ((r: unknown) => void)
           | undefined
         const payload = typeof args[0] === 'function' ? undefined : args[0]
+        const from = performance.now()
+        commands += 1
+        const number = commands
+        const told = () => ({ request: `${connection}.${number}`, command: name, ...whoIs(socket) })
         handle(name, payload)
-          .catch((error: unknown) => {
-            log.error({ command: name, err: error }, 'a command threw')
+          .catch((error: unknown): Result<unknown> => {
+            log.error({ ...told(), err: error }, 'a command threw')
             return refuse('internal', 'Something went wrong here. Try again.')
           })
-          .then((result) => acknowledge?.(result))
-          .catch((error: unknown) => log.error({ command: name, err: error }, 'an answer could not be sent'))
+          .then((result) => {
+            acknowledge?.(result)
+            const seconds = (performance.now() - from) / 1000
+            const refused = result.ok ? null : result.error.code
+            meter.acknowledged(name, seconds, refused)
+            if (debugging) log.debug({ ...told(), refused, seconds }, 'a command')
+          })
+          .catch((error: unknown) => log.error({ ...told(), err: error }, 'an answer could not be sent'))
       }
       socket.on(name, listener as never)
     }
@@ -186,6 +208,12 @@ export const attachGame = (options: GameOptions): Game => {
     },
   }
 }
+
+/** Who a connection speaks for, as the log may know it. */
+const whoIs = ({ data: { session } }: CatwalkSocket) => ({
+  room: session?.room.id,
+  player: session?.role === 'player' ? pseudonym(session.playerId) : undefined,
+})
 
 const signOut = (socket: CatwalkSocket): void => {
   const { session } = socket.data
