@@ -24,7 +24,7 @@ const openPostgres = async (url: string, migrationsFolder: string): Promise<Open
   const { default: postgres } = await import('postgres')
   const { drizzle } = await import('drizzle-orm/postgres-js')
   const { migrate } = await import('drizzle-orm/postgres-js/migrator')
-  const client = postgres(url, { max: 5, onnotice: () => {} })
+  const client = postgres(url, { max: 5, connect_timeout: 4, onnotice: () => {} })
   const db = drizzle(client)
   // Servers that start together migrate one after another.
   const alone = await client.reserve()

@@ -9,6 +9,7 @@ import { readLabelVotes } from '../db/queries/read-label-votes.ts'
 import { saveLabelVote } from '../db/queries/save-label-vote.ts'
 import { Retention } from './archive/retention.ts'
 import { assembleGame } from './assemble-game.ts'
+import { createClock } from './clock.ts'
 import { loadPack, PackError } from './content/load-pack.ts'
 import { EnvError, readEnv } from './env.ts'
 import { createHomeworkApi } from './http/homework-api.ts'
@@ -67,7 +68,7 @@ const main = async (): Promise<void> => {
     retentionDays: env.RETENTION_DAYS,
     publicUrl: env.PUBLIC_URL,
     port,
-    now: Date.now,
+    now: createClock(),
   })
   // Before the port opens: who comes back finds the room.
   const restored = await game.registry.restore()

@@ -56,6 +56,7 @@ export const useRoom = (code: string, role: 'host' | 'player'): RoomConnection &
       else signal({ type: 'refused', refusal: resumed.error })
     }
     socket.on('connect', resume)
+    socket.on('server:stopping', () => signal({ type: 'stopping' }))
     socket.on('disconnect', () => {
       seated.current = false
       signal({ type: 'lost' })

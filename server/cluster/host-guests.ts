@@ -86,10 +86,10 @@ export class HostGuests {
   /** A room lives where its people are, which is where the balancer sends them. */
   private give(room: Room, to: string): Promise<boolean> {
     const { registry, publisher, store, membership, finder, log } = this.options
+    const drained = room.drain()
     registry.remove(room)
     publisher.cancel(room)
-    const given = room
-      .settled()
+    const given = drained
       .then(() => store.give(room.id, membership.id, to))
       .catch((error: unknown) => {
         log.warn({ room: room.id, err: error }, 'a room could not be given to another node')

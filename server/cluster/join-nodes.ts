@@ -96,19 +96,13 @@ export const joinNodes = ({ surroundings, store, membership, line, forget, log, 
     }
   }
 
-  const dropAll = (): void => {
-    for (const room of [...registry.all()]) host.drop(room)
-  }
-
   const neighbours: Neighbours = {
     carry,
     onward: host.onward,
     endSessions: (channel, reason) => host.endSessions(channel, reason),
     left: (socket) => away.left(socket),
     leave: async () => {
-      const rooms = [...registry.all()]
-      registry.stop()
-      await Promise.all(rooms.map((room) => room.settled()))
+      await registry.drain()
       await membership.leave()
     },
     close: async () => {},
@@ -120,7 +114,9 @@ export const joinNodes = ({ surroundings, store, membership, line, forget, log, 
     lost: (roomId: string): void => {
       for (const room of [...registry.all()]) if (room.id === roomId) host.drop(room)
     },
-    fenced: dropAll,
+    fenced: (): void => {
+      for (const room of [...registry.all()]) host.drop(room)
+    },
     lives: (nodes: ReadonlySet<string>): void => {
       living = nodes
       away.reset(({ owner }) => !nodes.has(owner))

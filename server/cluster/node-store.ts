@@ -1,4 +1,9 @@
 import type { RoomEvent } from '../../contracts/index.ts'
+import type { Database } from '../../db/client.ts'
+import { claimRooms, giveRoom } from '../../db/queries/claim-rooms.ts'
+import { findOpenRoom } from '../../db/queries/find-open-room.ts'
+import { readEvents } from '../../db/queries/read-events.ts'
+import { buryNodes, deleteNode, listNodes, registerNode, renewNode } from '../../db/queries/renew-node.ts'
 
 /** Where nodes and the ownership of rooms are kept; all of it rejects where the database is away. */
 export interface NodeStore {
@@ -25,3 +30,15 @@ export interface NodeStore {
   give(roomId: string, from: string, to: string): Promise<boolean>
   readEvents(roomId: string): Promise<readonly RoomEvent[]>
 }
+
+export const nodeStore = (db: Database): NodeStore => ({
+  register: (node, leaseMs) => registerNode(db, node, leaseMs),
+  renew: (node, leaseMs) => renewNode(db, node, leaseMs),
+  bury: () => buryNodes(db),
+  remove: (node) => deleteNode(db, node),
+  list: () => listNodes(db),
+  find: (code) => findOpenRoom(db, code),
+  claim: (owner, which) => claimRooms(db, owner, which),
+  give: (roomId, from, to) => giveRoom(db, roomId, from, to),
+  readEvents: (roomId) => readEvents(db, roomId),
+})

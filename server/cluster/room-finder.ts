@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
+import { z } from 'zod'
 import type { Registry } from '../room/registry.ts'
 import type { Room } from '../room/room.ts'
 import type { Membership } from './membership.ts'
@@ -110,13 +111,14 @@ export class RoomFinder {
   private async read(roomId: string): Promise<boolean> {
     const { store, registry, log, adopted } = this.options
     this.owed.add(roomId)
-    const events = await store.readEvents(roomId)
+    const events = await store.readEvents(roomId).catch((error: unknown) => {
+      if (!(error instanceof z.ZodError)) throw error
+      log.error({ room: roomId, err: error }, 'a room was stored by another version and is left as it is')
+      return null
+    })
     this.owed.delete(roomId)
-    if (events.length === 0) {
-      this.unreadable.add(roomId)
-      log.error({ room: roomId }, 'a room was stored by another version and is left as it is')
-      return false
-    }
+    if (events === null) this.unreadable.add(roomId)
+    if (!events?.length) return false
     const room = registry.adopt({ id: roomId, events })
     adopted(room)
     return true

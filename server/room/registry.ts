@@ -45,6 +45,7 @@ export class Registry {
   /** Codes of rooms that are being stored. */
   private readonly reserved = new Set<string>()
   private readonly lastActiveAt = new Map<string, number>()
+  private draining = false
   private readonly sweeper: NodeJS.Timeout
 
   constructor(
@@ -147,6 +148,12 @@ export class Registry {
     this.lastActiveAt.delete(code)
   }
 
+  /** No room takes anything more. @returns when all that they took is stored or refused */
+  async drain(): Promise<void> {
+    this.draining = true
+    await Promise.all([...this.rooms.values()].map((room) => room.drain()))
+  }
+
   stop(): void {
     clearInterval(this.sweeper)
     for (const room of this.rooms.values()) room.stop()
@@ -185,6 +192,7 @@ export class Registry {
     settings: Omit<RoomCreated, 'type' | 'at' | 'code'>,
     furtherEvents: (created: RoomCreated) => RoomEvent[] = () => [],
   ): Promise<Result<Room>> {
+    if (this.draining) return refuse('storage-unavailable', 'The server restarts. Try again.')
     if (this.rooms.size + this.reserved.size >= ROOMS_MAX)
       return refuse('room-full', 'This server has as many rooms as it can hold.')
     const code = this.reserveCode()

@@ -35,10 +35,13 @@ export class Room {
   readonly presence: Presence
   readonly turnout: Turnout
   private queue: Queued[] = []
-  private draining = false
-  private drained: Promise<void> = Promise.resolve()
+  private working = false
   private timer: NodeJS.Timeout | undefined
   private stopped = false
+  /** Told when the queue is empty; set once the server is to stop. */
+  private drained: (() => void) | null = null
+  /** After a failed write: the log may hold more than this room knows. */
+  private unsure = false
 
   constructor(
     readonly id: string,
@@ -65,15 +68,21 @@ export class Room {
   /** Resolves when the command's events are stored, or with the refusal. Never rejects. */
   execute(command: RoomCommand): Promise<Result<null>> {
     if (this.stopped) return Promise.resolve(this.refuseStopped())
+    // Not lost, only later: whoever asks again finds the room after the restart.
+    if (this.drained) return Promise.resolve(refuse('storage-unavailable', 'The server restarts. Try again.'))
     return new Promise((settle) => {
       this.queue.push({ command, settle })
-      if (!this.draining) this.drained = this.drain()
+      void this.work()
     })
   }
 
-  /** Resolves once all that was taken is stored or refused. After a stop nothing more is. */
-  settled(): Promise<void> {
-    return this.drained
+  /** Takes nothing more. @returns when all that it took is stored or refused */
+  drain(): Promise<void> {
+    clearTimeout(this.timer)
+    return new Promise((drained) => {
+      this.drained = drained
+      if (!this.working) drained()
+    })
   }
 
   /** After a restart: everybody counts as there until he had the time to come back. */
@@ -94,8 +103,9 @@ export class Room {
       : refuse('room-moving', 'The room is moving to another server. Try again.')
   }
 
-  private async drain(): Promise<void> {
-    this.draining = true
+  private async work(): Promise<void> {
+    if (this.working) return
+    this.working = true
     try {
       while (this.queue.length > 0) {
         const batch = this.queue
@@ -103,11 +113,16 @@ export class Room {
         await this.process(batch)
       }
     } finally {
-      this.draining = false
+      this.working = false
+      this.drained?.()
     }
   }
 
   private async process(batch: readonly Queued[]): Promise<void> {
+    if (this.unsure && !(await this.catchUp())) {
+      this.refuseUnsaved(batch)
+      return
+    }
     let next = this.current
     const events: RoomEvent[] = []
     const settled: (() => void)[] = []
@@ -134,24 +149,47 @@ export class Room {
         await this.store.appendEvents(this.id, this.current.version, events)
       } catch (error) {
         this.output.failed(this, error)
-        const refusal = refuse('storage-unavailable', 'This could not be saved. Try again.')
-        for (const { settle } of batch) settle(refusal)
-        this.arm(RETRY_TICK_MS)
+        this.unsure = true
+        this.refuseUnsaved(batch)
         return
       }
-      this.current = next
-      this.turnout.changed(next, events)
-      this.arm()
-      try {
-        this.output.changed(this, events)
-      } catch (error) {
-        // A bug in a view: what is stored has happened all the same.
-        this.output.failed(this, error)
-      }
+      this.show(next, events)
     }
     for (const settle of settled) settle()
     for (const { settle } of unsettled) settle(ok(null))
     if (events.length > 0) this.closeIfAllAnswered()
+  }
+
+  /** Takes over what is stored. */
+  private show(next: RoomState, events: readonly RoomEvent[]): void {
+    this.current = next
+    this.turnout.changed(next, events)
+    this.arm()
+    try {
+      this.output.changed(this, events)
+    } catch (error) {
+      // A bug in a view: what is stored has happened all the same.
+      this.output.failed(this, error)
+    }
+  }
+
+  private refuseUnsaved(batch: readonly Queued[]): void {
+    const refusal = refuse('storage-unavailable', 'This could not be saved. Try again.')
+    for (const { settle } of batch) settle(refusal)
+    this.arm(RETRY_TICK_MS)
+  }
+
+  /** A write that failed may have been stored all the same, its confirmation lost. @returns whether the log could be read */
+  private async catchUp(): Promise<boolean> {
+    try {
+      const missed = await this.store.readEventsAfter(this.id, this.current.version)
+      this.unsure = false
+      if (missed.length > 0) this.show(missed.reduce<RoomState>(reduce, this.current), missed)
+      return true
+    } catch (error) {
+      this.output.failed(this, error)
+      return false
+    }
   }
 
   /** Everyone who is there has answered: waiting for the deadline would only be waiting. */
@@ -168,7 +206,7 @@ export class Room {
   private arm(atLeastMs = 0): void {
     clearTimeout(this.timer)
     const due = dueAt(this.current)
-    if (due === null || this.stopped) return
+    if (due === null || this.stopped || this.drained) return
     const delay = Math.min(Math.max(due - this.now(), atLeastMs), TIMER_MAX_MS)
     this.timer = setTimeout(() => {
       void this.execute({ type: 'tick', actor: { role: 'system' }, now: this.now() }).then((result) => {

@@ -7,10 +7,14 @@ import type { Pack } from '../game/pack.ts'
 import type { HomeworkContext } from '../homework/find-homework.ts'
 import type { LeaderboardContext } from '../leaderboard/leaderboard-context.ts'
 import { scoreRoom } from '../leaderboard/score-rooms.ts'
+import { type Meter, NO_METER } from '../ops/meter.ts'
+import { pseudonym } from '../ops/pseudonym.ts'
 import type { EventStore } from '../room/event-store.ts'
 import { Registry } from '../room/registry.ts'
 import type { Room } from '../room/room.ts'
+import { newId } from '../room/secrets.ts'
 import { clientAddress } from './client-address.ts'
+import { cutOffStalled } from './cut-off-stalled.ts'
 import { dispatch } from './dispatch.ts'
 import { browserOrigin, joinOrigin } from './join-origin.ts'
 import { lanAddress } from './lan-address.ts'
@@ -34,6 +38,7 @@ export interface GameOptions {
   /** After a game has come to its podium and that was stored. */
   readonly gameEnded?: (room: Room) => void
   readonly log: Logger
+  readonly meter?: Meter
   readonly publicUrl: string | undefined
   readonly port: () => number
   readonly now: () => number
@@ -50,12 +55,13 @@ export interface Game {
   readonly registry: Registry
   readonly homework: HomeworkContext
   readonly leaderboard: LeaderboardContext
+  /** Takes nothing more, stores what it took, and sends everybody away until the next start. */
   close(): Promise<void>
 }
 
 /** Puts the game on an HTTP server: sockets in, views out. */
 export const attachGame = (options: GameOptions): Game => {
-  const { httpServer, pack, store, log, publicUrl, port, now } = options
+  const { httpServer, pack, store, log, meter = NO_METER, publicUrl, port, now } = options
   const io: CatwalkServer = new Server(httpServer, {
     // Next answers its own upgrades in development.
     destroyUpgrade: false,
@@ -69,12 +75,19 @@ export const attachGame = (options: GameOptions): Game => {
     reaches: (channel) => (neighbours?.onward ?? NOWHERE).reaches(channel),
     send: (...message) => neighbours?.onward.send(...message),
   })
+  const stopCuttingOff = cutOffStalled(io, () => {
+    meter.cutOff()
+    log.info('a connection that does not read was cut off')
+  })
+  const debugging = log.isLevelEnabled('debug')
   const registry = new Registry(
     pack,
     store,
     {
       changed: (room, events) => {
+        const from = performance.now()
         publisher.changed(room, events)
+        meter.broadcast((performance.now() - from) / 1000)
         const ended = events.find(({ type }) => type === 'GameEnded')
         if (ended) {
           options.gameEnded?.(room)
@@ -133,6 +146,8 @@ export const attachGame = (options: GameOptions): Game => {
     socket.data.session = null
     socket.data.away = null
     socket.data.joinUrl = ''
+    const connection = newId()
+    let commands = 0
     const bucket = new TokenBucket(COMMANDS_AT_ONCE, COMMANDS_PER_SECOND)
     const address = clientAddress(socket.handshake.address, socket.handshake.headers['x-forwarded-for'])
 
@@ -180,13 +195,23 @@ export const attachGame = (options: GameOptions): Game => {
           | ((r: unknown) => void)
           | undefined
         const payload = typeof args[0] === 'function' ? undefined : args[0]
+        const from = performance.now()
+        commands += 1
+        const number = commands
+        const told = () => ({ request: `${connection}.${number}`, command: name, ...whoIs(socket) })
         handle(name, payload)
-          .catch((error: unknown) => {
-            log.error({ command: name, err: error }, 'a command threw')
+          .catch((error: unknown): Result<unknown> => {
+            log.error({ ...told(), err: error }, 'a command threw')
             return refuse('internal', 'Something went wrong here. Try again.')
           })
-          .then((result) => acknowledge?.(result))
-          .catch((error: unknown) => log.error({ command: name, err: error }, 'an answer could not be sent'))
+          .then((result) => {
+            acknowledge?.(result)
+            const seconds = (performance.now() - from) / 1000
+            const refused = result.ok ? null : result.error.code
+            meter.acknowledged(name, seconds, refused)
+            if (debugging) log.debug({ ...told(), refused, seconds }, 'a command')
+          })
+          .catch((error: unknown) => log.error({ ...told(), err: error }, 'an answer could not be sent'))
       }
       socket.on(name, listener as never)
     }
@@ -201,6 +226,9 @@ export const attachGame = (options: GameOptions): Game => {
     homework,
     leaderboard,
     close: async () => {
+      io.local.emit('server:stopping')
+      await registry.drain()
+      stopCuttingOff()
       publisher.stop()
       await neighbours?.leave()
       registry.stop()
@@ -209,6 +237,12 @@ export const attachGame = (options: GameOptions): Game => {
     },
   }
 }
+
+/** Who a connection speaks for, as the log may know it. */
+const whoIs = ({ data: { session } }: CatwalkSocket) => ({
+  room: session?.room.id,
+  player: session?.role === 'player' ? pseudonym(session.playerId) : undefined,
+})
 
 const signOut = (socket: CatwalkSocket): void => {
   const { session } = socket.data

@@ -70,11 +70,6 @@ export class ChildServer {
     return restored!
   }
 
-  /** As a power cut does: no handler runs. */
-  async kill(): Promise<void> {
-    await this.end('SIGKILL')
-  }
-
   /** @returns the exit status, null where a signal ended it */
   async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
     const gone = once(this.child!, 'exit')

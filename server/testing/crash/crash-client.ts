@@ -10,7 +10,7 @@ import {
   refuse,
 } from '../../../contracts/index.ts'
 
-const ACKNOWLEDGE_WITHIN_MS = 2_000
+const ACKNOWLEDGE_WITHIN_MS = 6_000
 const AGAIN_MS = 100
 
 /** What was first shown after a connection. */
@@ -24,6 +24,8 @@ export class CrashClient {
   room: RoomView | null = null
   player: PlayerView | null = null
   readonly returns: Return[] = []
+  /** How often the server said that it was going to stop. */
+  told = 0
   private seat: { code: string; role: 'host' | 'player'; token: string } | null = null
   private signedIn = false
   private readonly socket
@@ -42,6 +44,9 @@ export class CrashClient {
     })
     this.socket.on('player:view', (view: PlayerView) => {
       this.player = view
+    })
+    this.socket.on('server:stopping', () => {
+      this.told += 1
     })
     this.socket.on('disconnect', () => {
       this.signedIn = false

@@ -7,8 +7,8 @@ import { roomView } from '../../game/view-for.ts'
 import type { Witness } from './play-script.ts'
 import { rerunLog } from './rerun-log.ts'
 
-/** A message takes no longer than this on one machine, nor does a timer come later. */
-const SLACK_MS = 1_500
+/** A message takes no longer than this on one busy machine, nor does a timer come later. */
+const SLACK_MS = 3_000
 
 type Submitted = Extract<RoomEvent, { type: 'AnswerSubmitted' }>
 
@@ -41,7 +41,7 @@ const judgeAnswers = (log: readonly RoomEvent[], { sent }: Witness): number => {
 const judgeReturns = (log: readonly RoomEvent[], { returns }: Witness, pack: Pack): void => {
   for (const { view, at } of returns) {
     const state = replay(log.slice(0, view.version))
-    const { phase, pause } = roomView(state, pack, view.serverNow, new Set())
+    const { phase, pause } = roomView(state, pack, view.serverNow, null)
     const clocks = (p: typeof phase) => ['deadlineAt', 'opensAt', 'until'].map((k) => p[k as never])
     expect([view.phase.name, ...clocks(view.phase)]).toEqual([phase.name, ...clocks(phase)])
     expect(view.pause).toEqual(pause)
@@ -58,8 +58,9 @@ const judgeDeadlines = (log: readonly RoomEvent[], spans: readonly { from: numbe
     const deadline = lastDeadline(before, before.phase.current)!
     expect(event.at).toBeGreaterThanOrEqual(deadline)
     // A server that was killed within that slack may have had no time to store it.
-    const there = spans.find(({ to }) => to > deadline + SLACK_MS)!
-    expect(event.at).toBeLessThan(Math.max(there.from, deadline) + SLACK_MS)
+    const served = spans.map(({ from, to }) => ({ from: Math.max(from, deadline), to }))
+    const there = served.find(({ from, to }) => to > from + SLACK_MS)!
+    expect(event.at).toBeLessThan(there.from + SLACK_MS)
   })
 }
 
@@ -75,7 +76,7 @@ export const judgeRoom = (
   judgeDeadlines(log, spans)
   const uninterrupted = rerunLog(log, pack)
   expect(uninterrupted.log).toEqual(log)
-  const { phase } = roomView(uninterrupted.state, pack, 0, new Set())
+  const { phase } = roomView(uninterrupted.state, pack, 0, null)
   if (phase.name !== 'podium') throw new Error(`the game ended in ${phase.name}`)
   const { standings, places } = phase
   for (const seen of witness.podiums) expect(seen).toEqual({ standings, places })

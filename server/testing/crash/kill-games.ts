@@ -13,6 +13,8 @@ interface Killing {
   readonly games: number
   readonly kills: number
   readonly seed: number
+  /** Killed, or told to stop. */
+  readonly signal: 'SIGKILL' | 'SIGTERM'
   /** Whether hosts ever wait for a clock to run out, which takes its time. */
   readonly patient: boolean
   /** A server lives from so long to so long before it is killed. */
@@ -20,7 +22,7 @@ interface Killing {
 }
 
 /** Plays games side by side on a server that is killed again and again, and judges what is left of each. */
-export const killGames = async ({ games, kills, seed, patient, lifeMs: [least, most] }: Killing) => {
+export const killGames = async ({ games, kills, seed, signal, patient, lifeMs: [least, most] }: Killing) => {
   const scripts = crashScripts(games, seed).map((script) =>
     patient ? script : { ...script, patientVote: null },
   )
@@ -35,12 +37,12 @@ export const killGames = async ({ games, kills, seed, patient, lifeMs: [least, m
     while (killed < kills && playing) {
       await new Promise((later) => setTimeout(later, least + random() * (most - least)))
       if (!playing) break
-      await server.kill()
+      expect(await server.end(signal)).toBe(signal === 'SIGTERM' ? 0 : null)
       killed += 1
       await server.launch()
     }
     const witnesses = await play
-    await server.kill()
+    await server.end('SIGKILL')
     const { db, close } = await openDatabase({
       url: null,
       dataFolder: server.dataFolder,
@@ -49,13 +51,15 @@ export const killGames = async ({ games, kills, seed, patient, lifeMs: [least, m
     const pack = examplePack()
     let acknowledged = 0
     let returns = 0
+    let told = 0
     for (const witness of witnesses) {
       acknowledged += judgeRoom(await readEvents(db, witness.roomId), witness, server.spans, pack)
       returns += witness.returns.length
+      told += witness.told
     }
     await close()
     expect(server.complaints).toBe('')
-    return { killed, acknowledged, returns }
+    return { killed, acknowledged, returns, told }
   } finally {
     server.remove()
   }

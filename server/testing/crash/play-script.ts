@@ -19,6 +19,7 @@ export interface Witness {
   readonly roomId: string
   readonly sent: readonly SentAnswer[]
   readonly returns: CrashClient['returns']
+  readonly told: number
   /** Each client's last standings. */
   readonly podiums: readonly {
     readonly standings: readonly StandingView[]
@@ -114,5 +115,11 @@ export const playScript = async (
   )
   const { roomId } = host.room!
   for (const client of everyone) client.close()
-  return { roomId, sent, returns: everyone.flatMap(({ returns }) => returns), podiums }
+  return {
+    roomId,
+    sent,
+    returns: everyone.flatMap(({ returns }) => returns),
+    told: everyone.reduce((sum, { told }) => sum + told, 0),
+    podiums,
+  }
 }
