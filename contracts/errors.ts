@@ -10,6 +10,8 @@ export const ERROR_CODES = [
   'room-closed',
   'room-locked',
   'room-full',
+  // It changes hands between servers.
+  'room-moving',
   'no-late-join',
   'deck-too-small',
   'session-unknown',
@@ -55,6 +57,7 @@ export type Result<T> =
   | { readonly ok: false; readonly error: Refusal }
 
 const RETRYABLE: ReadonlySet<ErrorCode> = new Set([
+  'room-moving',
   'rate-limited',
   'storage-unavailable',
   'unreachable',

@@ -3,7 +3,7 @@ export const ROOM_CODE_LENGTH = 4
 /** No 0/O, 1/I/L, 2/Z, 5/S, 8/B: a code is read from the back row and said aloud. */
 export const ROOM_CODE_ALPHABET = '34679ACDEFGHJKMNPQRTUVWXY'
 export const NICKNAME_MAX_LENGTH = 20
-export const PLAYERS_MAX = 500
+export const PLAYERS_MAX = 5_000
 /** Host tokens of a room: who opened it, and those invited. */
 export const HOSTS_MAX = 20
 export const COUNTDOWN_MS = 3_000

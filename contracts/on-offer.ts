@@ -17,7 +17,7 @@ export const ROUND_COUNTS = [3, 4, 5, 6, 8, 10, 12, 15, 20] as const
 export const ANSWER_WINDOWS_S = [10, 15, 20, 30, 45, 60, 90] as const
 export const PARTS_MAX = 6
 export const TEAM_COUNTS = [0, 2, 3, 4, 5, 6] as const
-/** More than a room holds, so that a list of drawn names does not run out. */
+/** A room that takes names of a list only holds as many people as the list has names. */
 export const NICKNAME_LIST_MAX = 600
 
 export const DEFAULT_PART: Part = {

@@ -354,4 +354,6 @@ export interface ServerEvents {
   'room:count': (count: CountView) => void
   /** This browser was removed: by the host, or because its seat is gone. */
   'session:ended': (reason: 'kicked' | 'closed') => void
+  /** The server is about to stop; the room goes on when it has started again. */
+  'server:stopping': () => void
 }

@@ -24,9 +24,17 @@ const openPostgres = async (url: string, migrationsFolder: string): Promise<Open
   const { default: postgres } = await import('postgres')
   const { drizzle } = await import('drizzle-orm/postgres-js')
   const { migrate } = await import('drizzle-orm/postgres-js/migrator')
-  const client = postgres(url, { max: 5, onnotice: () => {} })
+  const client = postgres(url, { max: 5, connect_timeout: 4, onnotice: () => {} })
   const db = drizzle(client)
-  await migrate(db, { migrationsFolder })
+  // Servers that start together migrate one after another.
+  const alone = await client.reserve()
+  await alone`select pg_advisory_lock(hashtext('catwalk migrations'))`
+  try {
+    await migrate(db, { migrationsFolder })
+  } finally {
+    await alone`select pg_advisory_unlock(hashtext('catwalk migrations'))`
+    alone.release()
+  }
   return { db, kind: 'postgres', close: () => client.end({ timeout: 5 }) }
 }
 

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEFAULT_OPTIONS, DEFAULT_PART, type RoomEvent } from '../contracts/index.ts'
+import { appendTogether } from './append-together.ts'
 import { type DatabaseOptions, type OpenDatabase, openDatabase } from './client.ts'
 import { FolderLockedError } from './lock-folder.ts'
-import { appendEvents } from './queries/append-events.ts'
+import { appendAll, appendEvents } from './queries/append-events.ts'
 import { createRoom } from './queries/create-room.ts'
 import { deleteRoom } from './queries/delete-room.ts'
 import { listOpenRooms } from './queries/list-open-rooms.ts'
@@ -82,6 +83,27 @@ for (const { engine, skip, why } of ENGINES) {
       expect(ids).toContain(good)
       expect(ids).not.toContain(other)
       await appendEvents(database.db, other, 2, [closed])
+    })
+
+    it('R-LOAD-4: rooms that append together are stored together, and one that is refused costs the others nothing', async () => {
+      const [a, b, c] = [await newRoom(), await newRoom(joined('there')), await newRoom()]
+      const writes: number[] = []
+      const append = appendTogether((appends) => {
+        writes.push(appends.length)
+        return appendAll(database.db, appends)
+      })
+      const first = append(a, 1, [joined('first')])
+      const results = await Promise.allSettled([
+        append(a, 2, [joined('second'), joined('third')]),
+        append(b, 1, [joined('a version that is taken')]),
+        append(c, 1, [joined('last'), closed]),
+      ])
+      await first
+      expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+      expect(writes).toEqual([1, 3, 1, 1, 1])
+      expect(await logOf(a)).toEqual([roomCreated(), joined('first'), joined('second'), joined('third')])
+      expect(await logOf(b)).toEqual([roomCreated(), joined('there')])
+      expect(await logOf(c)).toBeUndefined()
     })
 
     it('R-LOG-1: gives back what was stored, in order, to the bit', async () => {

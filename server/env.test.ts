@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { EnvError, readEnv } from './env.ts'
+import { EnvError, EnvSchema, readEnv, suspectEnv } from './env.ts'
 
 describe('readEnv', () => {
   it('R-ENV-1: has a default for all that is needed', () => {
@@ -45,8 +46,54 @@ describe('readEnv', () => {
     ['RETENTION_DAYS', '2.5'],
     ['RETENTION_DAYS', 'forever'],
     ['LOG_LEVEL', 'loud'],
+    ['ADMIN_TOKEN', 'short'],
+    ['METRICS_TOKEN', 'with spaces in it, and long enough'],
   ])('R-ENV-1: %s=%s is refused by name', (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(EnvError)
     expect(() => readEnv({ [name]: value })).toThrow(new RegExp(`^${name} has a wrong value`))
+  })
+
+  it('R-OPS-7: all wrong variables are named at once, with what each must be and without their values', () => {
+    const wrong = { PORT: 'http', RETENTION_DAYS: '0', DATABASE_URL: 'mysql://me:secret@db/x' }
+    expect(() => readEnv(wrong)).toThrow(
+      [
+        'PORT has a wrong value: it must be a whole number from 0 to 65535. Change or unset it.',
+        'DATABASE_URL has a wrong value: it must be an address such as postgres://user:password@host:5432/catwalk. Change or unset it.',
+        'RETENTION_DAYS has a wrong value: it must be a whole number from 1 to 3650. Change or unset it.',
+      ].join('\n'),
+    )
+  })
+
+  it.each([
+    ['DATABSE_URL', 'DATABASE_URL'],
+    ['ADMINTOKEN', 'ADMIN_TOKEN'],
+    ['RETENTION_DAY', 'RETENTION_DAYS'],
+    ['LOG_LEVLE', 'LOG_LEVEL'],
+  ])('R-OPS-7: %s is taken for a slip of the pen', (typed, meant) => {
+    expect(suspectEnv({ [typed]: 'x' })).toEqual([
+      `${typed} is no setting of Catwalk and is ignored. Did you mean ${meant}?`,
+    ])
+    expect(suspectEnv({ [typed]: 'x', [meant]: 'y' })).toEqual([])
+  })
+
+  it('R-OPS-7: what is another program’s is left alone', () => {
+    expect(suspectEnv({ HOME: '/root', POST: '1', PATH: '/bin', TERM: 'x', LANG: 'C', DATA: 'x' })).toEqual(
+      [],
+    )
+  })
+
+  it('R-OPS-7: the table of docs/configuration.md is the schema', () => {
+    const doc = readFileSync(new URL('../docs/configuration.md', import.meta.url), 'utf8')
+    const rows = [...doc.matchAll(/^\| `(\w+)` \| ([^|]+) \| ([^|]+) \| ([^|]+) \|$/gm)].map(
+      ([, name, what, values, preset]) => ({ name, what: what !== '', values, preset }),
+    )
+    const defaults: Record<string, unknown> = readEnv({})
+    const described = Object.entries(EnvSchema.shape).map(([name, schema]) => ({
+      name,
+      what: true,
+      values: schema.description,
+      preset: name in defaults ? `\`${defaults[name]}\`` : 'not set',
+    }))
+    expect(rows).toEqual(described)
   })
 })

@@ -5,26 +5,11 @@ import next from 'next'
 import pino from 'pino'
 import { openDatabase } from '../db/client.ts'
 import { FolderLockedError } from '../db/lock-folder.ts'
-import { appendEvents } from '../db/queries/append-events.ts'
-import { countAnswers } from '../db/queries/count-answers.ts'
-import { createHomework } from '../db/queries/create-homework.ts'
-import { createRoom } from '../db/queries/create-room.ts'
-import { deleteRoom } from '../db/queries/delete-room.ts'
-import { endHomework } from '../db/queries/end-homework.ts'
-import { listOpenRooms } from '../db/queries/list-open-rooms.ts'
-import { listRoomsBefore } from '../db/queries/list-rooms-before.ts'
-import { listUncountedRooms } from '../db/queries/list-uncounted-rooms.ts'
-import { listAttemptNames, readAttempts } from '../db/queries/read-attempts.ts'
-import { readEvents } from '../db/queries/read-events.ts'
-import { listHomework, readHomework } from '../db/queries/read-homework.ts'
 import { readLabelVotes } from '../db/queries/read-label-votes.ts'
-import { readPeopleAnswers } from '../db/queries/read-people-answers.ts'
-import { readVersion } from '../db/queries/read-version.ts'
 import { saveLabelVote } from '../db/queries/save-label-vote.ts'
-import { registerDatabase } from '../db/running.ts'
-import type { Archive } from './archive/archive.ts'
-import { Records } from './archive/records.ts'
 import { Retention } from './archive/retention.ts'
+import { assembleGame } from './assemble-game.ts'
+import { createClock } from './clock.ts'
 import { loadPack, PackError } from './content/load-pack.ts'
 import { EnvError, readEnv } from './env.ts'
 import { createHomeworkApi } from './http/homework-api.ts'
@@ -34,12 +19,8 @@ import { createPeopleApi } from './http/people-api.ts'
 import { readPhoneBundle } from './http/phone-bundle.ts'
 import { createPhonePages } from './http/phone-pages.ts'
 import { createRoomApi } from './http/room-api.ts'
-import { modelEntries } from './leaderboard/model-entries.ts'
 import { pruneBoards } from './leaderboard/prune-boards.ts'
 import { catchUpScores } from './leaderboard/score-rooms.ts'
-import { leaderboardStore } from './leaderboard-store.ts'
-import { PeopleCounts } from './people/people-counts.ts'
-import { attachGame } from './transport/attach.ts'
 import { browserOrigin, joinOrigin } from './transport/join-origin.ts'
 import { lanAddress } from './transport/lan-address.ts'
 
@@ -79,53 +60,15 @@ const main = async (): Promise<void> => {
   const handle = app.getRequestHandler()
   const { db } = database
   const port = () => (httpServer.address() as AddressInfo | null)?.port ?? env.PORT
-  const archive: Archive = {
-    readVersion: (roomId) => readVersion(db, roomId),
-    readEvents: (roomId) => readEvents(db, roomId),
-    deleteRoom: (roomId) => deleteRoom(db, roomId),
-    listRoomsBefore: (time) => listRoomsBefore(db, time),
-  }
-  const records = new Records(archive)
-  const people = new PeopleCounts({
-    store: {
-      countGame: (game, answers) => countAnswers(db, game, answers),
-      listUncounted: () => listUncountedRooms(db),
-      readEvents: (roomId) => readEvents(db, roomId),
-      readAnswers: () => readPeopleAnswers(db),
-    },
-    log,
-  })
-  const boards = leaderboardStore(db)
-  await boards.saveModels(modelEntries(pack))
-  const game = attachGame({
+  const { game, archive, records, people } = await assembleGame({
     httpServer,
+    db,
     pack,
-    store: {
-      createRoom: (room, events) => createRoom(db, room, events),
-      appendEvents: (roomId, version, events) => appendEvents(db, roomId, version, events),
-      listOpenRooms: () =>
-        listOpenRooms(db, (room, reason) =>
-          log.error({ room, reason }, 'a room was stored by another version and is left as it is'),
-        ),
-    },
-    homework: {
-      homework: {
-        create: (homework) => createHomework(db, homework),
-        read: (key) => readHomework(db, key),
-        list: (roomId) => listHomework(db, roomId),
-        end: (key, until) => endHomework(db, key, until),
-        readAttempts: (key) => readAttempts(db, key),
-        listAttemptNames: (key) => listAttemptNames(db, key),
-      },
-      records,
-      retentionDays: env.RETENTION_DAYS,
-    },
-    leaderboard: { store: boards, changed: registerDatabase(db) },
-    gameEnded: ({ id, state }) => void people.gameEnded(id, state),
     log,
+    retentionDays: env.RETENTION_DAYS,
     publicUrl: env.PUBLIC_URL,
     port,
-    now: Date.now,
+    now: createClock(),
   })
   // Before the port opens: who comes back finds the room.
   const restored = await game.registry.restore()

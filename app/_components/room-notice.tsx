@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import type { RoomConnection } from '../_lib/room-connection.ts'
 import styles from './room-notice.module.css'
 import { Wordmark } from './wordmark.tsx'
 
@@ -13,11 +14,12 @@ export const RoomNotice = ({ title, children }: { title: string; children?: Reac
 )
 
 /** The line is down; what is shown is the last that was known. */
-export const Reconnecting = ({ shown }: { shown: boolean }) => {
+export const Reconnecting = ({ status }: Pick<RoomConnection, 'status'>) => {
   const texts = useTranslations('games')
+  const shown = status === 'reconnecting' || status === 'restarting'
   return (
     <output className={styles.line}>
-      {shown && <span className={styles.reconnecting}>{texts('reconnecting')}</span>}
+      {shown && <span className={styles.reconnecting}>{texts(status)}</span>}
     </output>
   )
 }

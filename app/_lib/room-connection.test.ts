@@ -65,4 +65,11 @@ describe('what a page knows of its room', () => {
     const lost = reduceConnection(playing, { type: 'lost' })
     expect(lost).toMatchObject({ status: 'reconnecting', room: playing.room, player: playing.player })
   })
+
+  it('R-FAULT-7: says that the server restarts, until it is back', () => {
+    const screen = [room(2, QUESTION), player(2, 0)]
+    expect(known(...screen, { type: 'stopping' }, { type: 'lost' }).status).toBe('restarting')
+    expect(known(...screen, { type: 'stopping' }, { type: 'lost' }, ...screen).status).toBe('live')
+    expect(known({ type: 'stopping' }).status).toBe('connecting')
+  })
 })

@@ -2,8 +2,11 @@ import type { CountView, HostView, PlayerView, Refusal, RoomView } from '../../c
 
 /** What a page knows of its room. */
 export interface RoomConnection {
-  /** `connecting` until the first screen; `reconnecting` while the line is down; `refused` where coming back was. */
-  readonly status: 'connecting' | 'live' | 'reconnecting' | 'refused'
+  /**
+   * `connecting` until the first screen; `reconnecting` while the line is down, `restarting` where the server said why; `refused`
+   * where coming back was.
+   */
+  readonly status: 'connecting' | 'live' | 'reconnecting' | 'restarting' | 'refused'
   /** Together with `host` or `player` one screen: both of the same phase, whichever came first. */
   readonly room: RoomView | null
   readonly host: HostView | null
@@ -35,6 +38,7 @@ export const NO_CONNECTION: RoomConnection = {
 
 export type RoomSignal =
   | { readonly type: 'lost' }
+  | { readonly type: 'stopping' }
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'ended'; readonly reason: 'kicked' | 'closed' }
   | { readonly type: 'room'; readonly view: RoomView; readonly now: number }
@@ -64,7 +68,9 @@ export const reduceConnection = (known: RoomConnection, signal: RoomSignal): Roo
   const { arrived } = known
   switch (signal.type) {
     case 'lost':
-      return known.room ? { ...known, status: 'reconnecting' } : known
+      return known.room && known.status !== 'restarting' ? { ...known, status: 'reconnecting' } : known
+    case 'stopping':
+      return known.room ? { ...known, status: 'restarting' } : known
     case 'refused':
       return { ...known, status: 'refused', refusal: signal.refusal }
     case 'ended':

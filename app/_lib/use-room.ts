@@ -34,6 +34,8 @@ const rememberId = (code: string, roomId: string): void => {
 export const useRoom = (code: string, role: 'host' | 'player'): RoomConnection & { send: SendCommand } => {
   const [connection, signal] = useReducer(reduceConnection, NO_CONNECTION)
   const socketRef = useRef<GameSocket | null>(null)
+  /** Whether the server knows who this connection is: before that it refuses every command for good. */
+  const seated = useRef(false)
 
   useEffect(() => {
     const { hostToken, playerToken } = loadSession(browserStorage(), code)
@@ -48,12 +50,17 @@ export const useRoom = (code: string, role: 'host' | 'player'): RoomConnection &
     const resume = async () => {
       clearTimeout(again)
       const resumed = await sendTo(socket, 'session:resume', { code, role, token })
+      seated.current = resumed.ok
       if (resumed.ok) return
       if (resumed.error.retryable) again = setTimeout(resume, RESUME_AGAIN_MS)
       else signal({ type: 'refused', refusal: resumed.error })
     }
     socket.on('connect', resume)
-    socket.on('disconnect', () => signal({ type: 'lost' }))
+    socket.on('server:stopping', () => signal({ type: 'stopping' }))
+    socket.on('disconnect', () => {
+      seated.current = false
+      signal({ type: 'lost' })
+    })
     socket.on('room:view', (view) => {
       rememberId(code, view.roomId)
       signal({ type: 'room', view, now: Date.now() })
@@ -65,13 +72,14 @@ export const useRoom = (code: string, role: 'host' | 'player'): RoomConnection &
     return () => {
       clearTimeout(again)
       socketRef.current = null
+      seated.current = false
       socket.disconnect()
     }
   }, [code, role])
 
   const send = useCallback<SendCommand>((name, payload) => {
     const socket = socketRef.current
-    return socket?.connected
+    return socket?.connected && seated.current
       ? sendTo(socket, name, payload)
       : Promise.resolve(refuse('unreachable', 'There is no connection just now. It is coming back.'))
   }, [])

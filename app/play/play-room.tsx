@@ -41,7 +41,7 @@ export const PlayRoom = ({ code }: { code: string }) => {
   if (!room || !player) return <RoomNotice title={texts('finding')} />
   return (
     <>
-      <Reconnecting shown={status === 'reconnecting'} />
+      <Reconnecting status={status} />
       <PlayerPhase connection={connection} room={room} player={player} />
     </>
   )

@@ -31,7 +31,7 @@ export const PlayerQuestion = ({ room, phase, player, count, offsetMs, send }: P
   const games = useTranslations('games')
   const refusals = useTranslations('refusals')
   const words = useWords()
-  const { submit, pending, trouble } = useAnswer(send, phase.round, room.phaseVersion)
+  const { submit, pending, trouble, saving } = useAnswer(send, phase.round, room.phaseVersion)
   const { answeredCount, askedCount } = count ?? phase
   const question = ask(games, words, phase.asked)
   const locked = describeLocked(
@@ -68,7 +68,11 @@ export const PlayerQuestion = ({ room, phase, player, count, offsetMs, send }: P
         submit={submit}
       />
       <output className={`caption ${styles.locked}`}>
-        {trouble ? refusals(trouble) : (locked ?? texts(PROMPTS[mode] ?? 'question.tap'))}
+        {trouble
+          ? refusals(trouble)
+          : saving
+            ? games('saving')
+            : (locked ?? texts(PROMPTS[mode] ?? 'question.tap'))}
       </output>
     </div>
   )

@@ -79,6 +79,8 @@ export const saveModelEntries = (
   entries: readonly (Entry & { readonly contestant: string })[],
 ): Promise<void> =>
   db.transaction(async (tx) => {
+    // Two servers that start together: the second sees what the first has stored.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('model entries'))`)
     await tx.delete(boardEntries).where(sql`${boardEntries.claimId} is null`)
     if (entries.length > 0)
       await tx.insert(boardEntries).values(entries.map((e) => ({ ...e, lower: e.theta - e.se })))

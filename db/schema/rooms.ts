@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { type AnyPgColumn, bigint, index, pgTable, text } from 'drizzle-orm/pg-core'
 import { claims } from './claims.ts'
 import { homework } from './homework.ts'
@@ -15,10 +16,13 @@ export const rooms = pgTable(
     homeworkKey: text('homework_key').references((): AnyPgColumn => homework.key, { onDelete: 'cascade' }),
     /** Of a ranked game, which goes with its claim; null for any other room. */
     claimId: text('claim_id').references(() => claims.id, { onDelete: 'cascade' }),
+    /** The node that may append to this room's log; it counts only while that node has its row. Null where one server is alone. */
+    owner: text(),
   },
   (table) => [
     index('rooms_closed_at').on(table.closedAt),
     index('rooms_homework_key').on(table.homeworkKey),
     index('rooms_claim_id').on(table.claimId),
+    index('rooms_open_code').on(table.code).where(sql`${table.closedAt} is null`),
   ],
 )

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import { ok, type Result, refuse } from '../../contracts/index.ts'
 import type { Registry } from '../room/registry.ts'
+import { runErrand } from '../room/run-errand.ts'
 import type { Archive } from './archive.ts'
 import type { Records } from './records.ts'
 
@@ -20,11 +21,8 @@ export const eraseRoom = async (
   { registry, archive, records, log, now }: Erasing,
   roomId: string,
 ): Promise<Result<null>> => {
-  const itself = [...registry.all()].filter(({ id }) => id === roomId)
-  for (const room of [...itself, ...registry.attempts({ roomId })]) {
-    const closed = await room.execute({ type: 'close', actor: { role: 'system' }, now: now() })
-    if (!closed.ok && closed.error.code !== 'room-closed') return closed
-  }
+  const closed = await runErrand(registry, { type: 'close-room', roomId }, now())
+  if (!closed.ok) return closed
   try {
     await archive.deleteRoom(roomId)
   } catch (error) {

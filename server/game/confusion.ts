@@ -1,21 +1,17 @@
 import { CLASS_COUNT, type HostView } from '../../contracts/index.ts'
-import { askedPlayers, comparedRounds, ownAnswers } from './race.ts'
+import { comparedRounds } from './compared.ts'
 import { modelIds, type RoomState } from './state.ts'
+import { tallyOf } from './tally.ts'
 
 const empty = (): number[] => new Array<number>(CLASS_COUNT * CLASS_COUNT).fill(0)
 
 /** Labels × answers over this game's rounds that asked for the name, row by row: of all people together, and of each model. */
 export const gameConfusion = (state: RoomState): HostView['confusion'] => {
-  const people = empty()
   const byModel = new Map(modelIds(state).map((model) => [model, empty()]))
   for (const round of comparedRounds(state)) {
     const row = round.label * CLASS_COUNT
-    const answers = ownAnswers(round)
-    for (const id of askedPlayers(state, round)) {
-      const choice = answers.get(id)?.choice ?? null
-      if (choice !== null) people[row + choice]! += 1
-    }
     for (const { model, choice } of round.modelAnswers) byModel.get(model)![row + choice]! += 1
   }
+  const people = tallyOf(state).confusion
   return { people, models: [...byModel].map(([model, cells]) => ({ model, cells })) }
 }

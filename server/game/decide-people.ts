@@ -9,7 +9,8 @@ import {
 import type { RoomCommand } from './commands.ts'
 import { type Decision, nothing, wrongPhase } from './decision.ts'
 import { cleanNickname, foldNickname } from './nickname.ts'
-import { activePlayers, type Player, type RoomState } from './state.ts'
+import { remember } from './remember.ts'
+import type { Player, RoomState } from './state.ts'
 
 type Command<T extends RoomCommand['type']> = Extract<RoomCommand, { type: T }>
 
@@ -19,61 +20,50 @@ export const namesKind = (nicknames: NamesRule): RoomPeek['nicknames'] =>
   typeof nicknames === 'string' ? nicknames : nicknames.drawn ? 'drawn' : 'list'
 
 /** Names of a list that nobody has; empty where there is no list. */
-export const namesLeft = (nicknames: NamesRule, names: readonly string[]): string[] => {
-  if (typeof nicknames === 'string') return []
-  const taken = new Set(names.map(foldNickname))
-  return nicknames.list.filter((name) => !taken.has(foldNickname(name)))
-}
+export const namesLeft = (nicknames: NamesRule, taken: (folded: string) => boolean): string[] =>
+  typeof nicknames === 'string' ? [] : nicknames.list.filter((name) => !taken(foldNickname(name)))
 
-export const freeNames = (state: RoomState): string[] =>
-  namesLeft(
-    state.options.nicknames,
-    [...state.players.values()].map((p) => p.nickname),
-  )
+export const freeNames = ({ options, roster }: RoomState): string[] =>
+  namesLeft(options.nicknames, (folded) => roster.names.has(folded))
 
-/** A name as it is shown beside these others, or why it is not taken. */
+const foldedList = remember(({ list }: Exclude<NamesRule, string>) => new Set(list.map(foldNickname)))
+
+/** A name as it is shown, or why it is not taken: `taken` says so of a folded one. */
 export const nicknameAmong = (
   typed: string,
   nicknames: NamesRule,
-  others: readonly string[],
+  taken: (folded: string) => boolean,
 ): Result<string> => {
   const cleaned = cleanNickname(typed)
   if (!cleaned.ok) return cleaned
   const folded = foldNickname(cleaned.value)
-  const listed = typeof nicknames === 'string' || nicknames.list.some((name) => foldNickname(name) === folded)
-  if (!listed) return refuse('nickname-not-listed', 'Choose a name from the host’s list.')
-  const taken = others.some((name) => foldNickname(name) === folded)
-  return taken ? refuse('nickname-taken', `Someone here is already called ${cleaned.value}.`) : cleaned
+  if (typeof nicknames !== 'string' && !foldedList(nicknames).has(folded))
+    return refuse('nickname-not-listed', 'Choose a name from the host’s list.')
+  return taken(folded)
+    ? refuse('nickname-taken', `Someone here is already called ${cleaned.value}.`)
+    : cleaned
 }
 
 /** A name as it may be taken here. The host may give one that is on no list. */
-const nicknameIn = (state: RoomState, typed: string, exceptId: string, byHost = false): Result<string> => {
-  const others = [...state.players.values()].filter((p) => p.playerId !== exceptId)
-  return nicknameAmong(
-    typed,
-    byHost ? 'free' : state.options.nicknames,
-    others.map((p) => p.nickname),
-  )
-}
+const nicknameIn = (state: RoomState, typed: string, playerId: string, byHost = false): Result<string> =>
+  nicknameAmong(typed, byHost ? 'free' : state.options.nicknames, (folded) => {
+    const owner = state.roster.names.get(folded)
+    return owner !== undefined && owner !== playerId
+  })
 
 /** The team with fewest players, the first of several. */
-const smallestTeam = (state: RoomState): number | null => {
-  const { teams } = state.options
-  if (teams === 0) return null
-  const sizes = new Array<number>(teams).fill(0)
-  for (const { team } of activePlayers(state)) if (team !== null) sizes[team]! += 1
-  return sizes.indexOf(Math.min(...sizes))
-}
+const smallestTeam = ({ roster: { teamSizes } }: RoomState): number | null =>
+  teamSizes.length === 0 ? null : teamSizes.indexOf(Math.min(...teamSizes))
 
 export const decideJoin = (state: RoomState, command: Command<'join'>): Decision => {
   if (state.kind === 'solo') return refuse('room-not-found', 'There is no room with this code.')
   const { playerId, tokenHash, deviceHash, now } = command
-  if ([...state.players.values()].some((p) => p.banned && p.deviceHash === deviceHash))
+  if (state.roster.bannedDevices.has(deviceHash))
     return refuse('banned', 'The host removed this browser from the room.')
   if (state.locked) return refuse('room-locked', 'The host has locked the room.')
   if (!state.lateJoin && state.phase.name !== 'lobby')
     return refuse('no-late-join', 'The game has begun, and nobody else comes in.')
-  if (activePlayers(state).length >= PLAYERS_MAX)
+  if (state.roster.activeCount >= PLAYERS_MAX)
     return refuse('room-full', `The room is full: ${PLAYERS_MAX} players are in.`)
   const nickname = nicknameIn(state, command.nickname, playerId)
   if (!nickname.ok) return nickname

@@ -7,7 +7,7 @@ import { standings, teamStandings } from './standings.ts'
 import { packOf, sureOf } from './testing/example-pack.ts'
 import { HOST, Play, player, SYSTEM, VISITOR } from './testing/play.ts'
 import { tribunalView } from './tribunal-view.ts'
-import { playerView, roomView } from './view-for.ts'
+import { countView, playerView, roomView } from './view-for.ts'
 
 /** Every item a shirt. logreg and ffnn say coat, the other three say shirt. */
 const shirts = packOf(
@@ -18,7 +18,7 @@ const points = (room: Play) => [...room.state.players.values()].map((p) => p.poi
 describe('practice', () => {
   it('R-GAME-12: a practice round counts for nothing and is no round of the game’s count', () => {
     const room = new Play(shirts, { practice: true, roundCount: 1 }).join('a').open()
-    expect(roomView(room.state, shirts, 0, new Set()).progress).toEqual({
+    expect(roomView(room.state, shirts, 0, countView(room.state, new Set())).progress).toEqual({
       partIndex: 0,
       practice: true,
       counted: 1,
@@ -34,7 +34,7 @@ describe('practice', () => {
     room.answer('a', 6)
     room.reveal()
     expect(points(room)).toEqual([1000])
-    expect(roomView(room.state, shirts, 0, new Set())).toMatchObject({
+    expect(roomView(room.state, shirts, 0, countView(room.state, new Set()))).toMatchObject({
       roundCount: 1,
       progress: { practice: false, counted: 1 },
     })
@@ -135,7 +135,7 @@ describe('clocks', () => {
     room.now += 4_000
     room.answer('a', 6)
     room.must(HOST, { type: 'pause', breakMs: 300_000 })
-    expect(roomView(room.state, shirts, 0, new Set()).pause).toEqual({
+    expect(roomView(room.state, shirts, 0, countView(room.state, new Set())).pause).toEqual({
       at: room.now,
       until: room.now + 300_000,
     })

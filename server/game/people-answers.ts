@@ -1,5 +1,5 @@
 import type { Label } from '../../contracts/index.ts'
-import { comparedRounds } from './race.ts'
+import { comparedRounds } from './compared.ts'
 import { activePlayers, type RoomState } from './state.ts'
 
 export interface PeopleAnswer {

@@ -2,6 +2,7 @@ import type { OwnAnswerView, PlayerView } from '../../contracts/index.ts'
 import { wilsonInterval } from '../../contracts/wilson-interval.ts'
 import { deadlineOf } from './deadline.ts'
 import { MODE_RULES } from './modes/modes.ts'
+import { remember } from './remember.ts'
 import { activePlayers, currentRound, type Player, type RevealedRound, type RoomState } from './state.ts'
 
 const lastRoundOf = (last: RevealedRound, { playerId, lastPoints }: Player): PlayerView['lastRound'] => {
@@ -11,6 +12,25 @@ const lastRoundOf = (last: RevealedRound, { playerId, lastPoints }: Player): Pla
     right: answer ? MODE_RULES[last.mode].isRight(last, answer) : last.mode === 'tribunal' ? null : false,
     points: answer ? lastPoints : 0,
   }
+}
+
+/** The points of every place, and how many stand above it. */
+const places = remember((players: RoomState['players']) => {
+  const points = activePlayers({ players })
+    .map((p) => p.points)
+    .sort((a, b) => b - a)
+  const placeOf = new Map<number, { rank: number; next: number | null }>()
+  points.forEach((own, i) => {
+    if (!placeOf.has(own)) placeOf.set(own, { rank: i + 1, next: points[i - 1] ?? null })
+  })
+  return placeOf
+})
+
+const placeOf = ({ players }: RoomState, { rank, points }: Player) => {
+  // A newcomer has no place yet, and most of a room's views are newcomers'.
+  if (rank === null) return { rank: null, gapToNext: null }
+  const place = places(players).get(points)!
+  return { rank: place.rank, gapToNext: place.next === null ? null : place.next - points }
 }
 
 const ownAnswer = (round: RevealedRound, playerId: string): OwnAnswerView | null => {
@@ -27,9 +47,6 @@ export const playerView = (state: RoomState, playerId: string): PlayerView | nul
   const last = state.revealed.at(-1)
   const shown = currentRound(state) ?? (phase.name === 'reveal' ? last : undefined)
   const given = shown?.answers.get(playerId)
-  const better = activePlayers(state)
-    .map((p) => p.points)
-    .filter((points) => points > player.points)
   return {
     phaseVersion: state.phaseVersion,
     playerId,
@@ -53,8 +70,7 @@ export const playerView = (state: RoomState, playerId: string): PlayerView | nul
     right: player.right,
     streak: player.streak,
     // As the standings count it: a kick since the last reveal moves those behind up.
-    rank: player.rank === null ? null : better.length + 1,
-    gapToNext: player.rank === null || better.length === 0 ? null : Math.min(...better) - player.points,
+    ...placeOf(state, player),
     lastRound: last ? lastRoundOf(last, player) : null,
     answers: phase.name === 'podium' ? state.revealed.map((r) => ownAnswer(r, playerId)) : null,
     accuracy:

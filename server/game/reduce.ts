@@ -1,14 +1,17 @@
+import { OrderedMap } from 'immutable'
 import { assertNever, type RoomEvent } from '../../contracts/index.ts'
+import { emptyRoster, rosterWith } from './roster.ts'
 import { scoreRound } from './score-round.ts'
 import { shiftClocks } from './shift-clocks.ts'
 import {
+  type Answer,
   activePlayers,
   currentRound,
+  type OpenRound,
   type Phase,
   type Player,
   type RevealedRound,
   type RoomState,
-  type Round,
 } from './state.ts'
 
 type EventOf<T extends RoomEvent['type']> = Extract<RoomEvent, { type: T }>
@@ -29,7 +32,8 @@ const created = (event: EventOf<'RoomCreated'>): RoomState => ({
   pause: null,
   game: 1,
   phase: { name: 'lobby' },
-  players: new Map(),
+  players: OrderedMap(),
+  roster: emptyRoster(event.options.teams),
   revealed: [],
 })
 
@@ -44,10 +48,16 @@ const FRESH = {
   lifelineRound: null,
 } as const
 
+const seated = (state: RoomState, before: Player | undefined, after: Player): RoomState => ({
+  ...state,
+  players: state.players.set(after.playerId, after),
+  roster: rosterWith(state.roster, before, after),
+})
+
 const withPlayer = (state: RoomState, playerId: string, change: Partial<Player>): RoomState => {
   const player = state.players.get(playerId)
   if (!player) throw new Error(`Event for unknown player ${playerId}`)
-  return { ...state, players: new Map(state.players).set(playerId, { ...player, ...change }) }
+  return seated(state, player, { ...player, ...change })
 }
 
 const inPhase = <N extends Phase['name']>(state: RoomState, name: N): Extract<Phase, { name: N }> => {
@@ -55,20 +65,20 @@ const inPhase = <N extends Phase['name']>(state: RoomState, name: N): Extract<Ph
   return state.phase as Extract<Phase, { name: N }>
 }
 
-const withRound = (state: RoomState, change: (round: Round) => Partial<Round>): RoomState => {
+const withRound = (state: RoomState, change: (round: OpenRound) => Partial<OpenRound>): RoomState => {
   const { current } = inPhase(state, 'question')
   return { ...state, phase: { name: 'question', current: { ...current, ...change(current) } } }
 }
 
 const opened = (state: RoomState, event: EventOf<'RoundOpened'>): RoomState => {
   const { type: _, at, logDrawProbability: __, ...asked } = event
-  const current: Round = {
+  const current: OpenRound = {
     ...asked,
     openedAt: at,
     askedIds: new Set(activePlayers(state).map((p) => p.playerId)),
-    answers: new Map(),
+    answers: OrderedMap(),
     firstAnswers: null,
-    lifelines: new Map(),
+    lifelines: OrderedMap(),
   }
   return { ...state, phase: { name: 'question', current } }
 }
@@ -111,7 +121,7 @@ const applyTo = (state: RoomState, event: RoomEvent): RoomState => {
     case 'PlayerJoined': {
       const { type: _, at: __, ...joined } = event
       const player: Player = { ...joined, kicked: false, banned: false, timeFactor: 1, ...FRESH }
-      return { ...state, players: new Map(state.players).set(event.playerId, player) }
+      return seated(state, state.players.get(event.playerId), player)
     }
     case 'PlayerRenamed':
       return withPlayer(state, event.playerId, { nickname: event.nickname })
@@ -143,13 +153,13 @@ const applyTo = (state: RoomState, event: RoomEvent): RoomState => {
     case 'AnswerSubmitted': {
       const { playerId, choice, certainty, models, at } = event
       return withRound(state, ({ answers }) => ({
-        answers: new Map(answers).set(playerId, { choice, certainty, models, at }),
+        answers: answers.set(playerId, { choice, certainty, models, at }),
       }))
     }
     case 'LifelineUsed': {
       const { playerId, answer, round } = event
       return withPlayer(
-        withRound(state, ({ lifelines }) => ({ lifelines: new Map(lifelines).set(playerId, answer) })),
+        withRound(state, ({ lifelines }) => ({ lifelines: lifelines.set(playerId, answer) })),
         playerId,
         { lifelineRound: round },
       )
@@ -163,7 +173,13 @@ const applyTo = (state: RoomState, event: RoomEvent): RoomState => {
     case 'SecondVoteOpened': {
       const { current } = inPhase(state, 'discussion')
       const { at: openedAt, deadlineAt } = event
-      const next = { ...current, firstAnswers: current.answers, answers: new Map(), openedAt, deadlineAt }
+      const next = {
+        ...current,
+        firstAnswers: current.answers,
+        answers: OrderedMap<string, Answer>(),
+        openedAt,
+        deadlineAt,
+      }
       return { ...state, phase: { name: 'question', current: next } }
     }
     case 'RoundRevealed':
@@ -184,7 +200,7 @@ const applyTo = (state: RoomState, event: RoomEvent): RoomState => {
         seed: event.seed,
         game: state.game + 1,
         phase: { name: 'lobby' },
-        players: new Map([...state.players].map(([id, p]) => [id, { ...p, ...FRESH }])),
+        players: state.players.map((p) => ({ ...p, ...FRESH })),
         revealed: [],
       }
     case 'RoomClosed':

@@ -1,6 +1,6 @@
-import { ITEM_BYTES, type QuestionView, type RevealedRoundView } from '../../contracts/index.ts'
+import { ITEM_BYTES, type Label, type QuestionView, type RevealedRoundView } from '../../contracts/index.ts'
+import { askedPlayers, majority } from './compared.ts'
 import type { Pack } from './pack.ts'
-import { askedPlayers, majority } from './race.ts'
 import type { Answer, RevealedRound, RoomState, Round } from './state.ts'
 
 export const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
@@ -24,7 +24,14 @@ export const countChoices = (
   { choices }: Pick<Round, 'choices'>,
   answers: ReadonlyMap<string, Answer>,
   ids: readonly string[],
-): number[] => choices.map((choice) => ids.filter((id) => answers.get(id)?.choice === choice).length)
+): number[] => {
+  const counts = new Map<Label, number>()
+  for (const id of ids) {
+    const choice = answers.get(id)?.choice ?? null
+    if (choice !== null) counts.set(choice, (counts.get(choice) ?? 0) + 1)
+  }
+  return choices.map((choice) => counts.get(choice) ?? 0)
+}
 
 const gainOf = ({ firstAnswers, answers, label }: RevealedRound, asked: readonly string[]) => {
   if (!firstAnswers || asked.length === 0) return null

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CLASS_COUNT, FULL_POINTS } from '../../contracts/index.ts'
 import { RoomEventSchema } from '../../contracts/schemas.ts'
+import { comparedRounds } from './compared.ts'
 import { deadlineOf } from './deadline.ts'
 import { MODE_RULES } from './modes/modes.ts'
 import { foldNickname } from './nickname.ts'
 import { planRounds } from './plan-rounds.ts'
-import { comparedRounds, race } from './race.ts'
+import { race } from './race.ts'
 import { podium, standings } from './standings.ts'
 import { activePlayers, currentRound } from './state.ts'
 import { openPlay, type Settings, type Step, settings, steps, takeStep } from './testing/arbitrary-play.ts'
@@ -37,7 +38,7 @@ const everySequence = (
 const allViews = (play: Play) => {
   const connected = new Set([...play.state.players.keys()].filter((_, i) => i % 2 === 0))
   return {
-    room: roomView(play.state, play.pack, play.now, connected),
+    room: roomView(play.state, play.pack, play.now, countView(play.state, connected)),
     host: hostView(play.state, play.pack, 'http://host/join', connected),
     players: [...play.state.players.keys()].map((id) => playerView(play.state, id)),
     count: countView(play.state, connected),

@@ -1,3 +1,4 @@
+import { OrderedMap } from 'immutable'
 import { LIFELINE_SHARE, NAMES_THE_ITEM } from '../../contracts/index.ts'
 import { windowOf } from './deadline.ts'
 import { MODE_RULES } from './modes/modes.ts'
@@ -14,7 +15,7 @@ export const pointsIn = (round: RevealedRound, player: Player): number => {
 }
 
 /** The players after a revealed round: points, right answers, streaks, ranks by points. */
-export const scoreRound = (state: RoomState, round: RevealedRound): ReadonlyMap<string, Player> => {
+export const scoreRound = (state: RoomState, round: RevealedRound): RoomState['players'] => {
   const names = NAMES_THE_ITEM[round.mode] && !round.practice
   const players = [...state.players.values()].map((player): Player => {
     const answer = round.answers.get(player.playerId)
@@ -33,7 +34,7 @@ export const scoreRound = (state: RoomState, round: RevealedRound): ReadonlyMap<
   const active = players.filter((p) => !p.kicked)
   const ranks = rank(active.map((p) => p.points))
   const rankById = new Map(active.map((p, i) => [p.playerId, ranks[i]!]))
-  return new Map(
+  return OrderedMap(
     players.map((p) => [p.playerId, { ...p, previousRank: p.rank, rank: rankById.get(p.playerId) ?? null }]),
   )
 }

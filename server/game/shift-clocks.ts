@@ -1,14 +1,11 @@
-import type { Answer, Phase, Round } from './state.ts'
-
-const laterAnswers = (answers: ReadonlyMap<string, Answer>, byMs: number): ReadonlyMap<string, Answer> =>
-  new Map([...answers].map(([id, answer]) => [id, { ...answer, at: answer.at + byMs }]))
+import type { OpenRound, Phase } from './state.ts'
 
 /** The answers move with the clock, so that those given before a pause took no longer for it. */
-const laterRound = (round: Round, byMs: number): Round => ({
+const laterRound = (round: OpenRound, byMs: number): OpenRound => ({
   ...round,
   openedAt: round.openedAt + byMs,
   deadlineAt: round.deadlineAt === null ? null : round.deadlineAt + byMs,
-  answers: laterAnswers(round.answers, byMs),
+  answers: round.answers.map((answer) => ({ ...answer, at: answer.at + byMs })),
 })
 
 /** The phase as if it had begun so much later: a pause counts for nothing. */

@@ -1,6 +1,7 @@
 import type { PodiumPlaceView, StandingView, TeamStandingView } from '../../contracts/index.ts'
 import { wilsonInterval } from '../../contracts/wilson-interval.ts'
-import { comparedRounds, race } from './race.ts'
+import { comparedRounds } from './compared.ts'
+import { race } from './race.ts'
 import { rank } from './rank.ts'
 import { activePlayers, type Player, type RoomState } from './state.ts'
 
@@ -8,7 +9,7 @@ const byPoints = (a: Player, b: Player) => b.points - a.points || a.nickname.loc
 
 /** All players by points. One who joined after the last reveal shares the last place until the next. */
 export const standings = (state: RoomState): StandingView[] => {
-  const players = activePlayers(state).sort(byPoints)
+  const players = [...activePlayers(state)].sort(byPoints)
   const ranks = rank(players.map((p) => p.points))
   return players.map((p, i) => ({
     playerId: p.playerId,

@@ -1,3 +1,4 @@
+import type { OrderedMap } from 'immutable'
 import type {
   AttemptAt,
   GameOptions,
@@ -9,6 +10,8 @@ import type {
   RankedGame,
   RoundEnd,
 } from '../../contracts/index.ts'
+import { remember } from './remember.ts'
+import type { Roster } from './roster.ts'
 
 export interface Player {
   readonly playerId: string
@@ -68,6 +71,12 @@ export interface Round {
   readonly lifelines: ReadonlyMap<string, ModelAnswerView>
 }
 
+/** A round that still takes answers: one more costs the same, however many there are. */
+export interface OpenRound extends Round {
+  readonly answers: OrderedMap<string, Answer>
+  readonly lifelines: OrderedMap<string, ModelAnswerView>
+}
+
 export interface RevealedRound extends Round {
   readonly end: RoundEnd
   readonly label: Label
@@ -80,8 +89,8 @@ export type Phase =
   | { readonly name: 'lobby' }
   | { readonly name: 'briefing'; readonly round: number }
   | { readonly name: 'countdown'; readonly round: number; readonly opensAt: number }
-  | { readonly name: 'question'; readonly current: Round }
-  | { readonly name: 'discussion'; readonly current: Round; readonly until: number }
+  | { readonly name: 'question'; readonly current: OpenRound }
+  | { readonly name: 'discussion'; readonly current: OpenRound; readonly until: number }
   | {
       readonly name: 'reveal'
       readonly round: number
@@ -124,17 +133,22 @@ export interface RoomState {
   readonly game: number
   readonly phase: Phase
   /** In order of joining; kicked players stay, so that banned ones stay out. */
-  readonly players: ReadonlyMap<string, Player>
+  readonly players: OrderedMap<string, Player>
+  readonly roster: Roster
   readonly revealed: readonly RevealedRound[]
 }
 
-export const activePlayers = (state: RoomState): Player[] =>
-  [...state.players.values()].filter((p) => !p.kicked)
+const notKicked = remember((players: RoomState['players']): readonly Player[] =>
+  [...players.values()].filter((p) => !p.kicked),
+)
+
+export const activePlayers = ({ players }: Pick<RoomState, 'players'>): readonly Player[] =>
+  notKicked(players)
 
 /** The models that have answered in this game; before the first reveal, none has. */
 export const modelIds = (state: RoomState): ModelId[] =>
   state.revealed[0]?.modelAnswers.map((a) => a.model) ?? []
 
 /** The round that is open or talked about. */
-export const currentRound = ({ phase }: RoomState): Round | null =>
+export const currentRound = ({ phase }: RoomState): OpenRound | null =>
   phase.name === 'question' || phase.name === 'discussion' ? phase.current : null

@@ -1,5 +1,5 @@
 import type { Label, TribunalView } from '../../contracts/index.ts'
-import { askedPlayers, majority } from './race.ts'
+import { askedPlayers, majority } from './compared.ts'
 import { modelIds, type RevealedRound, type RoomState } from './state.ts'
 
 /** What the class decided; null where the votes tie or nobody voted. */

@@ -5,7 +5,7 @@ import { countView, hostView, playerView, roomView } from './view-for.ts'
 
 const pack = examplePack()
 const view = (room: Play, connected: readonly string[] = []) =>
-  roomView(room.state, room.pack, room.now, new Set(connected))
+  roomView(room.state, room.pack, room.now, countView(room.state, new Set(connected)))
 
 const ROOM_KEYS = [
   ...['code', 'game', 'kind', 'lateJoin', 'locked', 'models', 'options', 'parts', 'pause', 'phase'],

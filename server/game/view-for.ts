@@ -35,7 +35,7 @@ const modelConfusionRow = (pack: Pack, label: Label): { row: number[]; total: nu
 
 const activeIds = (state: RoomState): string[] => activePlayers(state).map((p) => p.playerId)
 
-const phaseView = (state: RoomState, pack: Pack, connected: ReadonlySet<string>): PhaseView => {
+const phaseView = (state: RoomState, pack: Pack, count: CountView | null): PhaseView => {
   const { phase } = state
   switch (phase.name) {
     case 'lobby':
@@ -50,7 +50,7 @@ const phaseView = (state: RoomState, pack: Pack, connected: ReadonlySet<string>)
     case 'question': {
       const { current } = phase
       const { round, openedAt, deadlineAt, firstAnswers } = current
-      const { answeredCount, askedCount } = countView(state, connected)!
+      const { answeredCount, askedCount } = count!
       return {
         name: 'question',
         round,
@@ -132,12 +132,12 @@ const deckView = (deck: RoomState['parts'][number]['deck']): DeckView =>
 export const partViews = ({ parts }: Pick<RoomState, 'parts'>): PartView[] =>
   parts.map((part) => ({ ...part, deck: deckView(part.deck) }))
 
-/** What everybody in the room may see, but for the room's id, which is not the game's to know. */
+/** What everybody in the room may see with the count of the open vote, but for the room's id, which is not the game's to know. */
 export const roomView = (
   state: RoomState,
   pack: Pack,
   now: number,
-  connected: ReadonlySet<string>,
+  count: CountView | null,
 ): Omit<RoomView, 'roomId'> => {
   const { nicknames: _, lateJoin: __, ...options } = state.options
   return {
@@ -154,10 +154,10 @@ export const roomView = (
     locked: state.locked,
     lateJoin: state.lateJoin,
     pause: state.pause,
-    playerCount: activePlayers(state).length,
+    playerCount: state.roster.activeCount,
     models: pack.models,
     seed: state.phase.name === 'podium' ? state.seed : null,
-    phase: phaseView(state, pack, connected),
+    phase: phaseView(state, pack, count),
     serverNow: now,
   }
 }

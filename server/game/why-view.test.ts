@@ -3,7 +3,7 @@ import { HEAT_BYTES, type WhyView } from '../../contracts/index.ts'
 import { answerOf } from './pack.ts'
 import { examplePack, MODEL_IDS, packOf, sureOf } from './testing/example-pack.ts'
 import { HOST, Play, player, SYSTEM } from './testing/play.ts'
-import { hostView, playerView, roomView } from './view-for.ts'
+import { countView, hostView, playerView, roomView } from './view-for.ts'
 
 const why = (room: Play): WhyView | null => hostView(room.state, room.pack, 'url', new Set()).why
 const show = (room: Play, shown = true, round = 1) => room.run(HOST, { type: 'show-why', round, shown })
@@ -51,7 +51,7 @@ describe('showing why', () => {
   it('R-WHY-2: holds a reveal that would go on by itself, and gives it its time again', () => {
     const room = new Play(shirts, { autoAdvance: true, roundCount: 2 }).join('a').open().reveal()
     const until = () => {
-      const { phase } = roomView(room.state, room.pack, room.now, new Set())
+      const { phase } = roomView(room.state, room.pack, room.now, countView(room.state, new Set()))
       return phase.name === 'reveal' ? phase.until : null
     }
     const stays = until()! - room.now
@@ -68,7 +68,10 @@ describe('whyView', () => {
   it('R-WHY-3: goes to hosts only, and only while it is shown', () => {
     const room = asked([6])
     const others = () =>
-      JSON.stringify([roomView(room.state, shirts, room.now, new Set()), playerView(room.state, 'p0')])
+      JSON.stringify([
+        roomView(room.state, shirts, room.now, countView(room.state, new Set())),
+        playerView(room.state, 'p0'),
+      ])
     show(room)
     expect(others()).not.toMatch(/heat|imagesBase64/)
     expect(hostView(room.state, shirts, 'url', new Set()).why).not.toBeNull()

@@ -7,9 +7,9 @@ import {
   type WhyClassView,
   type WhyView,
 } from '../../contracts/index.ts'
+import { askedPlayers, ownAnswers } from './compared.ts'
 import { answerOf, type Pack } from './pack.ts'
 import { pooledConfusionRates } from './pick-choices.ts'
-import { askedPlayers, ownAnswers } from './race.ts'
 import { base64 } from './revealed-view.ts'
 import type { RevealedRound, RoomState } from './state.ts'
 

@@ -1,4 +1,5 @@
-import { ok, type Result, refuse } from '../../contracts/index.ts'
+import { type Result, refuse } from '../../contracts/index.ts'
+import { runErrand } from '../room/run-errand.ts'
 import type { HomeworkContext } from './find-homework.ts'
 
 /** Ends homework before its time: nobody begins any more, and open attempts end with what was answered. */
@@ -12,10 +13,5 @@ export const endHomework = async (
   const at = now()
   // In the past by then: an attempt that begins in this very moment is over.
   if (homework.until >= at) await store.end(key, at - 1)
-  for (const room of registry.attempts({ key })) {
-    const ended = await room.execute({ type: 'end', actor: { role: 'system' }, now: at })
-    // One that had ended before is no trouble.
-    if (!ended.ok && ended.error.retryable) return ended
-  }
-  return ok(null)
+  return runErrand(registry, { type: 'end-homework', key }, at)
 }

@@ -22,12 +22,13 @@ export const startAttempt = (
     const { state, openedAt } = record
     if (now() > homework.until) return over()
     const deviceHash = hashToken(deviceKey)
-    if ([...state.players.values()].some((p) => p.banned && p.deviceHash === deviceHash))
+    if (state.roster.bannedDevices.has(deviceHash))
       return refuse('banned', 'The host removed this browser from the room.')
     const names = await store.listAttemptNames(key)
     if (names.length >= ATTEMPTS_MAX)
       return refuse('homework-full', `This homework was begun ${ATTEMPTS_MAX} times, which is all it takes.`)
-    const nickname = nicknameAmong(typed, state.options.nicknames, names)
+    const taken = new Set(names.map(foldNickname))
+    const nickname = nicknameAmong(typed, state.options.nicknames, (folded) => taken.has(folded))
     if (!nickname.ok) return nickname
 
     const name = `${key}/${foldNickname(nickname.value)}`

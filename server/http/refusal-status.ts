@@ -18,6 +18,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'homework-full': 409,
   'rate-limited': 429,
   'storage-unavailable': 503,
+  'room-moving': 503,
 }
 
 /** The HTTP status that says the same as a refusal; what is not expected here is a fault of the server. */

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../contracts/index.ts'
+import { runErrand } from '../room/run-errand.ts'
 import type { LeaderboardContext } from './leaderboard-context.ts'
 
 /**
@@ -9,14 +10,11 @@ export const eraseClaim = async (
   { store, registry, now, changed }: LeaderboardContext,
   claimId: string,
 ): Promise<Result<null>> => {
-  const own = () => [...registry.all()].filter(({ state }) => state.ranked?.claimId === claimId)
-  for (const room of own()) {
-    const closed = await room.execute({ type: 'close', actor: { role: 'system' }, now: now() })
-    if (!closed.ok && closed.error.code !== 'room-closed') return closed
-  }
+  const closed = await runErrand(registry, { type: 'close-ranked', claimId }, now())
+  if (!closed.ok) return closed
   await store.deleteClaim(claimId)
   // Begun while the rest was being deleted: it has nothing left to be stored in.
-  for (const room of own()) registry.remove(room)
+  for (const room of [...registry.all()]) if (room.state.ranked?.claimId === claimId) registry.remove(room)
   changed()
   return ok(null)
 }

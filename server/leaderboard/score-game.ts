@@ -1,6 +1,6 @@
 import { HUMAN_MEDIAN_MS, type OffBoardReason, RANKED_MODES } from '../../contracts/index.ts'
 import { DECKS } from '../../contracts/on-offer.ts'
-import { comparedRounds } from '../game/race.ts'
+import { comparedRounds } from '../game/compared.ts'
 import type { RoomState } from '../game/state.ts'
 import type { StoredAnswer, StoredGame } from './leaderboard-store.ts'
 

@@ -52,6 +52,11 @@ export class PeopleCounts {
     return reading
   }
 
+  /** Another server has counted. */
+  forget(): void {
+    this.reading = null
+  }
+
   private async countRoom(roomId: string): Promise<void> {
     for (const state of finishedGames(await this.options.store.readEvents(roomId)))
       await this.count(roomId, state)

@@ -1,5 +1,5 @@
 import type { RoomEvent } from '../../contracts/index.ts'
-import { askedPlayers, comparedRounds, ownAnswers } from '../game/race.ts'
+import { askedPlayers, comparedRounds, ownAnswers } from '../game/compared.ts'
 import { reduce } from '../game/reduce.ts'
 import type { RevealedRound, RoomState } from '../game/state.ts'
 

@@ -7,14 +7,16 @@ export const RETURN_GRACE_MS = 10_000
 export class Presence {
   private readonly sockets = new Map<string, number>()
   private readonly leaving = new Map<string, NodeJS.Timeout>()
+  private readonly present = new Set<string>()
 
-  constructor(private readonly onChange: () => void) {}
+  constructor(private readonly onChange: (playerId: string) => void) {}
 
   connect(playerId: string): void {
     clearTimeout(this.leaving.get(playerId))
     this.leaving.delete(playerId)
     this.sockets.set(playerId, (this.sockets.get(playerId) ?? 0) + 1)
-    this.onChange()
+    this.present.add(playerId)
+    this.onChange(playerId)
   }
 
   disconnect(playerId: string): void {
@@ -31,8 +33,9 @@ export class Presence {
     this.leaveAfter(playerId, RETURN_GRACE_MS)
   }
 
+  /** Live: who comes and goes later changes it. */
   connected(): ReadonlySet<string> {
-    return new Set(this.sockets.keys())
+    return this.present
   }
 
   stop(): void {
@@ -42,13 +45,15 @@ export class Presence {
 
   private leaveAfter(playerId: string, graceMs: number): void {
     this.sockets.set(playerId, 0)
+    this.present.add(playerId)
     clearTimeout(this.leaving.get(playerId))
     this.leaving.set(
       playerId,
       setTimeout(() => {
         this.leaving.delete(playerId)
         this.sockets.delete(playerId)
-        this.onChange()
+        this.present.delete(playerId)
+        this.onChange(playerId)
       }, graceMs).unref(),
     )
   }

@@ -18,8 +18,9 @@ import { openRound } from '../game/open-round.ts'
 import type { Pack } from '../game/pack.ts'
 import { poolSize } from '../game/pick-item.ts'
 import { replay } from '../game/reduce.ts'
-import { activePlayers, type PlayedPart } from '../game/state.ts'
-import type { EventStore } from './event-store.ts'
+import type { PlayedPart } from '../game/state.ts'
+import type { Errand } from './errand.ts'
+import { CodeTakenError, type EventStore } from './event-store.ts'
 import { Room, type RoomOutput } from './room.ts'
 import { hashToken, newId, newRoomCode, newSeed, newToken } from './secrets.ts'
 
@@ -44,6 +45,7 @@ export class Registry {
   /** Codes of rooms that are being stored. */
   private readonly reserved = new Set<string>()
   private readonly lastActiveAt = new Map<string, number>()
+  private draining = false
   private readonly sweeper: NodeJS.Timeout
 
   constructor(
@@ -66,15 +68,19 @@ export class Registry {
   /** Replays every open room and re-arms its deadline. @returns how many */
   async restore(): Promise<number> {
     const stored = await this.store.listOpenRooms()
-    for (const { id, events } of stored) {
-      const state = replay(events)
-      this.lastActiveAt.set(state.code, events.at(-1)!.at)
-      const room = this.room(id, state)
-      for (const { playerId } of activePlayers(state)) room.presence.expect(playerId)
-      this.rooms.set(state.code, room)
-    }
+    for (const room of stored) this.adopt(room)
     this.closeIdle()
     return stored.length
+  }
+
+  /** Goes on with a room out of its log: everybody counts as there until he had the time to come back. */
+  adopt({ id, events }: { readonly id: string; readonly events: readonly RoomEvent[] }): Room {
+    const state = replay(events)
+    this.lastActiveAt.set(state.code, events.at(-1)!.at)
+    const room = this.room(id, state)
+    room.expectEveryone()
+    this.rooms.set(state.code, room)
+    return room
   }
 
   async createClassroom(settings: RoomSettings): Promise<Result<{ code: string; hostToken: string }>> {
@@ -119,6 +125,9 @@ export class Registry {
     return this.openAlone({ seed: homework.key, parts, homework }, { nickname, deviceHash })
   }
 
+  /** Does an errand to the rooms of all other nodes; where a server is alone, there are none. */
+  elsewhere: (errand: Errand) => Promise<Result<null>> = async () => ok(null)
+
   /** The open attempts at this homework, or at all that this room has set. */
   attempts(at: { key: string } | { roomId: string }): Room[] {
     return [...this.rooms.values()].filter(({ state: { homework } }) =>
@@ -132,8 +141,17 @@ export class Registry {
 
   remove(room: Room): void {
     room.stop()
-    this.rooms.delete(room.state.code)
-    this.lastActiveAt.delete(room.state.code)
+    const { code } = room.state
+    // Its code may be another room's by now.
+    if (this.rooms.get(code) !== room) return
+    this.rooms.delete(code)
+    this.lastActiveAt.delete(code)
+  }
+
+  /** No room takes anything more. @returns when all that they took is stored or refused */
+  async drain(): Promise<void> {
+    this.draining = true
+    await Promise.all([...this.rooms.values()].map((room) => room.drain()))
   }
 
   stop(): void {
@@ -174,6 +192,7 @@ export class Registry {
     settings: Omit<RoomCreated, 'type' | 'at' | 'code'>,
     furtherEvents: (created: RoomCreated) => RoomEvent[] = () => [],
   ): Promise<Result<Room>> {
+    if (this.draining) return refuse('storage-unavailable', 'The server restarts. Try again.')
     if (this.rooms.size + this.reserved.size >= ROOMS_MAX)
       return refuse('room-full', 'This server has as many rooms as it can hold.')
     const code = this.reserveCode()
@@ -187,6 +206,7 @@ export class Registry {
         await this.store.createRoom({ id, code, createdAt: created.at, homeworkKey }, events)
       } catch (error) {
         room.stop()
+        if (error instanceof CodeTakenError) return this.open(settings, furtherEvents)
         this.output.failed(room, error)
         return refuse('storage-unavailable', 'The room could not be saved. Try again.')
       }

@@ -112,13 +112,27 @@ describe('the way of a command', () => {
     expect(replay(log())).toEqual(room.state)
   })
 
+  it('R-FAULT-2: what was stored although its confirmation was lost is taken over, once', async () => {
+    const { store, room, shown, open, answer, log } = await setUp('a', 'b')
+    await open()
+    store.losing = true
+    expect(await answer('a', 3)).toMatchObject({ ok: false, error: { code: 'storage-unavailable' } })
+    expect(await answer('b', 3)).toMatchObject({ ok: false, error: { code: 'storage-unavailable' } })
+    store.losing = false
+    expect(await answer('a', 3)).toEqual({ ok: true, value: null })
+    expect(await answer('b', 5)).toEqual({ ok: true, value: null })
+    expect(log().filter(({ type }) => type === 'AnswerSubmitted')).toHaveLength(2)
+    expect(shown.flat().filter((type) => type === 'AnswerSubmitted')).toHaveLength(2)
+    expect(replay(log())).toEqual(room.state)
+  })
+
   it('R-LOG-3: an answer that could not be stored is not there, and can be given again', async () => {
     const { store, room, open, answer } = await setUp('a', 'b')
     await open()
     store.failing = true
     expect(await answer('a', 3)).toMatchObject({ ok: false, error: { code: 'storage-unavailable' } })
     store.failing = false
-    expect(room.state.phase).toMatchObject({ name: 'question', current: { answers: new Map() } })
+    expect(room.state.phase).toMatchObject({ name: 'question', current: { answers: { size: 0 } } })
     expect(await answer('a', 4)).toEqual({ ok: true, value: null })
     expect(await answer('a', 4)).toEqual({ ok: true, value: null })
     expect(await answer('a', 3)).toMatchObject({ ok: false, error: { code: 'already-answered' } })

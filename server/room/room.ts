@@ -7,6 +7,7 @@ import { reduce } from '../game/reduce.ts'
 import { activePlayers, type RoomState } from '../game/state.ts'
 import type { EventStore } from './event-store.ts'
 import { Presence } from './presence.ts'
+import { Turnout } from './turnout.ts'
 
 /** After a failed write of a timer's command: when to try again. */
 const RETRY_TICK_MS = 1_000
@@ -32,10 +33,15 @@ export interface RoomOutput {
  */
 export class Room {
   readonly presence: Presence
+  readonly turnout: Turnout
   private queue: Queued[] = []
-  private draining = false
+  private working = false
   private timer: NodeJS.Timeout | undefined
   private stopped = false
+  /** Told when the queue is empty; set once the server is to stop. */
+  private drained: (() => void) | null = null
+  /** After a failed write: the log may hold more than this room knows. */
+  private unsure = false
 
   constructor(
     readonly id: string,
@@ -45,11 +51,13 @@ export class Room {
     private readonly output: RoomOutput,
     private readonly now: () => number,
   ) {
-    this.presence = new Presence(() => {
+    this.presence = new Presence((playerId) => {
       if (this.stopped) return
+      this.turnout.presenceChanged(playerId)
       this.output.presenceChanged(this)
       this.closeIfAllAnswered()
     })
+    this.turnout = new Turnout(current, this.presence.connected())
     this.arm()
   }
 
@@ -59,11 +67,28 @@ export class Room {
 
   /** Resolves when the command's events are stored, or with the refusal. Never rejects. */
   execute(command: RoomCommand): Promise<Result<null>> {
-    if (this.stopped) return Promise.resolve(refuse('room-closed', 'The server is stopping.'))
+    if (this.stopped) return Promise.resolve(this.refuseStopped())
+    // Not lost, only later: whoever asks again finds the room after the restart.
+    if (this.drained) return Promise.resolve(refuse('storage-unavailable', 'The server restarts. Try again.'))
     return new Promise((settle) => {
       this.queue.push({ command, settle })
-      void this.drain()
+      void this.work()
     })
+  }
+
+  /** Takes nothing more. @returns when all that it took is stored or refused */
+  drain(): Promise<void> {
+    clearTimeout(this.timer)
+    return new Promise((drained) => {
+      this.drained = drained
+      if (!this.working) drained()
+    })
+  }
+
+  /** After a restart: everybody counts as there until he had the time to come back. */
+  expectEveryone(): void {
+    for (const { playerId } of activePlayers(this.current)) this.presence.expect(playerId)
+    this.turnout.recount()
   }
 
   stop(): void {
@@ -72,9 +97,15 @@ export class Room {
     this.presence.stop()
   }
 
-  private async drain(): Promise<void> {
-    if (this.draining) return
-    this.draining = true
+  private refuseStopped(): Result<null> {
+    return this.current.phase.name === 'closed'
+      ? refuse('room-closed', 'The room is closed.')
+      : refuse('room-moving', 'The room is moving to another server. Try again.')
+  }
+
+  private async work(): Promise<void> {
+    if (this.working) return
+    this.working = true
     try {
       while (this.queue.length > 0) {
         const batch = this.queue
@@ -82,11 +113,16 @@ export class Room {
         await this.process(batch)
       }
     } finally {
-      this.draining = false
+      this.working = false
+      this.drained?.()
     }
   }
 
   private async process(batch: readonly Queued[]): Promise<void> {
+    if (this.unsure && !(await this.catchUp())) {
+      this.refuseUnsaved(batch)
+      return
+    }
     let next = this.current
     const events: RoomEvent[] = []
     const settled: (() => void)[] = []
@@ -113,23 +149,47 @@ export class Room {
         await this.store.appendEvents(this.id, this.current.version, events)
       } catch (error) {
         this.output.failed(this, error)
-        const refusal = refuse('storage-unavailable', 'This could not be saved. Try again.')
-        for (const { settle } of batch) settle(refusal)
-        this.arm(RETRY_TICK_MS)
+        this.unsure = true
+        this.refuseUnsaved(batch)
         return
       }
-      this.current = next
-      this.arm()
-      try {
-        this.output.changed(this, events)
-      } catch (error) {
-        // A bug in a view: what is stored has happened all the same.
-        this.output.failed(this, error)
-      }
+      this.show(next, events)
     }
     for (const settle of settled) settle()
     for (const { settle } of unsettled) settle(ok(null))
     if (events.length > 0) this.closeIfAllAnswered()
+  }
+
+  /** Takes over what is stored. */
+  private show(next: RoomState, events: readonly RoomEvent[]): void {
+    this.current = next
+    this.turnout.changed(next, events)
+    this.arm()
+    try {
+      this.output.changed(this, events)
+    } catch (error) {
+      // A bug in a view: what is stored has happened all the same.
+      this.output.failed(this, error)
+    }
+  }
+
+  private refuseUnsaved(batch: readonly Queued[]): void {
+    const refusal = refuse('storage-unavailable', 'This could not be saved. Try again.')
+    for (const { settle } of batch) settle(refusal)
+    this.arm(RETRY_TICK_MS)
+  }
+
+  /** A write that failed may have been stored all the same, its confirmation lost. @returns whether the log could be read */
+  private async catchUp(): Promise<boolean> {
+    try {
+      const missed = await this.store.readEventsAfter(this.id, this.current.version)
+      this.unsure = false
+      if (missed.length > 0) this.show(missed.reduce<RoomState>(reduce, this.current), missed)
+      return true
+    } catch (error) {
+      this.output.failed(this, error)
+      return false
+    }
   }
 
   /** Everyone who is there has answered: waiting for the deadline would only be waiting. */
@@ -137,18 +197,16 @@ export class Room {
     const { phase } = this.current
     // Who may still change an answer is given the time for it.
     if (phase.name !== 'question' || this.current.pause || this.current.options.changeable) return
-    const connected = this.presence.connected()
-    const waitedFor = activePlayers(this.current).filter((p) => connected.has(p.playerId))
-    const { answers, round } = phase.current
-    // With nobody there, as when the network drops the whole class, the deadline decides.
-    if (waitedFor.length === 0 || !waitedFor.every((p) => answers.has(p.playerId))) return
+    // With nobody there the deadline decides.
+    if (!this.turnout.isComplete()) return
+    const { round } = phase.current
     void this.execute({ type: 'all-answered', actor: { role: 'system' }, now: this.now(), round })
   }
 
   private arm(atLeastMs = 0): void {
     clearTimeout(this.timer)
     const due = dueAt(this.current)
-    if (due === null || this.stopped) return
+    if (due === null || this.stopped || this.drained) return
     const delay = Math.min(Math.max(due - this.now(), atLeastMs), TIMER_MAX_MS)
     this.timer = setTimeout(() => {
       void this.execute({ type: 'tick', actor: { role: 'system' }, now: this.now() }).then((result) => {

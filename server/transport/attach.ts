@@ -1,20 +1,25 @@
 import type { Server as HttpServer } from 'node:http'
 import type { Logger } from 'pino'
-import { Server } from 'socket.io'
+import { Server, type ServerOptions } from 'socket.io'
 import { type CommandName, MESSAGE_MAX_BYTES, type Result, refuse } from '../../contracts/index.ts'
 import { COMMAND_NAMES } from '../../contracts/schemas.ts'
 import type { Pack } from '../game/pack.ts'
 import type { HomeworkContext } from '../homework/find-homework.ts'
 import type { LeaderboardContext } from '../leaderboard/leaderboard-context.ts'
 import { scoreRoom } from '../leaderboard/score-rooms.ts'
+import { type Meter, NO_METER } from '../ops/meter.ts'
+import { pseudonym } from '../ops/pseudonym.ts'
 import type { EventStore } from '../room/event-store.ts'
 import { Registry } from '../room/registry.ts'
 import type { Room } from '../room/room.ts'
+import { newId } from '../room/secrets.ts'
 import { clientAddress } from './client-address.ts'
+import { cutOffStalled } from './cut-off-stalled.ts'
 import { dispatch } from './dispatch.ts'
 import { browserOrigin, joinOrigin } from './join-origin.ts'
 import { lanAddress } from './lan-address.ts'
 import { leaderboardLimits } from './leaderboard-limits.ts'
+import { type Guest, type Neighbours, NOWHERE, type Surroundings } from './neighbours.ts'
 import { parseCommand } from './parse-command.ts'
 import { everyoneIn, hostsOf, Publisher, playerIn } from './publish.ts'
 import type { CatwalkServer, CatwalkSocket, Session } from './session.ts'
@@ -33,21 +38,30 @@ export interface GameOptions {
   /** After a game has come to its podium and that was stored. */
   readonly gameEnded?: (room: Room) => void
   readonly log: Logger
+  readonly meter?: Meter
   readonly publicUrl: string | undefined
   readonly port: () => number
   readonly now: () => number
+  /** Where rooms may live on other nodes; null where this server is alone. */
+  readonly cluster?: ClusterLink | null
+}
+
+export interface ClusterLink {
+  readonly adapter: ServerOptions['adapter']
+  join(surroundings: Surroundings): Neighbours
 }
 
 export interface Game {
   readonly registry: Registry
   readonly homework: HomeworkContext
   readonly leaderboard: LeaderboardContext
+  /** Takes nothing more, stores what it took, and sends everybody away until the next start. */
   close(): Promise<void>
 }
 
 /** Puts the game on an HTTP server: sockets in, views out. */
 export const attachGame = (options: GameOptions): Game => {
-  const { httpServer, pack, store, log, publicUrl, port, now } = options
+  const { httpServer, pack, store, log, meter = NO_METER, publicUrl, port, now } = options
   const io: CatwalkServer = new Server(httpServer, {
     // Next answers its own upgrades in development.
     destroyUpgrade: false,
@@ -55,14 +69,25 @@ export const attachGame = (options: GameOptions): Game => {
     serveClient: false,
     pingInterval: 10_000,
     pingTimeout: 8_000,
+    ...(options.cluster && { adapter: options.cluster.adapter }),
   })
-  const publisher = new Publisher(io, pack, now)
+  const publisher = new Publisher(io, pack, now, {
+    reaches: (channel) => (neighbours?.onward ?? NOWHERE).reaches(channel),
+    send: (...message) => neighbours?.onward.send(...message),
+  })
+  const stopCuttingOff = cutOffStalled(io, () => {
+    meter.cutOff()
+    log.info('a connection that does not read was cut off')
+  })
+  const debugging = log.isLevelEnabled('debug')
   const registry = new Registry(
     pack,
     store,
     {
       changed: (room, events) => {
+        const from = performance.now()
         publisher.changed(room, events)
+        meter.broadcast((performance.now() - from) / 1000)
         const ended = events.find(({ type }) => type === 'GameEnded')
         if (ended) {
           options.gameEnded?.(room)
@@ -101,29 +126,41 @@ export const attachGame = (options: GameOptions): Game => {
     )
 
   const endSessions = (room: Room, channel: string, reason: 'kicked' | 'closed'): void => {
-    io.to(channel).emit('session:ended', reason)
+    io.local.to(channel).emit('session:ended', reason)
+    neighbours?.endSessions(channel, reason)
     for (const id of io.sockets.adapter.rooms.get(channel) ?? []) {
       const socket = io.sockets.sockets.get(id)
       if (socket && socket.data.session?.room === room) signOut(socket)
     }
   }
 
+  const run = (name: CommandName, payload: unknown, guest: Guest): Promise<Result<unknown>> =>
+    dispatch(name, payload as never, { registry, homework, leaderboard, receivedAt: now(), ...guest })
+
+  const joinUrl = ({ handshake }: CatwalkSocket, code: string): string =>
+    `${joinOrigin(publicUrl, browserOrigin(handshake.headers), lanAddress(), port())}/join/${code}`
+
+  const neighbours = options.cluster?.join({ io, registry, publisher, run, joinUrl })
+
   io.on('connection', (socket) => {
     socket.data.session = null
+    socket.data.away = null
     socket.data.joinUrl = ''
+    const connection = newId()
+    let commands = 0
     const bucket = new TokenBucket(COMMANDS_AT_ONCE, COMMANDS_PER_SECOND)
-    const origin = browserOrigin(socket.handshake.headers)
     const address = clientAddress(socket.handshake.address, socket.handshake.headers['x-forwarded-for'])
 
     const signIn = (session: Session): void => {
       signOut(socket)
+      neighbours?.left(socket)
       // Gone while its command was stored: nobody would ever sign it out.
       if (!socket.connected) return
       socket.data.session = session
       const { room } = session
       socket.join(everyoneIn(room))
       if (session.role === 'host') {
-        socket.data.joinUrl = `${joinOrigin(publicUrl, origin, lanAddress(), port())}/join/${room.state.code}`
+        socket.data.joinUrl = joinUrl(socket, room.state.code)
         socket.join(hostsOf(room))
       } else {
         socket.join(playerIn(room, session.playerId))
@@ -138,15 +175,17 @@ export const attachGame = (options: GameOptions): Game => {
       if (!bucket.take(receivedAt)) return refuse('rate-limited', 'Too fast. Wait a second.')
       const parsed = parseCommand(name, payload)
       if (!parsed.ok) return parsed
-      return dispatch(name, parsed.value, {
-        registry,
-        homework,
-        leaderboard,
-        address,
-        session: socket.data.session,
-        receivedAt,
-        signIn,
-      })
+      const here = () =>
+        dispatch(name, parsed.value, {
+          registry,
+          homework,
+          leaderboard,
+          address,
+          session: socket.data.session,
+          receivedAt,
+          signIn,
+        })
+      return neighbours ? neighbours.carry(socket, name, parsed.value, here) : here()
     }
 
     for (const name of COMMAND_NAMES) {
@@ -156,17 +195,30 @@ export const attachGame = (options: GameOptions): Game => {
           | ((r: unknown) => void)
           | undefined
         const payload = typeof args[0] === 'function' ? undefined : args[0]
+        const from = performance.now()
+        commands += 1
+        const number = commands
+        const told = () => ({ request: `${connection}.${number}`, command: name, ...whoIs(socket) })
         handle(name, payload)
-          .catch((error: unknown) => {
-            log.error({ command: name, err: error }, 'a command threw')
+          .catch((error: unknown): Result<unknown> => {
+            log.error({ ...told(), err: error }, 'a command threw')
             return refuse('internal', 'Something went wrong here. Try again.')
           })
-          .then((result) => acknowledge?.(result))
-          .catch((error: unknown) => log.error({ command: name, err: error }, 'an answer could not be sent'))
+          .then((result) => {
+            acknowledge?.(result)
+            const seconds = (performance.now() - from) / 1000
+            const refused = result.ok ? null : result.error.code
+            meter.acknowledged(name, seconds, refused)
+            if (debugging) log.debug({ ...told(), refused, seconds }, 'a command')
+          })
+          .catch((error: unknown) => log.error({ ...told(), err: error }, 'an answer could not be sent'))
       }
       socket.on(name, listener as never)
     }
-    socket.on('disconnect', () => signOut(socket))
+    socket.on('disconnect', () => {
+      signOut(socket)
+      neighbours?.left(socket)
+    })
   })
 
   return {
@@ -174,12 +226,23 @@ export const attachGame = (options: GameOptions): Game => {
     homework,
     leaderboard,
     close: async () => {
+      io.local.emit('server:stopping')
+      await registry.drain()
+      stopCuttingOff()
       publisher.stop()
+      await neighbours?.leave()
       registry.stop()
       await io.close()
+      await neighbours?.close()
     },
   }
 }
+
+/** Who a connection speaks for, as the log may know it. */
+const whoIs = ({ data: { session } }: CatwalkSocket) => ({
+  room: session?.room.id,
+  player: session?.role === 'player' ? pseudonym(session.playerId) : undefined,
+})
 
 const signOut = (socket: CatwalkSocket): void => {
   const { session } = socket.data

@@ -71,8 +71,11 @@ const seated = (
   return opened
 }
 
-const playerWith = (room: Room, token: string) =>
-  [...room.state.players.values()].find((p) => matchesHash(token, p.tokenHash))
+/** Found by the hash of a token that nobody can guess; compared in constant time all the same. */
+const playerWith = ({ state }: Room, token: string) => {
+  const player = state.players.get(state.roster.seats.get(hashToken(token)) ?? '')
+  return player && matchesHash(token, player.tokenHash) ? player : undefined
+}
 
 const resume = (payload: CommandPayload<'session:resume'>, context: Context): Result<AnyValue> => {
   const { code, role, token } = payload

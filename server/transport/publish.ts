@@ -1,11 +1,16 @@
-import type { RoomEvent, RoomView } from '../../contracts/index.ts'
+import type { RoomEvent, RoomView, ServerEvents } from '../../contracts/index.ts'
 import type { Pack } from '../game/pack.ts'
-import { countView, hostView, playerView, roomView } from '../game/view-for.ts'
+import type { RoomState } from '../game/state.ts'
+import { hostView, playerView, roomView } from '../game/view-for.ts'
 import type { Room } from '../room/room.ts'
-import type { CatwalkServer, CatwalkSocket } from './session.ts'
+import { NOWHERE, type Onward } from './neighbours.ts'
+import type { CatwalkServer, CatwalkSocket, SocketData } from './session.ts'
 
-/** Counts and lists of people go out at most this often. */
-const COALESCE_MS = 200
+/** Counts and lists of people go out at most this often; in a room of thousands each costs more, and moves less. */
+const COALESCE_MS = { atLeast: 200, atMost: 1_000, perPlayer: 0.2 }
+
+const coalesceMs = ({ roster }: RoomState): number =>
+  Math.min(Math.max(COALESCE_MS.atLeast, COALESCE_MS.perPlayer * roster.activeCount), COALESCE_MS.atMost)
 
 /** Events after which everybody's screen changes; the others only move counts and lists. */
 const QUIET: ReadonlySet<RoomEvent['type']> = new Set([
@@ -19,18 +24,25 @@ const QUIET: ReadonlySet<RoomEvent['type']> = new Set([
   'HostInvited',
 ])
 
-export const everyoneIn = (room: Room): string => `room:${room.id}`
-export const hostsOf = (room: Room): string => `hosts:${room.id}`
-export const playerIn = (room: Room, playerId: string): string => `player:${room.id}:${playerId}`
+type Place = Pick<Room, 'id'>
+export const everyoneIn = (room: Place): string => `room:${room.id}`
+export const hostsOf = (room: Place): string => `hosts:${room.id}`
+export const playerIn = (room: Place, playerId: string): string => `player:${room.id}:${playerId}`
+
+/** Whoever is shown views of his own. */
+export type Viewer = Pick<CatwalkSocket, 'emit'> & { readonly data: Pick<SocketData, 'joinUrl'> }
 
 /** Sends views: public ones once to the room, private ones only to whom they belong. */
 export class Publisher {
   private readonly pending = new Map<Room, NodeJS.Timeout>()
+  /** What a whole class coming back to one screen is shown is made once. */
+  private readonly shown = new WeakMap<RoomState, RoomView>()
 
   constructor(
     private readonly io: CatwalkServer,
     private readonly pack: Pack,
     private readonly now: () => number,
+    private readonly onward: Onward = NOWHERE,
   ) {}
 
   /** After stored events. */
@@ -43,14 +55,14 @@ export class Publisher {
       return
     }
     for (const event of events) {
-      // A kicked player has no view any more.
-      if ('playerId' in event) this.sendPlayer(room, event.playerId)
+      // A kicked player has no view any more, and one who joins is welcomed.
+      if ('playerId' in event && event.type !== 'PlayerJoined') this.sendPlayer(room, event.playerId)
     }
     this.soon(room)
   }
 
   /** Everything that this socket's session may see, now. */
-  welcome(socket: CatwalkSocket, room: Room, playerId: string | null): void {
+  welcome(socket: Viewer, room: Room, playerId: string | null): void {
     socket.emit('room:view', this.publicView(room))
     if (playerId === null) {
       socket.emit(
@@ -68,11 +80,11 @@ export class Publisher {
     if (this.pending.has(room)) return
     const timer = setTimeout(() => {
       this.pending.delete(room)
-      const count = countView(room.state, room.presence.connected())
-      if (count) this.io.to(everyoneIn(room)).emit('room:count', count)
+      const count = room.turnout.count()
+      if (count) this.send(everyoneIn(room), 'room:count', count)
       else this.sendPublic(room)
       this.sendHosts(room)
-    }, COALESCE_MS)
+    }, coalesceMs(room.state))
     this.pending.set(room, timer)
   }
 
@@ -87,25 +99,44 @@ export class Publisher {
   }
 
   private publicView(room: Room): RoomView {
-    return { roomId: room.id, ...roomView(room.state, this.pack, this.now(), room.presence.connected()) }
+    const { state } = room
+    const now = this.now()
+    const known = this.shown.get(state)
+    if (known) return { ...known, serverNow: now }
+    const view = { roomId: room.id, ...roomView(state, this.pack, now, room.turnout.count()) }
+    // Counts move without an event, as people come and go.
+    if (state.phase.name !== 'question') this.shown.set(state, view)
+    return view
   }
 
   private sendPublic(room: Room): void {
-    this.io.to(everyoneIn(room)).emit('room:view', this.publicView(room))
+    this.send(everyoneIn(room), 'room:view', this.publicView(room))
   }
 
   private sendHosts(room: Room): void {
-    for (const id of this.io.sockets.adapter.rooms.get(hostsOf(room)) ?? []) {
+    const hosts = this.io.sockets.adapter.rooms.get(hostsOf(room))
+    const isFar = this.onward.reaches(hostsOf(room))
+    if (!hosts && !isFar) return
+    const view = hostView(room.state, this.pack, '', room.presence.connected())
+    if (isFar) this.onward.send(hostsOf(room), 'host:view', view)
+    for (const id of hosts ?? []) {
       const socket = this.io.sockets.sockets.get(id)
-      socket?.emit(
-        'host:view',
-        hostView(room.state, this.pack, socket.data.joinUrl, room.presence.connected()),
-      )
+      socket?.emit('host:view', { ...view, joinUrl: socket.data.joinUrl })
     }
+  }
+
+  /** Local sockets are not kept waiting for the way to others. */
+  private send<E extends keyof ServerEvents>(
+    channel: string,
+    event: E,
+    ...payload: Parameters<ServerEvents[E]>
+  ): void {
+    this.io.local.to(channel).emit(event, ...(payload as never))
+    if (this.onward.reaches(channel)) this.onward.send(channel, event, payload[0])
   }
 
   private sendPlayer(room: Room, playerId: string): void {
     const view = playerView(room.state, playerId)
-    if (view) this.io.to(playerIn(room, playerId)).emit('player:view', view)
+    if (view) this.send(playerIn(room, playerId), 'player:view', view)
   }
 }

@@ -7,10 +7,26 @@ export type Session =
   | { readonly role: 'host'; readonly room: Room }
   | { readonly role: 'player'; readonly room: Room; readonly playerId: string }
 
+/** Who a socket speaks for in a room that another node owns. */
+export interface AwaySession {
+  readonly role: 'host' | 'player'
+  /** Null for a host. */
+  readonly playerId: string | null
+  readonly roomId: string
+  readonly code: string
+  readonly owner: string
+}
+
 export interface SocketData {
   session: Session | null
+  away: AwaySession | null
   joinUrl: string
 }
 
-export type CatwalkServer = Server<ClientEvents, ServerEvents, Record<string, never>, SocketData>
-export type CatwalkSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, SocketData>
+/** What nodes say to each other; its shape is the cluster's affair. */
+export interface NodeEvents {
+  node: (message: unknown) => void
+}
+
+export type CatwalkServer = Server<ClientEvents, ServerEvents, NodeEvents, SocketData>
+export type CatwalkSocket = Socket<ClientEvents, ServerEvents, NodeEvents, SocketData>

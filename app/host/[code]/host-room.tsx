@@ -66,7 +66,7 @@ const HostScreen = ({ code }: { code: string }) => {
   }
   return (
     <>
-      <Reconnecting shown={status === 'reconnecting'} />
+      <Reconnecting status={status} />
       <HostPhase
         room={room}
         host={host}

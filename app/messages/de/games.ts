@@ -81,6 +81,8 @@ const games: Translated<Messages['games']> = {
     line: 'Keine Uhr läuft. Weiter geht es, wenn die Leitung es sagt.',
   },
   reconnecting: 'Verbindung wird gesucht …',
+  restarting: 'Der Server startet neu. Gleich geht es weiter.',
+  saving: 'Deine Antwort wird gespeichert …',
   leftBehind: { report: 'Bericht', ownPage: 'Deine Seite' },
   distribution: {
     right: 'richtig',

@@ -11,6 +11,7 @@ const refusals: Translated<Messages['refusals']> = {
   'room-closed': 'Der Raum ist geschlossen.',
   'room-locked': 'Die Leitung hat den Raum abgeschlossen.',
   'room-full': 'Der Raum ist voll.',
+  'room-moving': 'Der Raum zieht gerade auf einen anderen Server um. Versuche es gleich noch einmal.',
   'no-late-join': 'Das Spiel hat begonnen, und niemand kommt mehr hinein.',
   'deck-too-small': 'Der Stapel hat weniger Stücke als Runden zu füllen sind.',
   'session-unknown': 'Dieser Browser hat keinen Platz in diesem Raum.',

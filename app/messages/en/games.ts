@@ -80,6 +80,9 @@ export default {
     line: 'No clock is running. It goes on when the host says so.',
   },
   reconnecting: 'Reconnecting…',
+  restarting: 'The server restarts. The game goes on in a moment.',
+  /** The server cannot store it just now, and is asked again. */
+  saving: 'Saving your answer…',
   leftBehind: { report: 'Report', ownPage: 'Your page' },
   /** Beside an answer. */
   distribution: {

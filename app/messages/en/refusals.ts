@@ -10,6 +10,7 @@ export default {
   'room-closed': 'The room is closed.',
   'room-locked': 'The host has locked the room.',
   'room-full': 'The room is full.',
+  'room-moving': 'The room is moving to another server. Try again in a moment.',
   'no-late-join': 'The game has begun, and nobody else comes in.',
   'deck-too-small': 'The deck has fewer pieces than the rounds that it is to fill.',
   'session-unknown': 'This browser has no seat in this room.',

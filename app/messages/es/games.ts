@@ -81,6 +81,8 @@ const games: Translated<Messages['games']> = {
     line: 'El tiempo está parado. La partida sigue cuando lo diga quien dirige.',
   },
   reconnecting: 'Reconectando…',
+  restarting: 'El servidor se reinicia. La partida sigue enseguida.',
+  saving: 'Guardando tu respuesta…',
   leftBehind: { report: 'Informe', ownPage: 'Tu página' },
   distribution: {
     right: 'correcto',

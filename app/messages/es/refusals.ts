@@ -11,6 +11,7 @@ const refusals: Translated<Messages['refusals']> = {
   'room-closed': 'La sala está cerrada.',
   'room-locked': 'La sala está cerrada con llave.',
   'room-full': 'La sala está llena.',
+  'room-moving': 'La sala se está trasladando a otro servidor. Inténtalo de nuevo en un momento.',
   'no-late-join': 'La partida ha empezado y ya no entra nadie.',
   'deck-too-small': 'El mazo tiene menos prendas que rondas que llenar.',
   'session-unknown': 'Este navegador no tiene sitio en esta sala.',

@@ -91,6 +91,8 @@ const games: Translated<Messages['games']> = {
     line: 'Le temps est arrêté. Le jeu reprend quand l’animateur le décide.',
   },
   reconnecting: 'Reconnexion…',
+  restarting: 'Le serveur redémarre. La partie reprend dans un instant.',
+  saving: 'Enregistrement de votre réponse…',
   leftBehind: { report: 'Bilan', ownPage: 'Votre page' },
   distribution: {
     right: 'juste',

@@ -11,6 +11,7 @@ const refusals: Translated<Messages['refusals']> = {
   'room-closed': 'La salle est fermée.',
   'room-locked': 'L’animateur a verrouillé la salle.',
   'room-full': 'La salle est pleine.',
+  'room-moving': 'La salle passe sur un autre serveur. Réessayez dans un instant.',
   'no-late-join': 'La partie a commencé, et personne d’autre n’entre.',
   'deck-too-small': 'Le paquet a moins de pièces que de manches à remplir.',
   'session-unknown': 'Ce navigateur n’a pas de place dans cette salle.',

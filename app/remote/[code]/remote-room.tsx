@@ -127,7 +127,7 @@ const Remote = ({ code }: { code: string }) => {
   if (!room || !host) return <RoomNotice title={texts('finding')} />
   return (
     <>
-      <Reconnecting shown={status === 'reconnecting'} />
+      <Reconnecting status={status} />
       <Controls room={room} host={host} offsetMs={offsetMs} send={send} />
     </>
   )

@@ -19,7 +19,7 @@ export const SoloQuestion = ({
 }) => {
   const games = useTranslations('games')
   const refusals = useTranslations('refusals')
-  const { submit, pending, trouble } = useAnswer(send, phase.round, phase.round)
+  const { submit, pending, trouble, saving } = useAnswer(send, phase.round, phase.round)
   const duel = phase.asked.mode === 'duel'
   const choose = useCallback((choice: Label) => submit({ choice }), [submit])
   return (
@@ -43,7 +43,7 @@ export const SoloQuestion = ({
           />
         )}
         <p role="alert" className={styles.trouble}>
-          {trouble && refusals(trouble)}
+          {trouble ? refusals(trouble) : saving && games('saving')}
         </p>
       </div>
     </div>

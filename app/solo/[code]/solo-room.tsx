@@ -43,7 +43,7 @@ export const SoloRoom = ({ code }: { code: string }) => {
   const { phase } = room
   return (
     <>
-      <Reconnecting shown={status === 'reconnecting'} />
+      <Reconnecting status={status} />
       <main
         className={styles.screen}
         data-phase={phase.name}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { MODES, type Mode } from '../../../contracts/index.ts'
 import { packOf, sureOf } from '../testing/example-pack.ts'
 import { HOST, Play } from '../testing/play.ts'
-import { roomView } from '../view-for.ts'
+import { countView, roomView } from '../view-for.ts'
 import { quadraticScore } from './duel.ts'
 import { overlapScore } from './fooled.ts'
 import { MODE_RULES } from './modes.ts'
@@ -166,7 +166,7 @@ describe('a game of', () => {
         room.next()
         if (room.state.phase.name === 'countdown') room.open().reveal()
       }
-      return roomView(room.state, pack, room.now, new Set()).phase
+      return roomView(room.state, pack, room.now, countView(room.state, new Set())).phase
     }
     expect(endOf('tribunal')).toMatchObject({ name: 'podium', tribunal: { cases: 1, overturned: 1 } })
     expect(endOf('tribunal', 'classic')).toMatchObject({ name: 'podium', tribunal: null })

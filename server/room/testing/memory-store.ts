@@ -7,6 +7,8 @@ export class MemoryStore implements EventStore {
   /** Every append as it came in, also those that failed. */
   readonly appends: { roomId: string; version: number; types: string[] }[] = []
   failing = false
+  /** Appends are stored, and then their confirmation is lost. */
+  losing = false
   private gate: Promise<void> = Promise.resolve()
 
   /** Makes every write wait. @returns lets them go */
@@ -31,6 +33,12 @@ export class MemoryStore implements EventStore {
     const room = this.rooms.get(roomId)
     if (!room || room.log.length !== version) throw new Error(`version ${version} is not the next one`)
     room.log.push(...events)
+    if (this.losing) throw new Error('the line broke')
+  }
+
+  async readEventsAfter(roomId: string, version: number): Promise<readonly RoomEvent[]> {
+    if (this.failing || this.losing) throw new Error('the line is broken')
+    return this.rooms.get(roomId)?.log.slice(version) ?? []
   }
 
   async listOpenRooms(): Promise<{ id: string; events: readonly RoomEvent[] }[]> {

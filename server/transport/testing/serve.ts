@@ -1,6 +1,6 @@
 import { createServer, type Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import pino from 'pino'
+import pino, { type Logger } from 'pino'
 import { io, type ManagerOptions, type Socket, type SocketOptions } from 'socket.io-client'
 import {
   type CommandInput,
@@ -24,6 +24,8 @@ import type { HomeworkStore } from '../../homework/homework-store.ts'
 import { MemoryHomework } from '../../homework/testing/memory-homework.ts'
 import type { LeaderboardStore } from '../../leaderboard/leaderboard-store.ts'
 import { MemoryLeaderboard } from '../../leaderboard/testing/memory-leaderboard.ts'
+import type { Meter } from '../../ops/meter.ts'
+import type { EventStore } from '../../room/event-store.ts'
 import { MemoryStore } from '../../room/testing/memory-store.ts'
 import { attachGame, type Game } from '../attach.ts'
 
@@ -136,6 +138,9 @@ export const serve = async (
     homework?: HomeworkStore
     records?: Records
     leaderboard?: LeaderboardStore
+    log?: Logger
+    meter?: Meter
+    wrapStore?: (store: EventStore) => EventStore
   } = {},
 ): Promise<TestServer> => {
   const httpServer = createServer()
@@ -145,7 +150,8 @@ export const serve = async (
   const game = attachGame({
     httpServer,
     pack: options.pack ?? examplePack(),
-    store,
+    store: options.wrapStore?.(store) ?? store,
+    ...(options.meter && { meter: options.meter }),
     homework: {
       homework: options.homework ?? new MemoryHomework(store),
       records: options.records ?? new Records(new MemoryArchive(store)),
@@ -155,7 +161,7 @@ export const serve = async (
       store: options.leaderboard ?? new MemoryLeaderboard(store),
       changed: () => {},
     },
-    log: pino({ level: 'silent' }),
+    log: options.log ?? pino({ level: 'silent' }),
     publicUrl: options.publicUrl,
     port,
     now: () => {

@@ -58,7 +58,7 @@ const Attempt = ({ homeworkKey, attempt }: { homeworkKey: string; attempt: Known
   const { phase } = room
   return (
     <>
-      <Reconnecting shown={status === 'reconnecting'} />
+      <Reconnecting status={status} />
       <main
         className={solo.screen}
         data-phase={phase.name}

@@ -1,0 +1,45 @@
+import { and, eq, inArray, isNull, notExists, notInArray } from 'drizzle-orm'
+import type { Database } from '../client.ts'
+import { nodes } from '../schema/nodes.ts'
+import { rooms } from '../schema/rooms.ts'
+
+/**
+ * Takes open rooms that no living node owns: the one that is named, or up to `limit` of them. Waits for an append that is under way,
+ * so that whoever reads the log afterwards reads all of it. Rooms that another node is just taking are left to it.
+ *
+ * @returns the ids of those that are `owner`'s now
+ */
+export const claimRooms = async (
+  db: Database,
+  owner: string,
+  which: { readonly roomId: string } | { readonly limit: number; readonly except: readonly string[] },
+): Promise<string[]> => {
+  const free = db
+    .select({ id: rooms.id })
+    .from(rooms)
+    .where(
+      and(
+        isNull(rooms.closedAt),
+        notExists(db.select({ id: nodes.id }).from(nodes).where(eq(nodes.id, rooms.owner))),
+        'roomId' in which ? eq(rooms.id, which.roomId) : notInArray(rooms.id, [...which.except]),
+      ),
+    )
+    .limit('roomId' in which ? 1 : which.limit)
+    .for('update', { skipLocked: true })
+  const claimed = await db
+    .update(rooms)
+    .set({ owner })
+    .where(inArray(rooms.id, free))
+    .returning({ id: rooms.id })
+  return claimed.map(({ id }) => id)
+}
+
+/** Gives a room to another node. @returns false where it was not `from`'s */
+export const giveRoom = async (db: Database, roomId: string, from: string, to: string): Promise<boolean> => {
+  const given = await db
+    .update(rooms)
+    .set({ owner: to })
+    .where(and(eq(rooms.id, roomId), eq(rooms.owner, from)))
+    .returning({ id: rooms.id })
+  return given.length > 0
+}

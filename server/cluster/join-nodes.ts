@@ -1,0 +1,141 @@
+import type { Logger } from 'pino'
+import { type CommandName, ok, type Result, refuse } from '../../contracts/index.ts'
+import { runErrandHere } from '../room/run-errand.ts'
+import type { Neighbours, Surroundings } from '../transport/neighbours.ts'
+import type { CatwalkSocket } from '../transport/session.ts'
+import { Away, moving } from './away.ts'
+import { HostGuests } from './host-guests.ts'
+import type { Membership } from './membership.ts'
+import type { Carried, Notice, Question } from './messages.ts'
+import { NodeBus } from './node-bus.ts'
+import type { NodeStore } from './node-store.ts'
+import { RoomFinder } from './room-finder.ts'
+
+/** Commands that name their room by its code; every other one is about the session's room or about none yet. */
+const BY_CODE: ReadonlySet<CommandName> = new Set(['room:join', 'room:peek', 'session:resume'])
+const WITHOUT_ROOM: ReadonlySet<CommandName> = new Set([
+  'room:create',
+  'solo:create',
+  'homework:peek',
+  'homework:start',
+])
+/** A room may change hands between looking for it and asking its owner; it does not do so over and over. */
+const TRIES = 3
+
+export interface JoinOptions {
+  readonly surroundings: Surroundings
+  readonly store: NodeStore
+  readonly membership: Membership
+  readonly line: { isUp(): boolean; onBack(listener: () => void): void }
+  /** What this process keeps of the database's is out of date. */
+  readonly forget: (what: 'boards' | 'people') => void
+  readonly log: Logger
+  readonly now: () => number
+}
+
+/** A node's part among the others: what is asked of it, and what it asks of them. */
+export const joinNodes = ({ surroundings, store, membership, line, forget, log, now }: JoinOptions) => {
+  const { registry } = surroundings
+  let living: ReadonlySet<string> = new Set()
+
+  const bus = new NodeBus(surroundings.io, () => membership.id, line.isUp, {
+    told: (body, from) => {
+      const notice = body as Notice
+      if (notice.type === 'gone') host.guests.leave(from, notice.socketId)
+      else if (notice.type === 'changed') forget(notice.what)
+      else away.told(notice, from)
+    },
+    asked: async (body, from): Promise<Carried | Result<null>> => {
+      const question = body as Question
+      try {
+        return question.type === 'errand'
+          ? await runErrandHere(registry, question.errand, now())
+          : await host.carry(question, from)
+      } catch (error) {
+        log.error({ err: error }, 'a command of another node failed')
+        return question.type === 'errand' ? moving() : { result: moving() }
+      }
+    },
+  })
+  const away = new Away(surroundings, bus)
+  const finder = new RoomFinder({
+    store,
+    registry,
+    membership,
+    log,
+    adopted: (room) => away.settleIn(room),
+  })
+  const host = new HostGuests({ ...surroundings, bus, store, membership, finder, log })
+
+  line.onBack(() => {
+    host.dropGuests()
+    away.reset(() => true)
+  })
+
+  const codeOf = (socket: CatwalkSocket, name: CommandName, payload: unknown): string | null => {
+    if (BY_CODE.has(name)) return (payload as { code: string }).code
+    return WITHOUT_ROOM.has(name) ? null : (socket.data.away?.code ?? null)
+  }
+
+  const carry: Neighbours['carry'] = async (socket, name, payload, here) => {
+    if (!membership.holds()) return moving()
+    const code = codeOf(socket, name, payload)
+    if (code === null) return here()
+    try {
+      for (let tried = 0; tried < TRIES; tried += 1) {
+        const place = await finder.find(code)
+        if (place.at === 'moving') return moving()
+        if (place.at !== 'away') return here()
+        const carried = await away.carry(socket, place.owner, { name, payload, code })
+        if (carried) return carried
+      }
+      return moving()
+    } catch (error) {
+      log.warn({ err: error }, 'a room could not be looked for')
+      return refuse('storage-unavailable', 'This cannot be read just now. Try again.')
+    }
+  }
+
+  const neighbours: Neighbours = {
+    carry,
+    onward: host.onward,
+    endSessions: (channel, reason) => host.endSessions(channel, reason),
+    left: (socket) => away.left(socket),
+    leave: async () => {
+      await registry.drain()
+      await membership.leave()
+    },
+    close: async () => {},
+  }
+
+  return {
+    neighbours,
+    /** Rooms of this node that somebody else owns by now. */
+    lost: (roomId: string): void => {
+      for (const room of [...registry.all()]) if (room.id === roomId) host.drop(room)
+    },
+    fenced: (): void => {
+      for (const room of [...registry.all()]) host.drop(room)
+    },
+    lives: (nodes: ReadonlySet<string>): void => {
+      living = nodes
+      away.reset(({ owner }) => !nodes.has(owner))
+      host.guests.keepOf(nodes)
+      // Not waited for: a node with many rooms to take has a lease to renew meanwhile.
+      finder
+        .sweep()
+        .catch((error: unknown) => log.warn({ err: error }, 'rooms without an owner could not be taken'))
+    },
+    /** Does an errand on all other nodes. */
+    elsewhere: async (errand: Extract<Question, { type: 'errand' }>['errand']): Promise<Result<null>> => {
+      const others = [...living].filter((node) => node !== membership.id)
+      const done = await Promise.all(
+        others.map((node) => bus.ask<Result<null>>(node, { type: 'errand', errand })),
+      )
+      return (
+        done.find((result) => result !== null && !result.ok) ?? (done.includes(null) ? moving() : ok(null))
+      )
+    },
+    changed: (what: 'boards' | 'people'): void => bus.tell(null, { type: 'changed', what }),
+  }
+}
