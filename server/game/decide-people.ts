@@ -5,6 +5,7 @@ import {
   type Result,
   type RoomPeek,
   refuse,
+  SEATS_OF_DEVICE,
 } from '../../contracts/index.ts'
 import type { RoomCommand } from './commands.ts'
 import { type Decision, nothing, wrongPhase } from './decision.ts'
@@ -70,6 +71,9 @@ export const decideJoin = (state: RoomState, command: Command<'join'>): Decision
   const { playerId, tokenHash, deviceHash, now } = command
   if ([...state.players.values()].some((p) => p.banned && p.deviceHash === deviceHash))
     return refuse('banned', 'The host removed this browser from the room.')
+  const seats = activePlayers(state).filter((p) => p.deviceHash === deviceHash).length
+  if (seats >= SEATS_OF_DEVICE)
+    return refuse('too-many-seats', 'This browser has taken too many seats in this room.')
   if (state.locked) return refuse('room-locked', 'The host has locked the room.')
   if (!state.lateJoin && state.phase.name !== 'lobby')
     return refuse('no-late-join', 'The game has begun, and nobody else comes in.')

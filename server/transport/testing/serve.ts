@@ -1,6 +1,6 @@
 import { createServer, type Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import pino from 'pino'
+import pino, { type Logger } from 'pino'
 import { io, type ManagerOptions, type Socket, type SocketOptions } from 'socket.io-client'
 import {
   type CommandInput,
@@ -26,6 +26,7 @@ import type { LeaderboardStore } from '../../leaderboard/leaderboard-store.ts'
 import { MemoryLeaderboard } from '../../leaderboard/testing/memory-leaderboard.ts'
 import { MemoryStore } from '../../room/testing/memory-store.ts'
 import { attachGame, type Game } from '../attach.ts'
+import type { GateLimits } from '../connection-gate.ts'
 
 /** How long a message may take before its test fails. */
 const PATIENCE_MS = 5_000
@@ -136,6 +137,8 @@ export const serve = async (
     homework?: HomeworkStore
     records?: Records
     leaderboard?: LeaderboardStore
+    gateLimits?: GateLimits
+    log?: Logger
   } = {},
 ): Promise<TestServer> => {
   const httpServer = createServer()
@@ -155,7 +158,8 @@ export const serve = async (
       store: options.leaderboard ?? new MemoryLeaderboard(store),
       changed: () => {},
     },
-    log: pino({ level: 'silent' }),
+    log: options.log ?? pino({ level: 'silent' }),
+    gateLimits: options.gateLimits,
     publicUrl: options.publicUrl,
     port,
     now: () => {
