@@ -81,7 +81,7 @@ test('R-SAFE-4: every kind of answer carries the headers', async ({ server, newP
   const page = await newPerson()
   const assets: string[] = []
   page.on('response', (response) => assets.push(new URL(response.url()).pathname))
-  for (const path of ['/join', '/mistakes/12', '/lab']) {
+  for (const path of ['/join', '/mistakes', '/lab']) {
     await page.goto(path)
     await page.waitForLoadState('networkidle')
   }
@@ -134,4 +134,36 @@ test('R-SAFE-4: every kind of answer carries the headers', async ({ server, newP
     // Reached by http, it does not send anybody to https.
     expect(headers.get('strict-transport-security'), told).toBeNull()
   }
+})
+
+test('R-SAFE-1: a page says the same whatever is asked in its room', async ({ server, newPerson }) => {
+  const host = new HostPage(await newPerson())
+  const code = await host.open()
+  const paths = [
+    `/host/${code}`,
+    `/remote/${code}`,
+    `/join/${code}`,
+    `/play/${code}`,
+    `/solo/${code}`,
+    '/host',
+  ]
+  const read = async (path: string, rsc: boolean) => {
+    const response = await fetch(`${server.url}${path}`, { headers: rsc ? { RSC: '1' } : {} })
+    const headers = Object.fromEntries(response.headers)
+    const text = await response.text()
+    const [nonce] = /nonce-[^']+/.exec(headers['content-security-policy'] ?? '') ?? []
+    const said = `${response.status} ${JSON.stringify({ ...headers, date: '' })} ${text}`
+    return nonce ? said.replaceAll(nonce, 'nonce').replaceAll(nonce.slice('nonce-'.length), 'nonce') : said
+  }
+  const readAll = async () => {
+    const said = []
+    for (const path of paths) said.push(await read(path, false), await read(path, true))
+    return said
+  }
+  const before = await readAll()
+  const player = new PlayerPage(await newPerson({ phone: true }))
+  await player.joined(code, 'Ada')
+  await host.press(/^start/i)
+  await player.expectPhase('question')
+  expect(await readAll()).toEqual(before)
 })
