@@ -40,6 +40,7 @@ import { modelEntries } from './leaderboard/model-entries.ts'
 import { pruneBoards } from './leaderboard/prune-boards.ts'
 import { catchUpScores } from './leaderboard/score-rooms.ts'
 import { leaderboardStore } from './leaderboard-store.ts'
+import { logError } from './log-error.ts'
 import { PeopleCounts } from './people/people-counts.ts'
 import { attachGame } from './transport/attach.ts'
 import { browserOrigin, joinOrigin } from './transport/join-origin.ts'
@@ -63,7 +64,7 @@ const explain = (error: unknown): string => {
 const main = async (): Promise<void> => {
   const dev = process.argv.includes('--dev')
   const env = readEnv(process.env)
-  const log = pino({ level: env.LOG_LEVEL }, pino.destination(2))
+  const log = pino({ level: env.LOG_LEVEL, serializers: { err: logError } }, pino.destination(2))
   const httpServer = createServer(SERVER_OPTIONS, (request, response) => void answer(request, response))
   const app = next({ dev, httpServer, port: env.PORT })
 

@@ -9,6 +9,7 @@ import {
 } from '../../contracts/index.ts'
 import type { RoomCommand } from './commands.ts'
 import { type Decision, nothing, wrongPhase } from './decision.ts'
+import { nameKeys } from './name-skeleton.ts'
 import { cleanNickname, foldNickname } from './nickname.ts'
 import { activePlayers, type Player, type RoomState } from './state.ts'
 
@@ -43,7 +44,11 @@ export const nicknameAmong = (
   const folded = foldNickname(cleaned.value)
   const listed = typeof nicknames === 'string' || nicknames.list.some((name) => foldNickname(name) === folded)
   if (!listed) return refuse('nickname-not-listed', 'Choose a name from the host’s list.')
-  const taken = others.some((name) => foldNickname(name) === folded)
+  const [, looks] = nameKeys(cleaned.value)
+  const taken = others.some((name) => {
+    const keys = nameKeys(name)
+    return keys[0] === folded || keys[1] === looks
+  })
   return taken ? refuse('nickname-taken', `Someone here is already called ${cleaned.value}.`) : cleaned
 }
 
