@@ -3,6 +3,7 @@ export const ERROR_CODES = [
   'invalid-payload',
   'payload-too-large',
   'rate-limited',
+  'foreign-origin',
   'not-signed-in',
   'not-host',
   'not-player',
@@ -12,6 +13,7 @@ export const ERROR_CODES = [
   'room-full',
   // It changes hands between servers.
   'room-moving',
+  'too-many-seats',
   'no-late-join',
   'deck-too-small',
   'session-unknown',

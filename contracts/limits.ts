@@ -4,6 +4,8 @@ export const ROOM_CODE_LENGTH = 4
 export const ROOM_CODE_ALPHABET = '34679ACDEFGHJKMNPQRTUVWXY'
 export const NICKNAME_MAX_LENGTH = 20
 export const PLAYERS_MAX = 5_000
+/** Seats of one browser in a room: a teacher tries it out in several windows. */
+export const SEATS_OF_DEVICE = 5
 /** Host tokens of a room: who opened it, and those invited. */
 export const HOSTS_MAX = 20
 export const COUNTDOWN_MS = 3_000

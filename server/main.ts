@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import next from 'next'
@@ -12,15 +12,18 @@ import { assembleGame } from './assemble-game.ts'
 import { createClock } from './clock.ts'
 import { loadPack, PackError } from './content/load-pack.ts'
 import { EnvError, readEnv } from './env.ts'
+import { createAnswer } from './http/answer-requests.ts'
 import { createHomeworkApi } from './http/homework-api.ts'
 import { createLabelVotesApi } from './http/label-votes-api.ts'
 import { createLeaderboardApi } from './http/leaderboard-api.ts'
 import { createPeopleApi } from './http/people-api.ts'
 import { readPhoneBundle } from './http/phone-bundle.ts'
 import { createPhonePages } from './http/phone-pages.ts'
+import { protectServer, SERVER_OPTIONS } from './http/protect-server.ts'
 import { createRoomApi } from './http/room-api.ts'
 import { pruneBoards } from './leaderboard/prune-boards.ts'
 import { catchUpScores } from './leaderboard/score-rooms.ts'
+import { logError } from './log-error.ts'
 import { browserOrigin, joinOrigin } from './transport/join-origin.ts'
 import { lanAddress } from './transport/lan-address.ts'
 
@@ -42,8 +45,8 @@ const explain = (error: unknown): string => {
 const main = async (): Promise<void> => {
   const dev = process.argv.includes('--dev')
   const env = readEnv(process.env)
-  const log = pino({ level: env.LOG_LEVEL }, pino.destination(2))
-  const httpServer = createServer((request, response) => void answer(request, response))
+  const log = pino({ level: env.LOG_LEVEL, serializers: { err: logError } }, pino.destination(2))
+  const httpServer = createServer(SERVER_OPTIONS, (request, response) => void answer(request, response))
   const app = next({ dev, httpServer, port: env.PORT })
 
   const phoneFolder = resolve(dev ? '.build/phone-dev' : '.build/phone')
@@ -57,7 +60,6 @@ const main = async (): Promise<void> => {
     }),
     app.prepare(),
   ])
-  const handle = app.getRequestHandler()
   const { db } = database
   const port = () => (httpServer.address() as AddressInfo | null)?.port ?? env.PORT
   const { game, archive, records, people } = await assembleGame({
@@ -70,6 +72,7 @@ const main = async (): Promise<void> => {
     port,
     now: createClock(),
   })
+  protectServer(httpServer, { publicUrl: env.PUBLIC_URL, dev })
   // Before the port opens: who comes back finds the room.
   const restored = await game.registry.restore()
 
@@ -103,10 +106,14 @@ const main = async (): Promise<void> => {
   const answerBoards = createLeaderboardApi(game.leaderboard)
   /** Each answers what is its own; the pages of Next.js answer the rest. */
   const answerers = [answerApi, answerVotes, answerPhone, answerHomework, answerPeople, answerBoards]
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    for (const answerer of answerers) if (await answerer(request, response)) return
-    await handle(request, response)
-  }
+  const answer = createAnswer({
+    answerers,
+    pages: app.getRequestHandler(),
+    publicUrl: env.PUBLIC_URL,
+    dev,
+    log,
+    now: Date.now,
+  })
   const retention = new Retention({ ...keeping, further: () => pruneBoards(game.leaderboard) })
   // Nobody waits for them: what ended before is scored and counted while the server serves.
   void catchUpScores(game.leaderboard).catch((error: unknown) =>

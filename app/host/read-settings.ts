@@ -1,3 +1,4 @@
+import './parse-without-eval.ts'
 import type { RoomSettings } from '../../contracts/index.ts'
 import { RoomSettingsSchema } from '../../contracts/schemas.ts'
 import { LESSON } from '../_lib/lesson.ts'

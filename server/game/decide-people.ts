@@ -5,9 +5,11 @@ import {
   type Result,
   type RoomPeek,
   refuse,
+  SEATS_OF_DEVICE,
 } from '../../contracts/index.ts'
 import type { RoomCommand } from './commands.ts'
 import { type Decision, nothing, wrongPhase } from './decision.ts'
+import { type NameKeys, nameKeys } from './name-skeleton.ts'
 import { cleanNickname, foldNickname } from './nickname.ts'
 import { remember } from './remember.ts'
 import type { Player, RoomState } from './state.ts'
@@ -28,28 +30,28 @@ export const freeNames = ({ options, roster }: RoomState): string[] =>
 
 const foldedList = remember(({ list }: Exclude<NamesRule, string>) => new Set(list.map(foldNickname)))
 
-/** A name as it is shown, or why it is not taken: `taken` says so of a folded one. */
+/** A name as it is shown, or why it is not taken: `taken` says so of its keys. */
 export const nicknameAmong = (
   typed: string,
   nicknames: NamesRule,
-  taken: (folded: string) => boolean,
+  taken: (keys: NameKeys) => boolean,
 ): Result<string> => {
   const cleaned = cleanNickname(typed)
   if (!cleaned.ok) return cleaned
-  const folded = foldNickname(cleaned.value)
-  if (typeof nicknames !== 'string' && !foldedList(nicknames).has(folded))
+  if (typeof nicknames !== 'string' && !foldedList(nicknames).has(foldNickname(cleaned.value)))
     return refuse('nickname-not-listed', 'Choose a name from the host’s list.')
-  return taken(folded)
+  return taken(nameKeys(cleaned.value))
     ? refuse('nickname-taken', `Someone here is already called ${cleaned.value}.`)
     : cleaned
 }
 
 /** A name as it may be taken here. The host may give one that is on no list. */
 const nicknameIn = (state: RoomState, typed: string, playerId: string, byHost = false): Result<string> =>
-  nicknameAmong(typed, byHost ? 'free' : state.options.nicknames, (folded) => {
-    const owner = state.roster.names.get(folded)
-    return owner !== undefined && owner !== playerId
-  })
+  nicknameAmong(typed, byHost ? 'free' : state.options.nicknames, ([folded, looks]) =>
+    [state.roster.names.get(folded), state.roster.looks.get(looks)].some(
+      (owner) => owner !== undefined && owner !== playerId,
+    ),
+  )
 
 /** The team with fewest players, the first of several. */
 const smallestTeam = ({ roster: { teamSizes } }: RoomState): number | null =>
@@ -60,6 +62,8 @@ export const decideJoin = (state: RoomState, command: Command<'join'>): Decision
   const { playerId, tokenHash, deviceHash, now } = command
   if (state.roster.bannedDevices.has(deviceHash))
     return refuse('banned', 'The host removed this browser from the room.')
+  if (state.roster.seatsOfDevices.get(deviceHash, 0) >= SEATS_OF_DEVICE)
+    return refuse('too-many-seats', 'This browser has taken too many seats in this room.')
   if (state.locked) return refuse('room-locked', 'The host has locked the room.')
   if (!state.lateJoin && state.phase.name !== 'lobby')
     return refuse('no-late-join', 'The game has begun, and nobody else comes in.')

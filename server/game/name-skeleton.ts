@@ -1,6 +1,6 @@
 import { foldNickname } from './nickname.ts'
 
-/** Capitals of other scripts, and digits, that look like Latin capitals in most typefaces (from Unicode's confusables.txt). */
+/** Capitals of other scripts that look like Latin capitals in most typefaces (from Unicode's confusables.txt). */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   // Cyrillic
   А: 'A',
@@ -54,13 +54,9 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   Ł: 'L',
   Đ: 'D',
   Ð: 'D',
-  0: 'O',
-  1: 'I',
-  L: 'I',
-  '|': 'I',
-  5: 'S',
-  8: 'B',
 }
+/** Signs, digits and letters of one script that are taken for each other in some typefaces. */
+const SIGNS: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', L: 'I', '|': 'I', 5: 'S', 8: 'B' }
 const SMALL_LOOK_ALIKES: Readonly<Record<string, string>> = {
   // They look like a Latin letter only while they are small.
   α: 'A',
@@ -83,11 +79,24 @@ const SMALL_LOOK_ALIKES: Readonly<Record<string, string>> = {
   հ: 'H',
 }
 
-/** What two names have in common that would be taken for each other: also across scripts, signs and digits apart. */
+const replaced = (text: string, by: Readonly<Record<string, string>>): string =>
+  [...text].map((c) => by[c] ?? c).join('')
+
+/** The name as it would be written in Latin capitals by its looks. */
+const latinLooks = (name: string): string =>
+  replaced(foldNickname(replaced(name.normalize('NFKC'), SMALL_LOOK_ALIKES)), LOOK_ALIKES)
+
+export type NameKeys = readonly [folded: string, looks: string]
+
+/**
+ * Two names that share one of these would be taken for each other in a class: they differ in case, spaces, accents or in letters of
+ * another script that look the same. Karl and Kari are two people.
+ */
+export const nameKeys = (name: string): NameKeys => [foldNickname(name), latinLooks(name)]
+
+/** What two names on a board that everybody reads have in common: also signs and digits apart. */
 export const nameSkeleton = (name: string): string => {
-  const capitals = [...name.normalize('NFKC')].map((c) => SMALL_LOOK_ALIKES[c] ?? c).join('')
-  const folded = [...foldNickname(capitals)].map((c) => LOOK_ALIKES[c] ?? c).join('')
-  const letters = folded.replace(/[^\p{L}\p{N}\p{M}]/gu, '')
+  const letters = replaced(latinLooks(name), SIGNS).replace(/[^\p{L}\p{N}\p{M}]/gu, '')
   // A second look: what a first replacement made may look like something too.
-  return [...letters].map((c) => LOOK_ALIKES[c] ?? c).join('')
+  return replaced(replaced(letters, LOOK_ALIKES), SIGNS)
 }

@@ -1,5 +1,5 @@
 import { Map as IMap, Set as ISet } from 'immutable'
-import { foldNickname } from './nickname.ts'
+import { nameKeys } from './name-skeleton.ts'
 import type { Player } from './state.ts'
 
 /** What is asked of a room's players with every command, kept beside them: looking through all of them each time is quadratic. */
@@ -8,10 +8,13 @@ export interface Roster {
   readonly activeCount: number
   /** How many of them are in each team. */
   readonly teamSizes: readonly number[]
-  /** Whose a folded nickname is; also a kicked player's. */
+  /** Whose a nickname is, by each of its keys; also a kicked player's. */
   readonly names: IMap<string, string>
+  readonly looks: IMap<string, string>
   /** Whose seat a token's hash opens; also a kicked player's. */
   readonly seats: IMap<string, string>
+  /** How many of the active players sit at a browser. */
+  readonly seatsOfDevices: IMap<string, number>
   readonly kickedIds: ISet<string>
   /** Browsers that stay out. */
   readonly bannedDevices: ISet<string>
@@ -21,7 +24,9 @@ export const emptyRoster = (teams: number): Roster => ({
   activeCount: 0,
   teamSizes: new Array<number>(teams).fill(0),
   names: IMap(),
+  looks: IMap(),
   seats: IMap(),
+  seatsOfDevices: IMap(),
   kickedIds: ISet(),
   bannedDevices: ISet(),
 })
@@ -29,10 +34,18 @@ export const emptyRoster = (teams: number): Roster => ({
 const resized = (sizes: readonly number[], team: number | null, by: number): readonly number[] =>
   team === null || by === 0 ? sizes : sizes.map((size, i) => (i === team ? size + by : size))
 
-const renamed = (names: Roster['names'], before: Player | undefined, { nickname, playerId }: Player) => {
-  if (before?.nickname === nickname) return names
-  const others = before ? names.delete(foldNickname(before.nickname)) : names
-  return others.set(foldNickname(nickname), playerId)
+const renamed = (
+  { names, looks }: Roster,
+  before: Player | undefined,
+  { nickname, playerId }: Player,
+): Pick<Roster, 'names' | 'looks'> => {
+  if (before?.nickname === nickname) return { names, looks }
+  const [wasFolded, wasLooks] = before ? nameKeys(before.nickname) : []
+  const [folded, looksLike] = nameKeys(nickname)
+  return {
+    names: (wasFolded === undefined ? names : names.delete(wasFolded)).set(folded, playerId),
+    looks: (wasLooks === undefined ? looks : looks.delete(wasLooks)).set(looksLike, playerId),
+  }
 }
 
 /** The roster after a player joined or changed; of points and the like it knows nothing. */
@@ -43,8 +56,12 @@ export const rosterWith = (roster: Roster, before: Player | undefined, after: Pl
   return {
     activeCount: roster.activeCount - was + is,
     teamSizes: resized(left, after.team, is),
-    names: renamed(roster.names, before, after),
+    ...renamed(roster, before, after),
     seats: before ? roster.seats : roster.seats.set(after.tokenHash, after.playerId),
+    seatsOfDevices:
+      was === is
+        ? roster.seatsOfDevices
+        : roster.seatsOfDevices.update(after.deviceHash, 0, (seats) => seats + is - was),
     kickedIds: after.kicked ? roster.kickedIds.add(after.playerId) : roster.kickedIds,
     bannedDevices: after.banned ? roster.bannedDevices.add(after.deviceHash) : roster.bannedDevices,
   }

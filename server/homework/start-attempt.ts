@@ -1,5 +1,6 @@
 import { ATTEMPTS_MAX, type CommandPayload, type Result, refuse } from '../../contracts/index.ts'
 import { nicknameAmong } from '../game/decide-people.ts'
+import { nameKeys } from '../game/name-skeleton.ts'
 import { foldNickname } from '../game/nickname.ts'
 import { hashToken } from '../room/secrets.ts'
 import { findHomework, type HomeworkContext, orUnavailable } from './find-homework.ts'
@@ -27,8 +28,10 @@ export const startAttempt = (
     const names = await store.listAttemptNames(key)
     if (names.length >= ATTEMPTS_MAX)
       return refuse('homework-full', `This homework was begun ${ATTEMPTS_MAX} times, which is all it takes.`)
-    const taken = new Set(names.map(foldNickname))
-    const nickname = nicknameAmong(typed, state.options.nicknames, (folded) => taken.has(folded))
+    const taken = names.map(nameKeys)
+    const nickname = nicknameAmong(typed, state.options.nicknames, ([folded, looks]) =>
+      taken.some((keys) => keys[0] === folded || keys[1] === looks),
+    )
     if (!nickname.ok) return nickname
 
     const name = `${key}/${foldNickname(nickname.value)}`

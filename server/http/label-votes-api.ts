@@ -11,6 +11,7 @@ import {
 } from '../../contracts/index.ts'
 import { LabelVoteSchema } from '../../contracts/schemas.ts'
 import { hashToken } from '../room/secrets.ts'
+import { networkOfRequest } from '../transport/admit-connection.ts'
 import { bearerToken } from './authorise.ts'
 import { Limiter } from './limiter.ts'
 import { readBody } from './read-body.ts'
@@ -76,7 +77,7 @@ export const createLabelVotesApi = ({ votes, log, now }: LabelVotesOptions): Roo
   const answer = async (request: IncomingMessage, item: number): Promise<Result<LabelVotes>> => {
     const token = bearerToken(request.headers.authorization)
     if (!token) return refuse('not-signed-in', 'Show the secret of your browser.')
-    if (!limiter.take(request.socket.remoteAddress ?? '', now()))
+    if (!limiter.take(networkOfRequest(request), now()))
       return refuse('rate-limited', 'Too many requests. Wait a second.')
     const voterHash = hashToken(`${token}/${item}`)
     try {

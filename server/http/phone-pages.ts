@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Logger } from 'pino'
+import { phonePolicy } from './content-policy.ts'
 import type { BundleFile, PhoneBundle } from './phone-bundle.ts'
 import { sendWrongMethod } from './respond.ts'
 
@@ -11,21 +12,8 @@ export interface PhonePagesOptions {
   readonly log: Pick<Logger, 'error'>
 }
 
-/** Nothing from another host, nothing framed, and no script or style but the bundle's own. */
-const POLICY = [
-  "default-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self' ws: wss:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
-
 const PAGE = {
   'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy': POLICY,
-  'Referrer-Policy': 'same-origin',
   // In the language of whoever asks.
   'Cache-Control': 'private, no-cache',
   Vary: 'Cookie, Accept-Language, Accept-Encoding',
@@ -43,7 +31,7 @@ const pack = promisify(gzip)
 
 const send = (response: ServerResponse, headers: Record<string, string>, body: Buffer, gzipped: boolean) => {
   const encoding = gzipped ? { 'Content-Encoding': 'gzip' } : {}
-  const length = { 'Content-Length': body.length, 'X-Content-Type-Options': 'nosniff' }
+  const length = { 'Content-Length': body.length }
   response.writeHead(200, { ...headers, ...encoding, ...length }).end(body)
 }
 
@@ -52,8 +40,10 @@ const sendFile = (response: ServerResponse, { type, content, gzipped }: BundleFi
   send(response, { ...FILE, 'Content-Type': type }, packed ?? content, packed !== null)
 }
 
-const sendPage = async (response: ServerResponse, html: string, takesGzip: boolean): Promise<void> =>
+const sendPage = async (response: ServerResponse, html: string, takesGzip: boolean): Promise<void> => {
+  response.setHeader('Content-Security-Policy', phonePolicy(response.req.headers.host))
   send(response, PAGE, takesGzip ? await pack(html) : Buffer.from(html), takesGzip)
+}
 
 /** Answers a request for a phone's page or for a file of the bundle. @returns whether it was one */
 export const createPhonePages = ({ bundle, log }: PhonePagesOptions) => {

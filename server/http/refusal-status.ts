@@ -2,6 +2,7 @@ import type { ErrorCode } from '../../contracts/index.ts'
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   'invalid-payload': 400,
+  'foreign-origin': 403,
   'not-signed-in': 401,
   'session-unknown': 401,
   banned: 403,

@@ -1,13 +1,14 @@
 import type { ServerResponse } from 'node:http'
 import type { Refusal } from '../../contracts/index.ts'
+import { DATA_POLICY } from './content-policy.ts'
 import { refusalStatus } from './refusal-status.ts'
+import { COMMON_HEADERS } from './security-headers.ts'
 
 /** What is told here is one person's: no cache keeps it, no other page shows it. */
 const PRIVATE = {
   'Cache-Control': 'no-store',
-  'Content-Security-Policy': "default-src 'none'",
-  'Referrer-Policy': 'same-origin',
-  'X-Content-Type-Options': 'nosniff',
+  ...COMMON_HEADERS,
+  'Content-Security-Policy': DATA_POLICY,
 }
 /** When a limit that was met lets the next request through. */
 const RETRY_AFTER_S = 1

@@ -502,7 +502,9 @@ describe('getting in and out', () => {
 
   it('R-JOIN-1: the host is told where phones go', async () => {
     const server = await start()
-    const browser = await server.connect({ extraHeaders: { origin: 'http://10.1.2.3:3000' } })
+    const browser = await server.connect({
+      extraHeaders: { origin: 'http://10.1.2.3:3000', host: '10.1.2.3:3000' },
+    })
     const { code } = await browser.must('room:create', { settings: SETTINGS })
     expect(browser.last<HostView>('host:view').joinUrl).toBe(`http://10.1.2.3:3000/join/${code}`)
     const named = await start({ publicUrl: 'https://quiz.school.org/' })

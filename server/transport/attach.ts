@@ -13,21 +13,33 @@ import type { EventStore } from '../room/event-store.ts'
 import { Registry } from '../room/registry.ts'
 import type { Room } from '../room/room.ts'
 import { newId } from '../room/secrets.ts'
+import { admitConnection, networkOfRequest } from './admit-connection.ts'
 import { clientAddress } from './client-address.ts'
+import { CodeTries } from './code-tries.ts'
+import { ConnectionGate, type GateLimits, type Held } from './connection-gate.ts'
 import { cutOffStalled } from './cut-off-stalled.ts'
 import { dispatch } from './dispatch.ts'
 import { browserOrigin, joinOrigin } from './join-origin.ts'
 import { lanAddress } from './lan-address.ts'
 import { leaderboardLimits } from './leaderboard-limits.ts'
 import { type Guest, type Neighbours, NOWHERE, type Surroundings } from './neighbours.ts'
+import { networkOf } from './network-of.ts'
 import { parseCommand } from './parse-command.ts'
 import { everyoneIn, hostsOf, Publisher, playerIn } from './publish.ts'
+import { SeatLimits } from './seat-limits.ts'
 import type { CatwalkServer, CatwalkSocket, Session } from './session.ts'
 import { TokenBucket } from './token-bucket.ts'
 
 /** A person cannot tap faster; a script is held here. */
 const COMMANDS_AT_ONCE = 30
 const COMMANDS_PER_SECOND = 10
+/** Whatever else comes over a connection counts as well; what is beyond ends it. */
+const PACKETS_AT_ONCE = 300
+const PACKETS_PER_SECOND = 60
+/** A connection has to say within this time what it is for. */
+const CONNECT_WITHIN_MS = 10_000
+/** How often silent connections are looked for. */
+const SWEEP_MS = 15_000
 
 export interface GameOptions {
   readonly httpServer: HttpServer
@@ -44,6 +56,7 @@ export interface GameOptions {
   readonly now: () => number
   /** Where rooms may live on other nodes; null where this server is alone. */
   readonly cluster?: ClusterLink | null
+  readonly gateLimits?: GateLimits | undefined
 }
 
 export interface ClusterLink {
@@ -55,6 +68,8 @@ export interface Game {
   readonly registry: Registry
   readonly homework: HomeworkContext
   readonly leaderboard: LeaderboardContext
+  /** Closes connections that speak for nobody and have said nothing for long; done by itself every few seconds. */
+  closeSilent(): void
   /** Takes nothing more, stores what it took, and sends everybody away until the next start. */
   close(): Promise<void>
 }
@@ -62,7 +77,13 @@ export interface Game {
 /** Puts the game on an HTTP server: sockets in, views out. */
 export const attachGame = (options: GameOptions): Game => {
   const { httpServer, pack, store, log, meter = NO_METER, publicUrl, port, now } = options
+  const gate = new ConnectionGate(options.gateLimits)
+  const codes = new CodeTries(now)
+  const seats = new SeatLimits(now)
   const io: CatwalkServer = new Server(httpServer, {
+    allowRequest: admitConnection(gate, publicUrl, now),
+    transports: ['polling', 'websocket'],
+    connectTimeout: CONNECT_WITHIN_MS,
     // Next answers its own upgrades in development.
     destroyUpgrade: false,
     maxHttpBufferSize: MESSAGE_MAX_BYTES,
@@ -134,15 +155,47 @@ export const attachGame = (options: GameOptions): Game => {
     }
   }
 
-  const run = (name: CommandName, payload: unknown, guest: Guest): Promise<Result<unknown>> =>
-    dispatch(name, payload as never, { registry, homework, leaderboard, receivedAt: now(), ...guest })
+  const run = (name: CommandName, payload: unknown, guest: Guest): Promise<Result<unknown>> => {
+    const network = networkOf(guest.address)
+    const context = { registry, homework, leaderboard, receivedAt: now(), ...guest }
+    return dispatch(name, payload as never, {
+      ...context,
+      codes: codes.of(network),
+      seats: seats.of(network),
+    })
+  }
 
   const joinUrl = ({ handshake }: CatwalkSocket, code: string): string =>
     `${joinOrigin(publicUrl, browserOrigin(handshake.headers), lanAddress(), port())}/join/${code}`
 
   const neighbours = options.cluster?.join({ io, registry, publisher, run, joinUrl })
 
+  const held = new WeakMap<CatwalkSocket['conn'], Held>()
+  io.engine.on('connection', (connection: CatwalkSocket['conn']) => {
+    const own = gate.opened(networkOfRequest(connection.request), now())
+    held.set(connection, own)
+    const packets = new TokenBucket(PACKETS_AT_ONCE, PACKETS_PER_SECOND)
+    connection.on('packet', () => {
+      if (!packets.take(now())) connection.close(true)
+    })
+    connection.once('close', () => gate.closed(own))
+  })
+
+  /** Closed below Socket.IO, so that a page which is still open comes back by itself. */
+  const closeSilent = (): void => {
+    for (const { conn, data } of io.sockets.sockets.values()) {
+      const own = held.get(conn)
+      if (data.session === null && data.away === null && own && gate.isSilent(own, now())) conn.close()
+    }
+  }
+  const sweeper = setInterval(closeSilent, SWEEP_MS).unref()
+
+  const spoken = new WeakSet<CatwalkSocket['conn']>()
   io.on('connection', (socket) => {
+    // One connection is one browser's page: a second socket on it would have limits of its own.
+    if (spoken.has(socket.conn)) return socket.conn.close(true)
+    spoken.add(socket.conn)
+    const own = held.get(socket.conn)!
     socket.data.session = null
     socket.data.away = null
     socket.data.joinUrl = ''
@@ -151,6 +204,9 @@ export const attachGame = (options: GameOptions): Game => {
     const bucket = new TokenBucket(COMMANDS_AT_ONCE, COMMANDS_PER_SECOND)
     const address = clientAddress(socket.handshake.address, socket.handshake.headers['x-forwarded-for'])
 
+    const connectionCodes = codes.of(own.network)
+    const connectionSeats = seats.of(own.network)
+
     const signIn = (session: Session): void => {
       signOut(socket)
       neighbours?.left(socket)
@@ -158,6 +214,7 @@ export const attachGame = (options: GameOptions): Game => {
       if (!socket.connected) return
       socket.data.session = session
       const { room } = session
+      connectionCodes.seated(room)
       socket.join(everyoneIn(room))
       if (session.role === 'host') {
         socket.data.joinUrl = joinUrl(socket, room.state.code)
@@ -172,6 +229,7 @@ export const attachGame = (options: GameOptions): Game => {
 
     const handle = async (name: CommandName, payload: unknown): Promise<Result<unknown>> => {
       const receivedAt = now()
+      own.heardAt = receivedAt
       if (!bucket.take(receivedAt)) return refuse('rate-limited', 'Too fast. Wait a second.')
       const parsed = parseCommand(name, payload)
       if (!parsed.ok) return parsed
@@ -181,6 +239,8 @@ export const attachGame = (options: GameOptions): Game => {
           homework,
           leaderboard,
           address,
+          codes: connectionCodes,
+          seats: connectionSeats,
           session: socket.data.session,
           receivedAt,
           signIn,
@@ -225,10 +285,12 @@ export const attachGame = (options: GameOptions): Game => {
     registry,
     homework,
     leaderboard,
+    closeSilent,
     close: async () => {
       io.local.emit('server:stopping')
       await registry.drain()
       stopCuttingOff()
+      clearInterval(sweeper)
       publisher.stop()
       await neighbours?.leave()
       registry.stop()

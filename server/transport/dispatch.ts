@@ -17,7 +17,9 @@ import { startRanked } from '../leaderboard/start-ranked.ts'
 import type { Registry } from '../room/registry.ts'
 import type { Room } from '../room/room.ts'
 import { hashToken, matchesHash, newId, newSeed, newToken } from '../room/secrets.ts'
+import type { ConnectionTries } from './code-tries.ts'
 import { isUnsuitable } from './screen-nickname.ts'
+import type { ConnectionSeats } from './seat-limits.ts'
 import type { Session } from './session.ts'
 
 /** What a command may touch besides its payload. */
@@ -27,6 +29,9 @@ export interface Context {
   readonly leaderboard: LeaderboardContext
   /** Where the connection comes from. */
   readonly address: string
+  /** What the connection may still try and take. */
+  readonly codes: ConnectionTries
+  readonly seats: ConnectionSeats
   readonly session: Session | null
   readonly receivedAt: number
   /** Binds the socket to who it has shown to be. */
@@ -40,10 +45,23 @@ const unsuitable = () =>
 
 const notFound = () => refuse('room-not-found', 'There is no room with this code.')
 
+const tooFast = () => refuse('rate-limited', 'Too many tries. Wait a moment.')
+
+/** The classroom of a code, by the limits of who tries codes. */
+const findClassroom = (code: string, { registry, codes }: Context): Result<Room> => {
+  const room = registry.find(code)
+  if (!codes.may(room)) return tooFast()
+  if (room && room.state.kind !== 'solo') return ok(room)
+  codes.wrong()
+  return notFound()
+}
+
 const join = async (payload: CommandPayload<'room:join'>, context: Context): Promise<Result<AnyValue>> => {
-  const room = context.registry.find(payload.code)
-  if (!room || room.state.kind === 'solo') return notFound()
+  const found = findClassroom(payload.code, context)
+  if (!found.ok) return found
+  const room = found.value
   if (isUnsuitable(payload.nickname)) return unsuitable()
+  if (!context.seats.mayJoin(room)) return tooFast()
   const playerId = newId()
   const playerToken = newToken()
   const joined = await room.execute({
@@ -56,6 +74,7 @@ const join = async (payload: CommandPayload<'room:join'>, context: Context): Pro
     deviceHash: hashToken(payload.deviceKey),
   })
   if (!joined.ok) return joined
+  context.seats.joined()
   context.signIn({ role: 'player', room, playerId })
   return ok({ code: payload.code, playerId, playerToken })
 }
@@ -77,20 +96,30 @@ const playerWith = ({ state }: Room, token: string) => {
   return player && matchesHash(token, player.tokenHash) ? player : undefined
 }
 
+/** A token that fits is always let in; without one a code is only tried, by the limits of who tries codes. */
 const resume = (payload: CommandPayload<'session:resume'>, context: Context): Result<AnyValue> => {
   const { code, role, token } = payload
-  const room = context.registry.find(code)
-  if (!room) return notFound()
-  if (role === 'host') {
-    if (!room.state.hostTokenHashes.some((hash) => matchesHash(token, hash)))
-      return refuse('session-unknown', 'This browser is not the host of this room.')
-    context.signIn({ role, room })
+  const { registry, codes } = context
+  const room = registry.find(code)
+  const isHost = role === 'host' && room?.state.hostTokenHashes.some((hash) => matchesHash(token, hash))
+  const player = role === 'player' && room ? playerWith(room, token) : undefined
+  if (room && isHost) {
+    context.signIn({ role: 'host', room })
     return ok({ code, role })
   }
-  const player = playerWith(room, token)
-  if (!player) return refuse('session-unknown', 'This browser has no seat in this room.')
+  if (!room || !player) {
+    if (!codes.may(room)) return tooFast()
+    codes.wrong()
+    if (!room) return notFound()
+    return refuse(
+      'session-unknown',
+      role === 'host'
+        ? 'This browser is not the host of this room.'
+        : 'This browser has no seat in this room.',
+    )
+  }
   if (player.kicked) return refuse('banned', 'The host removed you from the room.')
-  context.signIn({ role, room, playerId: player.playerId })
+  context.signIn({ role: 'player', room, playerId: player.playerId })
   return ok({ code, role })
 }
 
@@ -122,9 +151,9 @@ const invite = async ({ room }: Session, actor: Actor, now: number): Promise<Res
   return invited.ok ? ok({ hostToken }) : invited
 }
 
-const peek = ({ code }: CommandPayload<'room:peek'>, { registry }: Context): Result<AnyValue> => {
-  const room = registry.find(code)
-  return !room || room.state.kind === 'solo' ? notFound() : ok(peekView(room.state))
+const peek = ({ code }: CommandPayload<'room:peek'>, context: Context): Result<AnyValue> => {
+  const found = findClassroom(code, context)
+  return found.ok ? ok(peekView(found.value.state)) : found
 }
 
 const roomCommand = (name: InRoom, payload: never, actor: Actor, now: number): RoomCommand => {
@@ -184,6 +213,7 @@ export const dispatch = async (
 ): Promise<Result<AnyValue>> => {
   switch (name) {
     case 'room:create': {
+      if (!context.seats.mayOpen()) return tooFast()
       const created = await context.registry.createClassroom(
         (payload as CommandPayload<'room:create'>).settings,
       )
@@ -191,6 +221,7 @@ export const dispatch = async (
       return created
     }
     case 'solo:create': {
+      if (!context.seats.mayOpen()) return tooFast()
       const { deck, choiceCount, mode, seed, ranked } = payload as CommandPayload<'solo:create'>
       // The schema lets no picked deck be ranked.
       const isRanked = ranked && typeof deck === 'string'
@@ -202,6 +233,7 @@ export const dispatch = async (
     case 'homework:peek':
       return peekHomework(context.homework, (payload as CommandPayload<'homework:peek'>).key)
     case 'homework:start':
+      if (!context.seats.mayOpen()) return tooFast()
       if (isUnsuitable((payload as CommandPayload<'homework:start'>).nickname)) return unsuitable()
       return seated(
         await startAttempt(context.homework, payload as CommandPayload<'homework:start'>),

@@ -10,11 +10,16 @@ export class TokenBucket {
     this.tokens = capacity
   }
 
-  take(now: number): boolean {
+  /** Whether one would pass. */
+  has(now: number): boolean {
     const elapsedMs = Math.max(0, now - (this.at ?? now))
     this.at = now
     this.tokens = Math.min(this.capacity, this.tokens + (elapsedMs / 1000) * this.perSecond)
-    if (this.tokens < 1) return false
+    return this.tokens >= 1
+  }
+
+  take(now: number): boolean {
+    if (!this.has(now)) return false
     this.tokens -= 1
     return true
   }

@@ -12,6 +12,11 @@ export class TokenBuckets {
     private readonly perSecond: number,
   ) {}
 
+  /** Whether one would pass. */
+  has(who: string, now: number): boolean {
+    return this.buckets.get(who)?.has(now) ?? true
+  }
+
   take(who: string, now: number): boolean {
     const bucket = this.buckets.get(who) ?? new TokenBucket(this.capacity, this.perSecond)
     this.buckets.delete(who)

@@ -1,14 +1,18 @@
 export type CsvCell = string | number | boolean | null
 
-/** A spreadsheet takes a text that begins like this for a formula, and a nickname may. */
-const FORMULA = /^[=+\-@\t\r]/
+/**
+ * A spreadsheet takes a text that begins like this for a formula, and a nickname may. Where lists are separated by semicolons, as in
+ * German or French, a cell begins behind one too.
+ */
+const FORMULA = /^[ "]*(?=[=+\-@\t\r])/
+const FORMULA_WITHIN = /[;,|\t\r\n][ "]*(?=[=+\-@])/g
 /** Excel takes a file without it for one of its own code page. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
 const formatCell = (cell: CsvCell): string => {
   if (cell === null) return ''
   if (typeof cell !== 'string') return String(cell)
-  const text = FORMULA.test(cell) ? `'${cell}` : cell
+  const text = cell.replace(FORMULA_WITHIN, "$&'").replace(FORMULA, "$&'")
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

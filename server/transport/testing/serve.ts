@@ -28,6 +28,7 @@ import type { Meter } from '../../ops/meter.ts'
 import type { EventStore } from '../../room/event-store.ts'
 import { MemoryStore } from '../../room/testing/memory-store.ts'
 import { attachGame, type Game } from '../attach.ts'
+import type { GateLimits } from '../connection-gate.ts'
 
 /** How long a message may take before its test fails. */
 const PATIENCE_MS = 5_000
@@ -141,6 +142,7 @@ export const serve = async (
     log?: Logger
     meter?: Meter
     wrapStore?: (store: EventStore) => EventStore
+    gateLimits?: GateLimits
   } = {},
 ): Promise<TestServer> => {
   const httpServer = createServer()
@@ -162,6 +164,7 @@ export const serve = async (
       changed: () => {},
     },
     log: options.log ?? pino({ level: 'silent' }),
+    gateLimits: options.gateLimits,
     publicUrl: options.publicUrl,
     port,
     now: () => {
