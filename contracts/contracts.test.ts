@@ -32,7 +32,13 @@ describe('contracts', () => {
 
   it('R-WIRE-4: only passing troubles are retryable', () => {
     const retryable = ERROR_CODES.filter((code) => refuse(code, '').error.retryable)
-    expect(retryable).toEqual(['rate-limited', 'storage-unavailable', 'unreachable', 'internal'])
+    expect(retryable).toEqual([
+      'rate-limited',
+      'room-moving',
+      'storage-unavailable',
+      'unreachable',
+      'internal',
+    ])
   })
 
   it("R-MODEL-1: the classes are in the dataset's order, which is also their key", () => {

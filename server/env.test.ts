@@ -40,6 +40,8 @@ describe('readEnv', () => {
     ['PORT', '30.5'],
     ['DATABASE_URL', 'mysql://localhost/x'],
     ['DATABASE_URL', 'localhost'],
+    ['REDIS_URL', 'localhost:6379'],
+    ['NODE_ID', 'node 1'],
     ['PUBLIC_URL', 'quiz.school.org'],
     ['PUBLIC_URL', 'ftp://quiz.school.org'],
     ['RETENTION_DAYS', '0'],
@@ -51,6 +53,12 @@ describe('readEnv', () => {
   ])('R-ENV-1: %s=%s is refused by name', (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(EnvError)
     expect(() => readEnv({ [name]: value })).toThrow(new RegExp(`^${name} has a wrong value`))
+  })
+
+  it('R-NODE-7: several servers need one PostgreSQL, and a sentence says so', () => {
+    const REDIS_URL = 'redis://localhost:6379'
+    expect(() => readEnv({ REDIS_URL })).toThrow(/^REDIS_URL .* set DATABASE_URL as well, or unset it\.$/)
+    expect(readEnv({ REDIS_URL, DATABASE_URL: 'postgres://localhost/x' })).toMatchObject({ REDIS_URL })
   })
 
   it('R-OPS-7: all wrong variables are named at once, with what each must be and without their values', () => {

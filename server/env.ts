@@ -11,6 +11,15 @@ export const EnvSchema = z.object({
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
     .describe('an address such as postgres://user:password@host:5432/catwalk'),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/ })
+    .optional()
+    .describe('an address such as redis://host:6379, beside DATABASE_URL'),
+  NODE_ID: z
+    .string()
+    .regex(/^[\w.-]{1,60}$/)
+    .optional()
+    .describe('1 to 60 letters, digits, dots, - and _'),
   DATA_DIR: z.string().min(1).default('.data').describe('a folder'),
   CONTENT_DIR: z.string().min(1).default('content').describe('a folder'),
   PUBLIC_URL: z
@@ -54,7 +63,14 @@ const explain = (name: string, message: string): string => {
 export const readEnv = (source: Source): Env => {
   const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = EnvSchema.safeParse(set)
-  if (parsed.success) return parsed.data
+  if (parsed.success) {
+    // Several servers share nothing but PostgreSQL.
+    if (parsed.data.REDIS_URL && !parsed.data.DATABASE_URL)
+      throw new EnvError(
+        'REDIS_URL is for several servers on one PostgreSQL: set DATABASE_URL as well, or unset it.',
+      )
+    return parsed.data
+  }
   const wrong = new Map(parsed.error.issues.map(({ path, message }) => [path.join('.'), message]))
   throw new EnvError([...wrong].map(([name, message]) => explain(name, message)).join('\n'))
 }

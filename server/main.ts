@@ -50,18 +50,29 @@ const main = async (): Promise<void> => {
   const app = next({ dev, httpServer, port: env.PORT })
 
   const phoneFolder = resolve(dev ? '.build/phone-dev' : '.build/phone')
+  const databaseOptions = {
+    url: env.DATABASE_URL ?? null,
+    dataFolder: resolve(env.DATA_DIR),
+    migrationsFolder: resolve('db/migrations'),
+  }
   const [pack, phone, database] = await Promise.all([
     loadPack(env.CONTENT_DIR),
     readPhoneBundle(phoneFolder),
-    openDatabase({
-      url: env.DATABASE_URL ?? null,
-      dataFolder: resolve(env.DATA_DIR),
-      migrationsFolder: resolve('db/migrations'),
-    }),
+    openDatabase(databaseOptions),
     app.prepare(),
   ])
   const { db } = database
   const port = () => (httpServer.address() as AddressInfo | null)?.port ?? env.PORT
+  const now = createClock()
+  const cluster = env.REDIS_URL
+    ? await (await import('./cluster/open-cluster.ts')).openCluster({
+        database: databaseOptions,
+        redisUrl: env.REDIS_URL,
+        nodeName: env.NODE_ID,
+        log,
+        now,
+      })
+    : null
   const { game, archive, records, people } = await assembleGame({
     httpServer,
     db,
@@ -70,11 +81,12 @@ const main = async (): Promise<void> => {
     retentionDays: env.RETENTION_DAYS,
     publicUrl: env.PUBLIC_URL,
     port,
-    now: createClock(),
+    now,
+    cluster,
   })
   protectServer(httpServer, { publicUrl: env.PUBLIC_URL, dev })
   // Before the port opens: who comes back finds the room.
-  const restored = await game.registry.restore()
+  const restored = cluster ? 0 : await game.registry.restore()
 
   const keeping = {
     registry: game.registry,

@@ -14,12 +14,18 @@ export type GameSocket = Socket<ServerEvents, ClientEvents>
 /** The server answers within milliseconds; after this long the way there is broken. */
 const ACKNOWLEDGE_WITHIN_MS = 6_000
 
+/** Where there are several servers, the balancer keeps all requests with one value of this on one of them. */
+const anyServer = (): string => Math.random().toString(36).slice(2, 12)
+
 /**
  * A connection to this page's own server: polling at first, WebSocket once that has proved to work. The other way round, a
  * proxy that accepts a WebSocket and then drops it would never be left.
+ *
+ * @param room the room's code, or what else those who belong together know: it brings them to the same server
  */
-export const openSocket = (): GameSocket =>
+export const openSocket = (room: string = anyServer()): GameSocket =>
   io({
+    query: { room },
     reconnectionDelay: 300,
     reconnectionDelayMax: 2_000,
     timeout: 8_000,
@@ -44,12 +50,13 @@ export const send = async <N extends CommandName>(
   }
 }
 
-/** One command on a connection of its own: for pages that have no room yet. */
+/** One command on a connection of its own: for pages that have no room yet. `room` as for `openSocket`. */
 export const sendOnce = async <N extends CommandName>(
   name: N,
   payload: CommandInput<N>,
+  room?: string,
 ): Promise<Result<CommandValues[N]>> => {
-  const socket = openSocket()
+  const socket = openSocket(room)
   try {
     return await send(socket, name, payload)
   } finally {

@@ -44,7 +44,7 @@ export const useRoom = (code: string, role: 'host' | 'player'): RoomConnection &
       signal({ type: 'refused', refusal: NO_SEAT })
       return
     }
-    const socket = openSocket()
+    const socket = openSocket(code)
     socketRef.current = socket
     let again: ReturnType<typeof setTimeout> | undefined
     const resume = async () => {

@@ -48,7 +48,7 @@ export const JoinForm = ({ code }: { code: string }) => {
 
   useEffect(() => {
     let left = false
-    const socket = openSocket()
+    const socket = openSocket(code)
     socketRef.current = socket
     void send(socket, 'room:peek', { code }).then((peek) => {
       if (left) return

@@ -35,7 +35,7 @@ export const openCluster = async (options: ClusterOptions): Promise<Cluster> => 
   const { database, redisUrl, nodeName, log, now } = options
   const leases = await openDatabase(database)
   const store = nodeStore(leases.db)
-  const line = openRedisLine(redisUrl, log)
+  const line = await openRedisLine(redisUrl, log)
   let node: ReturnType<typeof joinNodes> | undefined
   let kept: Kept = { boards: () => {}, people: () => {} }
   const membership = new Membership(

@@ -1,5 +1,4 @@
-import { createAdapter } from '@socket.io/redis-streams-adapter'
-import { Redis, type RedisOptions } from 'ioredis'
+import type { Redis, RedisOptions } from 'ioredis'
 import type { Logger } from 'pino'
 
 /** All connections come back within a moment of each other: one return, not three. */
@@ -14,25 +13,13 @@ const OPTIONS = {
   protocol: 2,
 } as const
 
-/** The adapter duplicates its client, and watches none of the copies. */
-class WatchedRedis extends Redis {
-  constructor(
-    url: string,
-    private readonly look: (client: Redis) => void,
-  ) {
-    super(url, OPTIONS)
-    look(this)
-  }
-
-  override duplicate(override?: Partial<RedisOptions>): Redis {
-    const copy = super.duplicate(override)
-    this.look(copy)
-    return copy
-  }
-}
-
 /** The line between nodes. What is said while it is down is not said. */
-export const openRedisLine = (url: string, log: Logger) => {
+export const openRedisLine = async (url: string, log: Logger) => {
+  // Not at the top: a bundler lifts what is imported there out of modules that are loaded when needed.
+  const [ioredis, { createAdapter }] = await Promise.all([
+    import('ioredis'),
+    import('@socket.io/redis-streams-adapter'),
+  ])
   const listeners: (() => void)[] = []
   const broken = new Set<Redis>()
   let back: NodeJS.Timeout | undefined
@@ -55,7 +42,15 @@ export const openRedisLine = (url: string, log: Logger) => {
     })
   }
 
-  const client = new WatchedRedis(url, watch)
+  const client: Redis = new ioredis.Redis(url, OPTIONS)
+  watch(client)
+  // The adapter makes copies of its client, and watches none of them.
+  const duplicate = client.duplicate.bind(client)
+  client.duplicate = (override?: Partial<RedisOptions>) => {
+    const copy = duplicate(override)
+    watch(copy)
+    return copy
+  }
   return {
     adapter: createAdapter(client, { streamName: `${PREFIX}:stream`, channelPrefix: PREFIX }),
     isUp: () => client.status === 'ready',

@@ -165,10 +165,14 @@ describe('the way of a command', () => {
     expect(output.failed).toHaveBeenCalledOnce()
   })
 
-  it('R-ROOM-7: a stopped room takes no command', async () => {
+  it('R-ROOM-7, R-NODE-5: a stopped room takes no command; one that is not closed is elsewhere', async () => {
     const { room, join } = await setUp()
     room.stop()
-    expect(await join('a')).toMatchObject({ ok: false, error: { code: 'room-closed' } })
+    expect(await join('a')).toMatchObject({ ok: false, error: { code: 'room-moving', retryable: true } })
+    const other = await setUp()
+    await other.run(HOST, { type: 'close' })
+    other.room.stop()
+    expect(await other.join('a')).toMatchObject({ ok: false, error: { code: 'room-closed' } })
   })
 })
 

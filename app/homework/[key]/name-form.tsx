@@ -45,7 +45,7 @@ export const NameForm = ({ homework }: { homework: HomeworkPeek }) => {
     setTrouble(null)
     const storage = browserStorage()
     const nickname = String(new FormData(event.currentTarget).get('listed') ?? field.current?.value ?? '')
-    const begun = await sendOnce('homework:start', { key, nickname, deviceKey: deviceKey(storage) })
+    const begun = await sendOnce('homework:start', { key, nickname, deviceKey: deviceKey(storage) }, key)
     if (!begun.ok) {
       setTrouble(begun.error.code)
       setBusy(false)

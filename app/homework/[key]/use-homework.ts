@@ -20,7 +20,7 @@ const ownAttempt = async (key: string): Promise<OwnAttempt | null> => {
   const known = findAttempt(browserStorage(), key)
   if (!known?.playerToken) return null
   const { code, playerToken: token } = known
-  const resumed = await sendOnce('session:resume', { code, role: 'player', token })
+  const resumed = await sendOnce('session:resume', { code, role: 'player', token }, code)
   return { code, state: resumed.ok ? 'open' : 'closed' }
 }
 
@@ -29,7 +29,7 @@ export const useHomework = (key: string): KnownHomework => {
   const [known, setKnown] = useState<KnownHomework>({ status: 'finding' })
   useEffect(() => {
     let left = false
-    void Promise.all([sendOnce('homework:peek', { key }), ownAttempt(key)]).then(([peeked, attempt]) => {
+    void Promise.all([sendOnce('homework:peek', { key }, key), ownAttempt(key)]).then(([peeked, attempt]) => {
       if (left) return
       if (peeked.ok) setKnown({ status: 'ready', homework: peeked.value, attempt })
       // An address that cannot be one leads nowhere either.

@@ -29,17 +29,21 @@ const bundleProcess = async (): Promise<string> => {
 /** The game in a process of its own, on a data folder that outlives it. */
 export class ChildServer {
   private child: ChildProcess | undefined
-  private port = 0
+  port = 0
   readonly dataFolder = mkdtempSync(join(tmpdir(), 'catwalk-crash-'))
   /** What it wrote to its log. */
   complaints = ''
   /** When the process listened and when it was gone, in epoch milliseconds. */
   readonly spans: { from: number; to: number }[] = []
 
-  private constructor(private readonly bundle: string) {}
+  private constructor(
+    private readonly bundle: string,
+    private readonly env: Readonly<Record<string, string>>,
+  ) {}
 
-  static async start(): Promise<ChildServer> {
-    const server = new ChildServer(await bundleProcess())
+  /** @param env settings other than those of its own folder and port */
+  static async start(env: Readonly<Record<string, string>> = {}): Promise<ChildServer> {
+    const server = new ChildServer(await bundleProcess(), env)
     await server.launch()
     return server
   }
@@ -54,7 +58,7 @@ export class ChildServer {
 
   /** On the same port and folder. @returns how many rooms it went on with */
   async launch(): Promise<number> {
-    const env = { ...process.env, PORT: String(this.port), DATA_DIR: this.dataFolder }
+    const env = { ...process.env, ...this.env, PORT: String(this.port), DATA_DIR: this.dataFolder }
     const child = spawn(process.execPath, [this.bundle], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     this.child = child
     child.stderr.on('data', (chunk) => {

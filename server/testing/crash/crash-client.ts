@@ -30,8 +30,10 @@ export class CrashClient {
   private signedIn = false
   private readonly socket
 
-  constructor(url: string) {
+  /** @param room the room's code, by which a balancer finds its way */
+  constructor(url: string, room = '') {
     this.socket = io(url, {
+      query: { room },
       forceNew: true,
       transports: ['websocket'],
       reconnectionDelay: 50,
@@ -57,6 +59,7 @@ export class CrashClient {
   /** Every connection shows this seat from now on. */
   take(code: string, role: 'host' | 'player', token: string): void {
     this.seat = { code, role, token }
+    this.socket.io.opts.query = { room: code }
   }
 
   /** Repeats the same command until it succeeds or is refused for good, or until `over` says that it need not. */
@@ -77,6 +80,11 @@ export class CrashClient {
   async until(fits: (view: RoomView) => boolean): Promise<RoomView> {
     while (!this.room || !fits(this.room)) await once(this.socket as never, 'room:view')
     return this.room
+  }
+
+  /** Drops the line, as a network does; it comes back by itself. */
+  hangUp(): void {
+    this.socket.io.engine.close()
   }
 
   close(): void {

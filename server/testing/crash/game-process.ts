@@ -9,24 +9,34 @@ import { examplePack } from '../../game/testing/example-pack.ts'
 /** Set where this file is bundled. */
 declare const MIGRATIONS_FOLDER: string
 
-// The server's game on its embedded database, without the pages: what tests start, kill and start again.
+// The server's game on its database, without the pages: what tests start, kill and start again.
 const httpServer = createServer()
-const database = await openDatabase({
-  url: null,
-  dataFolder: process.env.DATA_DIR!,
-  migrationsFolder: MIGRATIONS_FOLDER,
-})
+const { DATABASE_URL, REDIS_URL, DATA_DIR, LOG_LEVEL = 'warn' } = process.env
+const options = { url: DATABASE_URL ?? null, dataFolder: DATA_DIR!, migrationsFolder: MIGRATIONS_FOLDER }
+const log = pino({ level: LOG_LEVEL }, pino.destination(2))
+const now = createClock()
+const database = await openDatabase(options)
+const cluster = REDIS_URL
+  ? await (await import('../../cluster/open-cluster.ts')).openCluster({
+      database: options,
+      redisUrl: REDIS_URL,
+      nodeName: process.env.NODE_ID,
+      log,
+      now,
+    })
+  : null
 const { game } = await assembleGame({
   httpServer,
   db: database.db,
   pack: examplePack(),
-  log: pino({ level: 'warn' }, pino.destination(2)),
+  log,
   retentionDays: 180,
   publicUrl: undefined,
   port: () => (httpServer.address() as AddressInfo).port,
-  now: createClock(),
+  now,
+  cluster,
 })
-const restored = await game.registry.restore()
+const restored = cluster ? 0 : await game.registry.restore()
 httpServer.listen(Number(process.env.PORT), '127.0.0.1', () =>
   process.stdout.write(`${(httpServer.address() as AddressInfo).port} ${restored}\n`),
 )

@@ -55,7 +55,7 @@ export const playScript = async (
   host.take(code, 'host', hostToken)
   const players = await Promise.all(
     people.map(async (person, i) => {
-      const client = new CrashClient(url)
+      const client = new CrashClient(url, code)
       const deviceKey = `${code}-${i}`.padEnd(32, '-')
       let nickname = person.nickname
       for (;;) {
