@@ -89,12 +89,15 @@ for (const { engine, skip, why } of ENGINES) {
     })
 
     it('R-NODE-2: of many who want the same room one gets it', async () => {
-      const gone = await newNode()
-      const { id } = await newRoom(gone)
-      await deleteNode(database.db, gone)
-      const heirs = await Promise.all(Array.from({ length: 5 }, () => newNode()))
-      const claimed = await Promise.all(heirs.map((heir) => claim(heir, id)))
-      expect(claimed.flat()).toEqual([id])
+      // Once in some dozens of times two of them meet in the narrowest place.
+      for (let time = 0; time < 60; time += 1) {
+        const gone = await newNode()
+        const { id } = await newRoom(gone)
+        await deleteNode(database.db, gone)
+        const heirs = await Promise.all(Array.from({ length: 5 }, () => newNode()))
+        const claimed = await Promise.all(heirs.map((heir) => claim(heir, id)))
+        expect(claimed.flat()).toEqual([id])
+      }
     })
 
     it('R-NODE-2: rooms without an owner are taken some at a time, closed and named ones left out', async () => {

@@ -1,11 +1,11 @@
-import { and, eq, inArray, isNull, notExists, notInArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull, notExists, notInArray, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import { nodes } from '../schema/nodes.ts'
 import { rooms } from '../schema/rooms.ts'
 
 /**
- * Takes open rooms that no living node owns: the one that is named, or up to `limit` of them. Waits for an append that is under way,
- * so that whoever reads the log afterwards reads all of it. Rooms that another node is just taking are left to it.
+ * Takes open rooms that no living node owns: the one that is named, or up to `limit` of them. One to which an append is under way, or
+ * which another node is just taking, is left alone, so that whoever reads the log afterwards reads all of it.
  *
  * @returns the ids of those that are `owner`'s now
  */
@@ -14,8 +14,8 @@ export const claimRooms = async (
   owner: string,
   which: { readonly roomId: string } | { readonly limit: number; readonly except: readonly string[] },
 ): Promise<string[]> => {
-  const free = db
-    .select({ id: rooms.id })
+  const ownerless = db
+    .select({ id: rooms.id, owner: rooms.owner })
     .from(rooms)
     .where(
       and(
@@ -25,7 +25,17 @@ export const claimRooms = async (
       ),
     )
     .limit('roomId' in which ? 1 : which.limit)
-    .for('update', { skipLocked: true })
+    .as('ownerless')
+  // A row that somebody changed meanwhile is looked at again, but alone: whether its new owner has a row among the nodes is not asked
+  // anew. So it must still have the owner that it was found with.
+  const free = db
+    .select({ id: rooms.id })
+    .from(rooms)
+    .innerJoin(
+      ownerless,
+      and(eq(rooms.id, ownerless.id), sql`${rooms.owner} is not distinct from ${ownerless.owner}`),
+    )
+    .for('update', { of: rooms, skipLocked: true })
   const claimed = await db
     .update(rooms)
     .set({ owner })
