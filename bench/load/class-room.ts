@@ -45,7 +45,8 @@ export class ClassRoom {
   }
 
   async open(rounds: number): Promise<void> {
-    const roundCount = ROUND_COUNTS.find((count) => count >= rounds)!
+    // One more than are played: the last one of a game has no standings.
+    const roundCount = ROUND_COUNTS.find((count) => count > rounds)!
     const created = await this.host.send('room:create', {
       settings: {
         parts: [{ ...DEFAULT_PART, deck: 'random', roundCount, answerWindowS: 90 }],

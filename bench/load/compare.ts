@@ -27,9 +27,9 @@ export const compare = async (
 ): Promise<Comparison> => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'catwalk-load-'))
   try {
-    const server = await startServer('game-server.ts', [dataFolder], options.profileFolder)
+    const server = await startServer('game-server', [dataFolder], options.profileFolder)
     const played = await runSide(server, scenario, options).finally(() => server.stop())
-    const reference = await startServer('bare-server.ts', [])
+    const reference = await startServer('bare-server', [])
     reference.give(played.samples)
     const { side: bare } = await runSide(reference, scenario, options).finally(() => reference.stop())
     const game = played.side

@@ -1,4 +1,5 @@
 import type { Comparison } from './compare.ts'
+import type { readProfile } from './read-profile.ts'
 import type { Side } from './run-side.ts'
 import type { Spread } from './spread.ts'
 import type { Target } from './targets.ts'
@@ -39,4 +40,20 @@ export const formatTargets = (targets: readonly Target[]): string =>
         value <= most ? '' : ' > ',
       ),
     )
+    .join('\n')
+
+const PROFILE_ROWS = 25
+
+/** Where the game server's time went, by package or file and by function. */
+export const formatProfile = (profile: ReturnType<typeof readProfile>): string =>
+  [profile.origins, profile.functions]
+    .flatMap((shares) => [
+      ...shares
+        .slice(0, PROFILE_ROWS)
+        .map(
+          ({ of, ms: time, share }) =>
+            `${(100 * share).toFixed(1).padStart(5)} % ${time.toFixed(0).padStart(7)} ms  ${of}`,
+        ),
+      '',
+    ])
     .join('\n')

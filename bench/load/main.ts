@@ -1,7 +1,8 @@
 import { type Comparison, compare } from './compare.ts'
-import { formatComparison, formatTargets } from './format-load.ts'
+import { formatComparison, formatProfile, formatTargets } from './format-load.ts'
 import { tooFewFiles } from './open-files.ts'
 import { readOptions } from './options.ts'
+import { readProfile } from './read-profile.ts'
 import { targetsOf } from './targets.ts'
 
 const options = readOptions(process.argv.slice(2))
@@ -16,7 +17,9 @@ const comparisons: Comparison[] = []
 for (const scenario of options.scenarios) {
   const comparison = await compare(scenario, options)
   comparisons.push(comparison)
-  if (!options.json) say(formatComparison(comparison))
+  if (options.json) continue
+  say(formatComparison(comparison))
+  if (options.profileFolder !== null) say(formatProfile(readProfile(options.profileFolder)))
 }
 const targets = targetsOf(comparisons)
 say(

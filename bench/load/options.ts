@@ -54,7 +54,7 @@ export const readOptions = (args: readonly string[]): LoadOptions => {
               players: whole('players', players ?? '50', PLAYERS_MAX),
             },
           ],
-    rounds: whole('rounds', values.rounds, Math.max(...ROUND_COUNTS)),
+    rounds: whole('rounds', values.rounds, Math.max(...ROUND_COUNTS) - 1),
     burstMs: whole('burst', values.burst, 60_000),
     json: values.json,
     profileFolder: values.profile ?? null,

@@ -44,14 +44,14 @@ export const runSide = async (
 ): Promise<Run> => {
   const all = rooms * players
   const random = seededRandom('load')
-  const before = await server.usage()
+  const before = await server.memory()
   const classes = Array.from({ length: rooms }, () => new ClassRoom(server.url, players, random))
   const everywhere = <T>(step: (room: ClassRoom) => Promise<T>) => Promise.all(classes.map(step))
   try {
     await everywhere((room) => room.open(rounds))
-    const joined = await server.usage()
+    const joined = await server.memory()
     const counted = rounds === 1 ? 1 : 2
-    let begun = joined
+    let begun = await server.usage()
     const messages = () => classes.flatMap(({ seats }) => seats).reduce((sum, seat) => sum + seat.messages, 0)
     let messagesBegun = messages()
     const times: RoundTimes[] = []

@@ -1,10 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { FromServer, ToServer, Usage } from './usage.ts'
+import { build } from 'esbuild'
+import type { FromServer, Memory, ToServer, Usage } from './usage.ts'
+
+type ServerName = 'game-server' | 'bare-server'
 
 export interface ServerUnderLoad {
   readonly url: string
   usage(): Promise<Usage>
+  memory(): Promise<Memory>
   give(samples: unknown): void
   /** Resolves when it has closed its database. */
   stop(): Promise<void>
@@ -20,34 +25,66 @@ const message = (child: ChildProcess): Promise<FromServer> =>
     })
   })
 
+/** Where both are built, beside the packages that they import. */
+const FOLDER = fileURLToPath(new URL('../../.build/load', import.meta.url))
+
+/** As `npm start` runs it: bundled, not compiled while it runs. */
+const bundle = async (name: ServerName): Promise<string> => {
+  const outfile = `${FOLDER}/${name}-${process.pid}.mjs`
+  await build({
+    entryPoints: [fileURLToPath(new URL(`${name}.ts`, import.meta.url))],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20.9',
+    sourcemap: true,
+    logLevel: 'warning',
+  })
+  return outfile
+}
+
 /** Starts a server as a process of its own, so that its time and memory are its own. */
 export const startServer = async (
-  file: 'game-server.ts' | 'bare-server.ts',
+  name: ServerName,
   args: readonly string[],
   profileFolder: string | null = null,
 ): Promise<ServerUnderLoad> => {
   const profile = profileFolder === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`]
-  const script = fileURLToPath(new URL(file, import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', '--expose-gc', ...profile, script, ...args], {
+  const script = await bundle(name)
+  const child = spawn(process.execPath, ['--expose-gc', ...profile, script, ...args], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, NODE_ENV: 'production' },
   })
   const told = await message(child)
   if (!('port' in told)) throw new Error('The server told its usage before its port')
   const send = (to: ToServer) => child.send(to)
+  const ask = (what: 'usage' | 'memory') => {
+    const answer = message(child)
+    send({ ask: what })
+    return answer
+  }
   return {
     url: `http://127.0.0.1:${told.port}`,
     usage: async () => {
-      const answer = message(child)
-      send({ ask: 'usage' })
-      const usage = await answer
-      if (!('usage' in usage)) throw new Error('The server told its port twice')
-      return usage.usage
+      const answer = await ask('usage')
+      if (!('usage' in answer)) throw new Error('The server was asked for its usage')
+      return answer.usage
+    },
+    memory: async () => {
+      const answer = await ask('memory')
+      if (!('memory' in answer)) throw new Error('The server was asked for its memory')
+      return answer.memory
     },
     give: (samples) => send({ samples }),
     stop: () =>
       new Promise((resolve) => {
-        child.once('exit', () => resolve())
+        child.once('exit', () => {
+          if (profileFolder === null)
+            for (const file of [script, `${script}.map`]) rmSync(file, { force: true })
+          resolve()
+        })
         send({ ask: 'stop' })
       }),
   }
