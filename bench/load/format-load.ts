@@ -35,10 +35,9 @@ export const formatComparison = ({ rooms, players, game, bare, reconciled }: Com
 export const formatTargets = (targets: readonly Target[]): string =>
   targets
     .map(({ what, value, most }) =>
-      `${value <= most ? 'met   ' : 'MISSED'}  ${value.toFixed(2)} ≤ ${most}  ${what}`.replace(
-        value <= most ? '' : ' ≤ ',
-        value <= most ? '' : ' > ',
-      ),
+      value <= most
+        ? `met     ${value.toFixed(2)} ≤ ${most}  ${what}`
+        : `MISSED  ${value.toFixed(2)} > ${most}  ${what}`,
     )
     .join('\n')
 

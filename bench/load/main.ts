@@ -15,11 +15,13 @@ if (tooFew !== null) {
 }
 const comparisons: Comparison[] = []
 for (const scenario of options.scenarios) {
-  const comparison = await compare(scenario, options)
+  const profileFolder =
+    options.profileFolder && `${options.profileFolder}/${scenario.rooms}x${scenario.players}`
+  const comparison = await compare(scenario, { ...options, profileFolder })
   comparisons.push(comparison)
   if (options.json) continue
   say(formatComparison(comparison))
-  if (options.profileFolder !== null) say(formatProfile(readProfile(options.profileFolder)))
+  if (profileFolder !== null) say(formatProfile(readProfile(profileFolder)))
 }
 const targets = targetsOf(comparisons)
 say(
