@@ -44,6 +44,7 @@ export class Registry {
   /** Codes of rooms that are being stored. */
   private readonly reserved = new Set<string>()
   private readonly lastActiveAt = new Map<string, number>()
+  private readonly openedAt = new WeakMap<Room, number>()
   private draining = false
   private readonly sweeper: NodeJS.Timeout
 
@@ -71,6 +72,7 @@ export class Registry {
       const state = replay(events)
       this.lastActiveAt.set(state.code, events.at(-1)!.at)
       const room = this.room(id, state)
+      this.openedAt.set(room, events[0]!.at)
       for (const { playerId } of activePlayers(state)) room.presence.expect(playerId)
       this.rooms.set(state.code, room)
     }
@@ -129,6 +131,12 @@ export class Registry {
 
   touch(code: string): void {
     this.lastActiveAt.set(code, this.now())
+  }
+
+  /** In epoch milliseconds; 0 of a room that is not live here. */
+  timesOf(room: Room): { readonly openedAt: number; readonly lastActiveAt: number } {
+    const lastActiveAt = this.lastActiveAt.get(room.state.code) ?? 0
+    return { openedAt: this.openedAt.get(room) ?? 0, lastActiveAt }
   }
 
   remove(room: Room): void {
@@ -199,6 +207,7 @@ export class Registry {
         return refuse('storage-unavailable', 'The room could not be saved. Try again.')
       }
       this.rooms.set(code, room)
+      this.openedAt.set(room, created.at)
       this.touch(code)
       return ok(room)
     } finally {
