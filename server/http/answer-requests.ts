@@ -4,6 +4,7 @@ import { refuse } from '../../contracts/index.ts'
 import { networkOfRequest } from '../transport/admit-connection.ts'
 import { isSameOrigin } from '../transport/same-origin.ts'
 import { TokenBuckets } from '../transport/token-buckets.ts'
+import { identifyRequest } from './request-id.ts'
 import { sendRefusal, sendWrongMethod } from './respond.ts'
 
 /** Answers what is its own. @returns whether it was */
@@ -45,10 +46,11 @@ export const createAnswer = ({ answerers, pages, publicUrl, dev, now, log }: Ans
   }
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const id = identifyRequest(request, response)
     try {
       await answer(request, response)
     } catch (error) {
-      log.error({ err: error }, 'a request could not be answered')
+      log.error({ request: id, err: error }, 'a request could not be answered')
       if (response.headersSent) response.destroy()
       else sendRefusal(response, refuse('internal', 'Something went wrong here. Try again.').error)
     }
