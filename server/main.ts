@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { sql } from 'drizzle-orm'
@@ -14,6 +14,7 @@ import { createClock } from './clock.ts'
 import { loadPack, PackError } from './content/load-pack.ts'
 import { EnvError, readEnv, suspectEnv } from './env.ts'
 import { createAdminApi } from './http/admin-api.ts'
+import { answerRequests } from './http/answer-requests.ts'
 import { createHomeworkApi } from './http/homework-api.ts'
 import { createLabelVotesApi } from './http/label-votes-api.ts'
 import { createLeaderboardApi } from './http/leaderboard-api.ts'
@@ -21,7 +22,6 @@ import { createOpsApi } from './http/ops-api.ts'
 import { createPeopleApi } from './http/people-api.ts'
 import { readPhoneBundle } from './http/phone-bundle.ts'
 import { createPhonePages } from './http/phone-pages.ts'
-import { identifyRequest } from './http/request-id.ts'
 import { createRoomApi } from './http/room-api.ts'
 import { pruneBoards } from './leaderboard/prune-boards.ts'
 import { catchUpScores } from './leaderboard/score-rooms.ts'
@@ -141,11 +141,7 @@ const main = async (): Promise<void> => {
     answerBoards,
     answerAdmin,
   ]
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    identifyRequest(request, response)
-    for (const answerer of answerers) if (await answerer(request, response)) return
-    await handle(request, response)
-  }
+  const answer = answerRequests(answerers, (request, response) => handle(request, response), log)
   // Nobody waits for them: what ended before is scored and counted while the server serves.
   void catchUpScores(game.leaderboard).catch((error: unknown) =>
     log.error({ err: error }, 'ranked games were not scored'),
