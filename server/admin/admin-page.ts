@@ -29,7 +29,7 @@ ${said ? `<p class="said" role="alert">${escaped(said)}</p>` : ''}<button>Go on<
 
 const ago = (ms: number): string => {
   const minutes = Math.floor(ms / 60_000)
-  if (minutes < 1) return 'less than 1 min'
+  if (minutes < 1) return '0 min'
   if (minutes < 120) return `${minutes} min`
   return minutes < 2_880 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 1_440)} d`
 }

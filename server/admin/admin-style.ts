@@ -13,12 +13,12 @@ h1{font-size:clamp(56px,9vw,120px);margin:clamp(24px,5vw,56px) 0 24px}
 h2{font-size:34px;margin:56px 0 8px}
 p{max-width:62ch;margin:0 0 16px;color:var(--quiet)}
 .figure,td,dd{font-family:Martian,ui-monospace,monospace;font-size:.8125rem}
-dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:16px 32px;margin:0;padding:16px 0;border-top:1px solid var(--ink)}
+dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(130px,1fr));gap:16px 24px;margin:0;padding:16px 0;border-top:1px solid var(--ink)}
 dt,th{font:400 .75rem/1.3 Martian,ui-monospace,monospace;text-transform:uppercase;letter-spacing:.04em;color:var(--quiet);text-align:left}
 dd{margin:4px 0 0;font-size:1.0625rem;font-weight:600;overflow-wrap:anywhere}
 table{width:100%;border-collapse:collapse}
 th{padding:8px 16px 8px 0;border-bottom:1px solid var(--ink)}
-td{padding:10px 16px 10px 0;border-bottom:1px solid var(--hairline);white-space:nowrap}
+td{padding:6px 16px 10px 0;border-bottom:1px solid var(--hairline);white-space:nowrap;vertical-align:baseline}
 td:last-child,th:last-child{text-align:right;padding-right:0}
 td.code{font-size:1.0625rem;font-weight:700;letter-spacing:.08em}
 button{font:640 1rem/1 Archivo,sans-serif;font-stretch:84%;color:inherit;background:none;border:0;border-bottom:2px solid var(--ink);padding:14px 0 6px;min-height:44px;cursor:pointer}
@@ -31,8 +31,8 @@ input{font:400 1rem Martian,ui-monospace,monospace;width:min(100%,460px);padding
 @media (max-width:640px){
 thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 table,tbody,tr,td{display:block}
-tr{display:grid;grid-template-columns:1fr 1fr;border-bottom:1px solid var(--ink);padding:8px 0}
-td{border:0;padding:4px 0;text-align:left!important}
+tr{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 16px;border-bottom:1px solid var(--ink);padding:8px 0}
+td{border:0;padding:4px 0;text-align:left!important;white-space:normal}
 td[data-title]::before{content:attr(data-title) " ";color:var(--quiet)}
 }
 `

@@ -35,6 +35,8 @@ beforeEach(async () => {
       error: () => {
         logged += 1
       },
+      debug: () => {},
+      isLevelEnabled: () => false,
     },
   })
   server = createServer((request, response) => void answer(request, response))

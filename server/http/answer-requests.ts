@@ -1,10 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Logger } from 'pino'
 import { refuse } from '../../contracts/index.ts'
 import { networkOfRequest } from '../transport/admit-connection.ts'
 import { isSameOrigin } from '../transport/same-origin.ts'
 import { TokenBuckets } from '../transport/token-buckets.ts'
-import { identifyRequest } from './request-id.ts'
+import { followRequests } from './follow-request.ts'
 import { sendRefusal, sendWrongMethod } from './respond.ts'
 
 /** Answers what is its own. @returns whether it was */
@@ -17,7 +16,7 @@ export interface Answering {
   readonly publicUrl: string | undefined
   readonly dev: boolean
   readonly now: () => number
-  readonly log: Pick<Logger, 'error'>
+  readonly log: Parameters<typeof followRequests>[1]
 }
 
 /** Of one network, files aside: a hall of phones loads its pages at once. */
@@ -26,7 +25,7 @@ const FILES = /^\/(?:_next\/static|phone)\//
 
 const READING = ['GET', 'HEAD']
 
-/** Every request of the house goes to who answers it. A bug costs the request and nothing else. */
+/** Every request of the house goes to who answers it. */
 export const createAnswer = ({ answerers, pages, publicUrl, dev, now, log }: Answering) => {
   const requests = new TokenBuckets(...REQUESTS)
 
@@ -45,14 +44,5 @@ export const createAnswer = ({ answerers, pages, publicUrl, dev, now, log }: Ans
     await pages(request, response)
   }
 
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const id = identifyRequest(request, response)
-    try {
-      await answer(request, response)
-    } catch (error) {
-      log.error({ request: id, err: error }, 'a request could not be answered')
-      if (response.headersSent) response.destroy()
-      else sendRefusal(response, refuse('internal', 'Something went wrong here. Try again.').error)
-    }
-  }
+  return followRequests(answer, log)
 }
