@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs'
 import { type Comparison, compare } from './compare.ts'
+import { flameGraph } from './flame-graph.ts'
 import { formatComparison, formatProfile, formatTargets } from './format-load.ts'
 import { tooFewFiles } from './open-files.ts'
 import { readOptions } from './options.ts'
@@ -21,7 +23,11 @@ for (const scenario of options.scenarios) {
   comparisons.push(comparison)
   if (options.json) continue
   say(formatComparison(comparison))
-  if (profileFolder !== null) say(formatProfile(readProfile(profileFolder)))
+  if (profileFolder !== null) {
+    const profile = readProfile(profileFolder)
+    writeFileSync(`${profileFolder}/flame-graph.svg`, flameGraph(profile.stacks))
+    say(formatProfile(profile))
+  }
 }
 const targets = targetsOf(comparisons)
 say(

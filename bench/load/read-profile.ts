@@ -14,6 +14,7 @@ interface Profile {
   readonly nodes: readonly {
     readonly id: number
     readonly callFrame: Frame
+    readonly children?: readonly number[]
   }[]
   readonly samples: readonly number[]
   readonly timeDeltas: readonly number[]
@@ -23,6 +24,12 @@ export interface Share {
   readonly of: string
   readonly ms: number
   readonly share: number
+}
+
+/** Time in one place, with what led there from the outside in; calls within one package or file are one. */
+export interface Stack {
+  readonly origins: readonly string[]
+  readonly ms: number
 }
 
 /** The largest of V8's CPU profiles in a folder: other threads of the process have small ones of their own. */
@@ -55,10 +62,14 @@ const origin = (url: string): string =>
   (url.startsWith('node:') ? url : 'engine')
 
 /** Time spent in each origin itself, and in each function, the most first; what waited is left out. */
-export const readProfile = (folder: string): { readonly origins: Share[]; readonly functions: Share[] } => {
+export const readProfile = (
+  folder: string,
+): { readonly origins: Share[]; readonly functions: Share[]; readonly stacks: Stack[] } => {
   const { nodes, samples, timeDeltas } = mainProfile(folder)
   const sourceOf = unbundle()
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]))
+  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])))
+  const selfMs = new Map<number, number>()
   const [origins, functions] = [new Map<string, number>(), new Map<string, number>()]
   let total = 0
   samples.forEach((id, i) => {
@@ -67,6 +78,7 @@ export const readProfile = (folder: string): { readonly origins: Share[]; readon
     if (functionName === '(idle)') return
     const ms = timeDeltas[i]! / 1000
     total += ms
+    selfMs.set(id, (selfMs.get(id) ?? 0) + ms)
     const url = sourceOf(frame)
     const from = url === '' ? functionName : origin(url)
     const name = url === '' ? functionName : `${functionName || '(anonymous)'}  ${from}`
@@ -75,5 +87,18 @@ export const readProfile = (folder: string): { readonly origins: Share[]; readon
   })
   const shares = (sums: ReadonlyMap<string, number>): Share[] =>
     [...sums].map(([of, ms]) => ({ of, ms, share: ms / total })).sort((a, b) => b.ms - a.ms)
-  return { origins: shares(origins), functions: shares(functions) }
+  const nameOf = (id: number): string => {
+    const frame = frames.get(id)!
+    return frame.url === '' ? frame.functionName : origin(sourceOf(frame))
+  }
+  const originsOf = (id: number): string[] => {
+    const path: string[] = []
+    for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
+      const name = nameOf(at)
+      if (name !== '(root)' && path[0] !== name) path.unshift(name)
+    }
+    return path
+  }
+  const stacks = [...selfMs].map(([id, ms]) => ({ origins: originsOf(id), ms }))
+  return { origins: shares(origins), functions: shares(functions), stacks }
 }
