@@ -3,7 +3,7 @@ import type { RoomEvent } from '../../../contracts/index.ts'
 import { lastDeadline } from '../../game/deadline.ts'
 import type { Pack } from '../../game/pack.ts'
 import { replay } from '../../game/reduce.ts'
-import { roomView } from '../../game/view-for.ts'
+import { countView, roomView } from '../../game/view-for.ts'
 import type { Witness } from './play-script.ts'
 import { rerunLog } from './rerun-log.ts'
 
@@ -41,7 +41,7 @@ const judgeAnswers = (log: readonly RoomEvent[], { sent }: Witness): number => {
 const judgeReturns = (log: readonly RoomEvent[], { returns }: Witness, pack: Pack): void => {
   for (const { view, at } of returns) {
     const state = replay(log.slice(0, view.version))
-    const { phase, pause } = roomView(state, pack, view.serverNow, null)
+    const { phase, pause } = roomView(state, pack, view.serverNow, countView(state, new Set()))
     const clocks = (p: typeof phase) => ['deadlineAt', 'opensAt', 'until'].map((k) => p[k as never])
     expect([view.phase.name, ...clocks(view.phase)]).toEqual([phase.name, ...clocks(phase)])
     expect(view.pause).toEqual(pause)
