@@ -21,6 +21,7 @@ import { createPhonePages } from './http/phone-pages.ts'
 import { createRoomApi } from './http/room-api.ts'
 import { pruneBoards } from './leaderboard/prune-boards.ts'
 import { catchUpScores } from './leaderboard/score-rooms.ts'
+import { trustProxies } from './transport/client-address.ts'
 import { browserOrigin, joinOrigin } from './transport/join-origin.ts'
 import { lanAddress } from './transport/lan-address.ts'
 
@@ -43,6 +44,7 @@ const main = async (): Promise<void> => {
   const dev = process.argv.includes('--dev')
   const env = readEnv(process.env)
   const log = pino({ level: env.LOG_LEVEL }, pino.destination(2))
+  trustProxies(env.TRUSTED_PROXIES ?? [])
   const httpServer = createServer((request, response) => void answer(request, response))
   const app = next({ dev, httpServer, port: env.PORT })
 
