@@ -9,6 +9,8 @@ export type Database = PgDatabase<PgQueryResultHKT>
 export interface OpenDatabase {
   readonly db: Database
   readonly kind: 'embedded' | 'postgres'
+  /** The embedded database as it is now, a gzipped tar that `restoreFolder` reads; null of PostgreSQL, which has its own tools. */
+  readonly dump: (() => Promise<Uint8Array>) | null
   close(): Promise<void>
 }
 
@@ -35,8 +37,11 @@ const openPostgres = async (url: string, migrationsFolder: string): Promise<Open
     await alone`select pg_advisory_unlock(hashtext('catwalk migrations'))`
     alone.release()
   }
-  return { db, kind: 'postgres', close: () => client.end({ timeout: 5 }) }
+  return { db, kind: 'postgres', dump: null, close: () => client.end({ timeout: 5 }) }
 }
+
+/** Where in the data folder the embedded database lies. */
+export const PGLITE = 'pglite'
 
 const openEmbedded = async (dataFolder: string, migrationsFolder: string): Promise<OpenDatabase> => {
   const { PGlite } = await import('@electric-sql/pglite')
@@ -45,12 +50,17 @@ const openEmbedded = async (dataFolder: string, migrationsFolder: string): Promi
   mkdirSync(dataFolder, { recursive: true })
   const unlock = lockFolder(dataFolder)
   try {
-    const client = await PGlite.create(join(dataFolder, 'pglite'))
+    const client = await PGlite.create(join(dataFolder, PGLITE))
     const db = drizzle(client)
     await migrate(db, { migrationsFolder })
     return {
       db,
       kind: 'embedded',
+      dump: async () => {
+        // What is in the log only would have to be played back when it is restored.
+        await client.exec('checkpoint')
+        return new Uint8Array(await (await client.dumpDataDir('gzip')).arrayBuffer())
+      },
       close: async () => {
         await client.close()
         unlock()

@@ -40,3 +40,27 @@ test('R-FAULT-3: an answer given while the database is away for 10 s is in after
     await drop()
   }
 })
+
+test('R-FAULT-7: a server that restarts says so on every screen, and the game goes on', async ({
+  browser,
+}) => {
+  const server = await GameServer.start()
+  const open = async (width: number) =>
+    (await browser.newContext({ baseURL: server.url, viewport: { width, height: 760 } })).newPage()
+  try {
+    const host = new HostPage(await open(1280))
+    const ana = new PlayerPage(await open(360))
+    const code = await host.open()
+    await ana.joined(code, 'Ana')
+    await ana.expectPhase('lobby')
+    const said = [host, ana].map(({ page }) => expect(page.getByText('The server restarts.')).toBeVisible())
+    expect(await server.terminate()).toBe(0)
+    await Promise.all(said)
+    await server.launch()
+    await host.press(/^start/i)
+    await ana.expectPhase('question')
+    await expect(ana.page.getByText('The server restarts.')).toHaveCount(0)
+  } finally {
+    await server.stop()
+  }
+})

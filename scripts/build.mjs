@@ -8,9 +8,22 @@ import { fileURLToPath } from 'node:url'
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 export const SERVER_BUNDLE = join(ROOT, '.build/server.mjs')
 
+/** Backup and restore, which need no pages. */
+export const TOOLS_BUNDLE = join(ROOT, '.build/tools.mjs')
+
 const PHONE_FOLDER = '.build/phone'
 
 const shared = ['contracts', 'package-lock.json', 'scripts/build.mjs']
+const nodeBundle = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.9',
+  sourcemap: true,
+  logLevel: 'warning',
+}
 const PARTS = [
   {
     name: 'server',
@@ -18,18 +31,16 @@ const PARTS = [
     output: SERVER_BUNDLE,
     build: async () => {
       const { build } = await import('esbuild')
-      await build({
-        absWorkingDir: ROOT,
-        entryPoints: ['server/main.ts'],
-        outfile: SERVER_BUNDLE,
-        bundle: true,
-        packages: 'external',
-        platform: 'node',
-        format: 'esm',
-        target: 'node20.9',
-        sourcemap: true,
-        logLevel: 'warning',
-      })
+      await build({ ...nodeBundle, entryPoints: ['server/main.ts'], outfile: SERVER_BUNDLE })
+    },
+  },
+  {
+    name: 'tools',
+    sources: [...shared, 'server', 'db'],
+    output: TOOLS_BUNDLE,
+    build: async () => {
+      const { build } = await import('esbuild')
+      await build({ ...nodeBundle, entryPoints: ['server/backup/cli.ts'], outfile: TOOLS_BUNDLE })
     },
   },
   {
@@ -93,9 +104,10 @@ export const staleParts = () =>
       readFileSync(stampOf(part), 'utf8') !== part.digest,
   )
 
-export const buildStale = async () => {
+/** @param only the one part that is needed; without it, all */
+export const buildStale = async (only) => {
   mkdirSync(join(ROOT, '.build'), { recursive: true })
-  for (const part of staleParts()) {
+  for (const part of staleParts().filter(({ name }) => only === undefined || name === only)) {
     await part.build()
     // Written last: a build that was cut off is stale.
     writeFileSync(stampOf(part), part.digest)

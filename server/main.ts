@@ -1,8 +1,9 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
+import { sql } from 'drizzle-orm'
 import next from 'next'
-import pino from 'pino'
 import { openDatabase } from '../db/client.ts'
 import { FolderLockedError } from '../db/lock-folder.ts'
 import { readLabelVotes } from '../db/queries/read-label-votes.ts'
@@ -11,16 +12,21 @@ import { Retention } from './archive/retention.ts'
 import { assembleGame } from './assemble-game.ts'
 import { createClock } from './clock.ts'
 import { loadPack, PackError } from './content/load-pack.ts'
-import { EnvError, readEnv } from './env.ts'
+import { EnvError, readEnv, suspectEnv } from './env.ts'
+import { createAdminApi } from './http/admin-api.ts'
+import { answerRequests } from './http/answer-requests.ts'
 import { createHomeworkApi } from './http/homework-api.ts'
 import { createLabelVotesApi } from './http/label-votes-api.ts'
 import { createLeaderboardApi } from './http/leaderboard-api.ts'
+import { createOpsApi } from './http/ops-api.ts'
 import { createPeopleApi } from './http/people-api.ts'
 import { readPhoneBundle } from './http/phone-bundle.ts'
 import { createPhonePages } from './http/phone-pages.ts'
 import { createRoomApi } from './http/room-api.ts'
 import { pruneBoards } from './leaderboard/prune-boards.ts'
 import { catchUpScores } from './leaderboard/score-rooms.ts'
+import { createLog } from './ops/create-log.ts'
+import { createMetrics } from './ops/metrics.ts'
 import { trustProxies } from './transport/client-address.ts'
 import { browserOrigin, joinOrigin } from './transport/join-origin.ts'
 import { lanAddress } from './transport/lan-address.ts'
@@ -43,7 +49,10 @@ const explain = (error: unknown): string => {
 const main = async (): Promise<void> => {
   const dev = process.argv.includes('--dev')
   const env = readEnv(process.env)
-  const log = pino({ level: env.LOG_LEVEL }, pino.destination(2))
+  for (const suspect of suspectEnv(process.env)) process.stderr.write(`${suspect}\n`)
+  const log = createLog(env.LOG_LEVEL)
+  const metrics = createMetrics()
+  const startedAt = Date.now()
   trustProxies(env.TRUSTED_PROXIES ?? [])
   const httpServer = createServer((request, response) => void answer(request, response))
   const app = next({ dev, httpServer, port: env.PORT })
@@ -78,12 +87,14 @@ const main = async (): Promise<void> => {
     db,
     pack,
     log,
+    meter: metrics.meter,
     retentionDays: env.RETENTION_DAYS,
     publicUrl: env.PUBLIC_URL,
     port,
     now,
     cluster,
   })
+  metrics.watch(game.registry)
   // Before the port opens: who comes back finds the room.
   const restored = cluster ? 0 : await game.registry.restore()
 
@@ -115,13 +126,36 @@ const main = async (): Promise<void> => {
   })
   const answerPeople = createPeopleApi({ people, log })
   const answerBoards = createLeaderboardApi(game.leaderboard)
-  /** Each answers what is its own; the pages of Next.js answer the rest. */
-  const answerers = [answerApi, answerVotes, answerPhone, answerHomework, answerPeople, answerBoards]
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    for (const answerer of answerers) if (await answerer(request, response)) return
-    await handle(request, response)
-  }
   const retention = new Retention({ ...keeping, further: () => pruneBoards(game.leaderboard) })
+  let draining = false
+  const answerOps = createOpsApi({
+    metrics,
+    pingDatabase: async () => db.execute(sql`select 1`),
+    isDraining: () => draining,
+    metricsToken: env.METRICS_TOKEN,
+  })
+  const answerAdmin = createAdminApi({
+    ...keeping,
+    token: env.ADMIN_TOKEN ?? null,
+    retention,
+    dump: database.dump,
+    publicUrl: env.PUBLIC_URL,
+    version: (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version,
+    database: database.kind,
+    startedAt,
+  })
+  /** Each answers what is its own; the pages of Next.js answer the rest. */
+  const answerers = [
+    answerOps,
+    answerApi,
+    answerVotes,
+    answerPhone,
+    answerHomework,
+    answerPeople,
+    answerBoards,
+    answerAdmin,
+  ]
+  const answer = answerRequests(answerers, (request, response) => handle(request, response), log)
   // Nobody waits for them: what ended before is scored and counted while the server serves.
   void catchUpScores(game.leaderboard).catch((error: unknown) =>
     log.error({ err: error }, 'ranked games were not scored'),
@@ -131,6 +165,7 @@ const main = async (): Promise<void> => {
     .catch((error: unknown) => log.error({ err: error }, 'finished games were not counted'))
 
   const stop = async (): Promise<void> => {
+    draining = true
     setTimeout(() => process.exit(1), STOP_PATIENCE_MS).unref()
     retention.stop()
     await game.close()

@@ -32,7 +32,8 @@ export class Retention {
     clearInterval(this.timer)
   }
 
-  private async sweep(): Promise<void> {
+  /** Never rejects. @returns how many rooms were deleted of how many that were due; null where they could not be listed */
+  async sweep(): Promise<{ readonly due: number; readonly erased: number } | null> {
     const { archive, now, retentionDays, log } = this.options
     try {
       const due = await archive.listRoomsBefore(now() - retentionDays * DAY_MS)
@@ -40,8 +41,10 @@ export class Retention {
       for (const roomId of due) if ((await eraseRoom(this.options, roomId)).ok) erased += 1
       await this.options.further?.()
       if (due.length > 0) log.info({ due: due.length, erased }, 'rooms past their retention were deleted')
+      return { due: due.length, erased }
     } catch (error) {
       log.error({ err: error }, 'rooms past their retention could not be listed')
+      return null
     }
   }
 }

@@ -23,6 +23,7 @@ import { pickItem } from '../game/pick-item.ts'
 import { seededRandom } from '../game/random.ts'
 import { MODEL_IDS } from '../game/testing/example-pack.ts'
 import { loadPack, PackError } from './load-pack.ts'
+import { expectRefusals, packFiles } from './testing/tamper.ts'
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
@@ -207,5 +208,14 @@ describe.skipIf(!existsSync(join(COMMITTED, 'manifest.json')))('the committed pa
         shown.push(pickItem(pack, deck, shown, seededRandom(`${deck}/${round}`)).itemIndex)
       expect(new Set(shown).size).toBe(shown.length)
     }
+  })
+
+  it('R-FAULT-8: does not load with a file of any kind missing or altered by a byte, and names it', async () => {
+    const kinds = [/^images/, /^nearest/, /^browser\/resnet50-backbone/, /^heat/, /^predictions/]
+    const files = await packFiles(COMMITTED)
+    await expectRefusals(
+      COMMITTED,
+      kinds.map((kind) => files.find((path) => kind.test(path))!),
+    )
   })
 })

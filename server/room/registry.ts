@@ -45,6 +45,7 @@ export class Registry {
   /** Codes of rooms that are being stored. */
   private readonly reserved = new Set<string>()
   private readonly lastActiveAt = new Map<string, number>()
+  private readonly openedAt = new WeakMap<Room, number>()
   private draining = false
   private readonly sweeper: NodeJS.Timeout
 
@@ -78,6 +79,7 @@ export class Registry {
     const state = replay(events)
     this.lastActiveAt.set(state.code, events.at(-1)!.at)
     const room = this.room(id, state)
+    this.openedAt.set(room, events[0]!.at)
     room.expectEveryone()
     this.rooms.set(state.code, room)
     return room
@@ -137,6 +139,12 @@ export class Registry {
 
   touch(code: string): void {
     this.lastActiveAt.set(code, this.now())
+  }
+
+  /** In epoch milliseconds; 0 of a room that is not live here. */
+  timesOf(room: Room): { readonly openedAt: number; readonly lastActiveAt: number } {
+    const lastActiveAt = this.lastActiveAt.get(room.state.code) ?? 0
+    return { openedAt: this.openedAt.get(room) ?? 0, lastActiveAt }
   }
 
   remove(room: Room): void {
@@ -211,6 +219,7 @@ export class Registry {
         return refuse('storage-unavailable', 'The room could not be saved. Try again.')
       }
       this.rooms.set(code, room)
+      this.openedAt.set(room, created.at)
       this.touch(code)
       return ok(room)
     } finally {

@@ -51,6 +51,7 @@ export const serveOnDatabase = async (options: DatabaseOptions) => {
   }
   return {
     db: database.db,
+    dump: database.dump,
     game,
     question,
     close: async () => {

@@ -228,6 +228,8 @@ export const attachGame = (options: GameOptions): Game => {
     close: async () => {
       io.local.emit('server:stopping')
       await registry.drain()
+      // What was just stored is still to be acknowledged.
+      await new Promise((sent) => setImmediate(sent))
       stopCuttingOff()
       publisher.stop()
       await neighbours?.leave()

@@ -1,7 +1,7 @@
 import type { CatwalkServer } from './session.ts'
 
 /** A class's screens together are a tenth of this: who has so much waiting does not read. */
-export const BACKLOG_MAX_BYTES = 1024 * 1024
+const BACKLOG_MAX_BYTES = 1024 * 1024
 const BACKLOG_MAX_MESSAGES = 500
 const LOOK_EVERY_MS = 2_000
 /** Below this the messages are not worth weighing. */

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { BACKLOG_MAX_BYTES } from './cut-off-stalled.ts'
 import { bareSocket } from './testing/bare-socket.ts'
 import { serve, type TestServer } from './testing/serve.ts'
 
@@ -35,8 +34,6 @@ describe('a client that does not read', () => {
     const { version } = room.state
     await other.client.room('lobby', (view) => view.version === version)
     expect(host.socket.connected && other.client.socket.connected).toBe(true)
-    // What the kernel took is not this process's memory; the rest was never much more than the limit.
-    expect(BACKLOG_MAX_BYTES).toBeLessThan(2 ** 21)
     socket.destroy()
   })
 })

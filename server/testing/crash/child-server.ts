@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { newId } from '../../room/secrets.ts'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** Bundled once a run: a start then costs what the product's does. @returns its path */
+/** Bundled once a server: a start then costs what the product's does. @returns its path */
 const bundleProcess = async (): Promise<string> => {
-  const outfile = join(ROOT, '.build', `game-process-${process.pid}.mjs`)
+  const outfile = join(ROOT, '.build', `game-process-${newId()}.mjs`)
   await build({
     absWorkingDir: ROOT,
     entryPoints: ['server/testing/crash/game-process.ts'],
