@@ -42,6 +42,8 @@ describe('readEnv', () => {
     ['DATABASE_URL', 'localhost'],
     ['REDIS_URL', 'localhost:6379'],
     ['NODE_ID', 'node 1'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', '10.0.0.5, nginx'],
     ['PUBLIC_URL', 'quiz.school.org'],
     ['PUBLIC_URL', 'ftp://quiz.school.org'],
     ['RETENTION_DAYS', '0'],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { nearestName } from './nearest-name.ts'
+import { isNetwork } from './transport/client-address.ts'
 
 const TokenSchema = z.string().regex(/^[\w-]{20,64}$/)
 const TOKEN = '20 to 64 letters, digits, - and _, as `openssl rand -hex 24` makes them'
@@ -26,6 +27,12 @@ export const EnvSchema = z.object({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('an address such as https://quiz.school.org'),
+  TRUSTED_PROXIES: z
+    .string()
+    .refine((list) => list.split(',').every((each) => isNetwork(each.trim())))
+    .transform((list) => list.split(',').map((each) => each.trim()))
+    .optional()
+    .describe('addresses or networks such as 10.0.0.5 or 10.0.0.0/24, with commas between them'),
   RETENTION_DAYS: z.coerce
     .number()
     .int()

@@ -28,6 +28,7 @@ import { pruneBoards } from './leaderboard/prune-boards.ts'
 import { catchUpScores } from './leaderboard/score-rooms.ts'
 import { createLog } from './ops/create-log.ts'
 import { createMetrics } from './ops/metrics.ts'
+import { trustProxies } from './transport/client-address.ts'
 import { browserOrigin, joinOrigin } from './transport/join-origin.ts'
 import { lanAddress } from './transport/lan-address.ts'
 
@@ -53,6 +54,7 @@ const main = async (): Promise<void> => {
   const log = createLog(env.LOG_LEVEL)
   const metrics = createMetrics()
   const startedAt = Date.now()
+  trustProxies(env.TRUSTED_PROXIES ?? [])
   const httpServer = createServer(SERVER_OPTIONS, (request, response) => void answer(request, response))
   const app = next({ dev, httpServer, port: env.PORT })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clientAddress } from './client-address.ts'
+import { clientAddress, trustProxies } from './client-address.ts'
 
 describe('clientAddress', () => {
   it.each([
@@ -11,5 +11,15 @@ describe('clientAddress', () => {
     [undefined, '198.51.100.1', ''],
   ])('R-RANKED-6: %s that says %s is %s', (remote, forwarded, address) => {
     expect(clientAddress(remote, forwarded)).toBe(address)
+  })
+
+  it('R-NODE-9: of a proxy elsewhere it is taken once the installation names it', () => {
+    const asked = () => clientAddress('10.9.0.7', '192.0.2.1')
+    expect(asked()).toBe('10.9.0.7')
+    trustProxies(['10.9.0.0/24', 'fd00::7'])
+    expect(asked()).toBe('192.0.2.1')
+    expect(clientAddress('::ffff:10.9.0.8', '192.0.2.1')).toBe('192.0.2.1')
+    expect(clientAddress('fd00::7', '192.0.2.1')).toBe('192.0.2.1')
+    expect(clientAddress('10.9.1.7', '192.0.2.1')).toBe('10.9.1.7')
   })
 })

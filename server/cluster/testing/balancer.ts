@@ -13,8 +13,14 @@ export interface Balancer {
 const keyOf = (head: string): string => /[?&]room=([^&\s]*)/.exec(head)?.[1] ?? ''
 const weight = (key: string, port: number) => createHash('sha256').update(`${key}/${port}`).digest('hex')
 
-/** @param ports the nodes' ports, on this machine */
-export const startBalancer = async (ports: readonly number[]): Promise<Balancer> => {
+/**
+ * @param ports the nodes' ports, on this machine
+ * @param keyFor what a connection is placed by; its room, unless a test wants rooms torn apart
+ */
+export const startBalancer = async (
+  ports: readonly number[],
+  keyFor: (room: string) => string = (room) => room,
+): Promise<Balancer> => {
   const open = new Set<Socket>()
   const keep = (socket: Socket) => {
     open.add(socket)
@@ -42,7 +48,7 @@ export const startBalancer = async (ports: readonly number[]): Promise<Balancer>
     keep(from)
     from.once('data', (head: Buffer) => {
       from.pause()
-      pass(from, head, order(keyOf(head.toString('latin1').split('\r\n', 1)[0]!)))
+      pass(from, head, order(keyFor(keyOf(head.toString('latin1').split('\r\n', 1)[0]!))))
     })
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))

@@ -84,6 +84,13 @@ export class ChildServer {
     return status
   }
 
+  /** Stands still for so long, as a machine that swaps or a virtual one that is moved. */
+  async pause(ms: number): Promise<void> {
+    this.child!.kill('SIGSTOP')
+    await new Promise((later) => setTimeout(later, ms))
+    this.child!.kill('SIGCONT')
+  }
+
   remove(): void {
     this.child?.kill('SIGKILL')
     rmSync(this.dataFolder, { recursive: true, force: true })
