@@ -4,8 +4,6 @@ import { noSamples, type PhaseName, type Samples } from './samples.ts'
 import { Screens } from './screens.ts'
 import { Seat } from './seat.ts'
 
-/** Joins under way at once in a room: a class scans a code, it does not line up. */
-const JOINS_AT_ONCE = 25
 /** Of a class, how many lose their connection in every round. */
 const RECONNECTING = 0.05
 
@@ -39,6 +37,8 @@ export class ClassRoom {
     private readonly url: string,
     private readonly players: number,
     private readonly random: Random,
+    /** Under way at once: a class scans a code, it does not line up. */
+    private readonly joinsAtOnce: number,
   ) {
     this.screens = new Screens(players)
     this.host = new Seat(url, 'host', () => {})
@@ -59,9 +59,9 @@ export class ClassRoom {
       this.seats.push(seat)
       await seat.join(this.code, `Player ${i}`, `${this.code}-${i}`.padEnd(32, '-'))
     }
-    for (let from = 0; from < this.players; from += JOINS_AT_ONCE)
+    for (let from = 0; from < this.players; from += this.joinsAtOnce)
       await Promise.all(
-        Array.from({ length: Math.min(JOINS_AT_ONCE, this.players - from) }, (_, i) => join(from + i)),
+        Array.from({ length: Math.min(this.joinsAtOnce, this.players - from) }, (_, i) => join(from + i)),
       )
     await this.screens.all('lobby', 0)
     this.keep('lobby')

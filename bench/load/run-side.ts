@@ -27,6 +27,9 @@ export interface Run {
   readonly finished: readonly Finished[]
 }
 
+/** In all rooms together. */
+const JOINS_AT_ONCE = 100
+
 const finishedOf = ({ seats }: ClassRoom): Finished[] =>
   seats.map(({ room, own, playerId }) => ({
     roomId: room!.roomId,
@@ -44,8 +47,9 @@ export const runSide = async (
 ): Promise<Run> => {
   const all = rooms * players
   const random = seededRandom('load')
+  const joinsAtOnce = Math.max(1, Math.floor(JOINS_AT_ONCE / rooms))
   const before = await server.memory()
-  const classes = Array.from({ length: rooms }, () => new ClassRoom(server.url, players, random))
+  const classes = Array.from({ length: rooms }, () => new ClassRoom(server.url, players, random, joinsAtOnce))
   const everywhere = <T>(step: (room: ClassRoom) => Promise<T>) => Promise.all(classes.map(step))
   try {
     await everywhere((room) => room.open(rounds))

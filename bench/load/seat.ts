@@ -28,6 +28,8 @@ export class Seat {
   count: CountView | null = null
   messages = 0
   private token = ''
+  /** Why the connection went, where nobody closed it here. */
+  private lost: string | null = null
   private socket: Socket
   private shownVersion = 0
 
@@ -40,9 +42,13 @@ export class Seat {
   }
 
   async send<N extends CommandName>(name: N, payload: CommandInput<N>): Promise<CommandValues[N]> {
-    const result = (await this.socket.timeout(PATIENCE_MS).emitWithAck(name, payload)) as Result<
-      CommandValues[N]
-    >
+    const { socket } = this
+    const result = await (
+      socket.timeout(PATIENCE_MS).emitWithAck(name, payload) as Promise<Result<CommandValues[N]>>
+    ).catch(() => {
+      const state = this.lost ?? (socket.connected ? 'connected' : 'not connected yet')
+      throw new Error(`${name} was not answered within ${PATIENCE_MS} ms; its socket: ${state}`)
+    })
     if (!result.ok) throw new Error(`${name} was refused: ${result.error.code}`)
     return result.value
   }
@@ -68,6 +74,12 @@ export class Seat {
 
   private open(): Socket {
     const socket = io(this.url, { forceNew: true, reconnection: false, transports: ['websocket'] })
+    socket.on('disconnect', (reason) => {
+      if (reason !== 'io client disconnect') this.lost = reason
+    })
+    socket.on('connect_error', ({ message }) => {
+      this.lost = message
+    })
     socket.on('room:view', (view: RoomView) => {
       this.messages += 1
       this.room = view
