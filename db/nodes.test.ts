@@ -154,3 +154,13 @@ for (const { engine, skip, why } of ENGINES) {
     )
   })
 }
+
+describe.skipIf(ENGINES[1].skip)(`servers that start together${ENGINES[1].why}`, () => {
+  it('R-NODE-10: bring the schema up to date one after another', async () => {
+    const { options, drop } = await throwaway('PostgreSQL')
+    const opened = await Promise.all([1, 2, 3].map(() => openDatabase(options)))
+    expect(await Promise.all(opened.map(({ db }) => listNodes(db)))).toEqual([[], [], []])
+    await Promise.all(opened.map((database) => database.close()))
+    await drop()
+  })
+})

@@ -1,7 +1,7 @@
 import { DEFAULT_OPTIONS, DEFAULT_PART, type RoomSettings } from '../../../contracts/index.ts'
 import { CrashClient } from '../../testing/crash/crash-client.ts'
 
-const SETTINGS: RoomSettings = {
+export const SETTINGS: RoomSettings = {
   parts: [{ ...DEFAULT_PART, deck: 'random', roundCount: 3, answerWindowS: 20 }],
   options: { ...DEFAULT_OPTIONS, crowd: false },
 }

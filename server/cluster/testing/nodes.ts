@@ -26,20 +26,31 @@ export interface Nodes {
   remove(): Promise<void>
 }
 
+type Cleaning = (() => Promise<unknown>)[]
+
 /** @param servers `own` for tests that stop them */
 export const startNodes = async (servers: 'found' | 'own', count = 2): Promise<Nodes> => {
-  const clean: (() => Promise<unknown>)[] = []
-  const start = async (server: OwnServer) => {
+  const clean: Cleaning = []
+  try {
+    return await start(servers, count, clean)
+  } catch (error) {
+    for (const step of clean) await step()
+    throw error
+  }
+}
+
+const start = async (servers: 'found' | 'own', count: number, clean: Cleaning): Promise<Nodes> => {
+  const launch = async (server: OwnServer) => {
     clean.unshift(() => server.remove())
     await server.start()
     return server
   }
   const useFound = servers === 'found' && !found.skip
-  const database = useFound ? await throwaway('PostgreSQL') : await start(await ownPostgres())
+  const database = useFound ? await throwaway('PostgreSQL') : await launch(await ownPostgres())
   if ('drop' in database) clean.unshift(() => database.drop())
   const databaseUrl = 'drop' in database ? database.options.url! : database.url
   const named = servers === 'found' ? process.env.TEST_REDIS_URL : undefined
-  const redis = named ? null : await start(await ownRedis())
+  const redis = named ? null : await launch(await ownRedis())
   const settings = { DATABASE_URL: databaseUrl, REDIS_URL: named ?? redis!.url }
   const nodes = await Promise.all(
     Array.from({ length: count }, (_, i) => ChildServer.start({ ...settings, NODE_ID: `n${i}` })),

@@ -48,10 +48,13 @@ export const playScript = async (
   url: string,
   { settings, people, pause, patientVote }: CrashScript,
 ): Promise<Witness> => {
-  const host = new CrashClient(url)
-  const opened = await host.insist('room:create', { settings })
+  const opener = new CrashClient(url)
+  const opened = await opener.insist('room:create', { settings })
+  // As the pages do: another one goes on with the code.
+  opener.close()
   if (!opened.ok) throw new Error(opened.error.code)
   const { code, hostToken } = opened.value
+  const host = new CrashClient(url, code)
   host.take(code, 'host', hostToken)
   const players = await Promise.all(
     people.map(async (person, i) => {
