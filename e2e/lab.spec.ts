@@ -1,20 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { deflateRawSync, gunzipSync } from 'node:zlib'
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { atTemperature } from '../contracts/index.ts'
-import { BrowserPackSchema } from '../contracts/schemas.ts'
-import { ROOT } from '../scripts/build.mjs'
 import { expect, test } from './fixtures/test.ts'
-
-const CONTENT = resolve(ROOT, process.env.CONTENT_DIR ?? 'content')
-const SMALL = ['logreg', 'ffnn', 'cnn1', 'cnn2']
-/** Of the test split, in their order. */
-const AGREED_ITEMS = 200
-const BACKBONE_ITEMS = 10
-/** The pack keeps 255·√p as a whole number: p is off by at most this, and normalising adds as much again. */
-const ROUNDING = 0.012
+import { openLab } from './pages/lab-page.ts'
 
 const surface = (page: Page): Locator => page.getByRole('application')
 const settled = (page: Page): Locator => page.locator('[data-settled="true"]')
@@ -30,95 +17,9 @@ const greysOf = (canvas: Locator): Promise<number[]> =>
 const inkOf = async (canvas: Locator): Promise<number> =>
   (await greysOf(canvas)).filter((grey) => grey > 0).length
 
-const open = async (page: Page, hash = ''): Promise<void> => {
-  await page.goto(`/lab${hash}`)
-  const surface = page.getByRole('application')
-  const engine = page.locator('[data-engine="wasm"], [data-engine="webgl"], [data-engine="webgpu"]')
-  // A hand that came before the page was alive comes once more.
-  await expect(async () => {
-    await surface.blur()
-    await surface.focus()
-    await expect(engine).toBeVisible({ timeout: 5_000 })
-  }).toPass({ timeout: 60_000 })
-}
-
-const hashOf = (pixels: Uint8Array): string => `#p=${deflateRawSync(pixels).toString('base64url')}`
-
-/** FNV-1a, as the page marks what its verdicts are of. */
-const checksum = (pixels: Uint8Array): string => {
-  let hash = 0x811c9dc5
-  for (const grey of pixels) hash = Math.imul(hash ^ grey, 0x01000193)
-  return (hash >>> 0).toString(16).padStart(8, '0')
-}
-
-interface Shown {
-  model: string
-  answer: number
-  confidence: number
-}
-
-/** What the models say of exactly these pixels. */
-const verdictsOn = async (page: Page, pixels: Uint8Array): Promise<Shown[]> => {
-  const list = page.locator(`[data-settled="true"][data-of="${checksum(pixels)}"]`)
-  await expect(list).toBeVisible({ timeout: 60_000 })
-  return list.locator('[data-model]').evaluateAll((rows) =>
-    rows
-      .map((row) => (row as HTMLElement).dataset)
-      .filter(({ answer }) => answer !== '')
-      .map(({ model, answer, confidence }) => ({
-        model: model!,
-        answer: Number(answer),
-        confidence: Number(confidence),
-      })),
-  )
-}
-
-const readGzip = async (path: string): Promise<Uint8Array> =>
-  gunzipSync(await readFile(resolve(CONTENT, path)))
-
-/** The pack's own word on the first items. */
-const readPack = async () => {
-  const images = await readGzip('images.bin.gz')
-  const { models } = BrowserPackSchema.parse(
-    JSON.parse(await readFile(resolve(CONTENT, 'browser.json'), 'utf8')),
-  )
-  const answers = new Map<string, { top1: Uint8Array; probabilities: Uint8Array; temperature: number }>()
-  for (const { recipe, temperature } of models)
-    answers.set(recipe, {
-      top1: await readFile(resolve(CONTENT, `predictions/${recipe}.top1.bin`)),
-      probabilities: await readGzip(`predictions/${recipe}.probabilities.bin.gz`),
-      temperature,
-    })
-  return {
-    image: (item: number) => images.subarray(item * 784, (item + 1) * 784),
-    /** Its answer, and the calibrated confidence in each class. */
-    said: (recipe: string, item: number) => {
-      const { top1, probabilities, temperature } = answers.get(recipe)!
-      const row = Float32Array.from(probabilities.subarray(item * 10, (item + 1) * 10), (q) => (q / 255) ** 2)
-      const sum = row.reduce((a, b) => a + b)
-      return {
-        answer: top1[item]!,
-        calibrated: atTemperature(
-          row.map((p) => p / sum),
-          temperature,
-        ),
-      }
-    },
-  }
-}
-
-/** Whether the browser says of an item what the pack says: the same class, as surely; where two classes are level, either. */
-const agrees = (said: { answer: number; calibrated: Float64Array }, { answer, confidence }: Shown): boolean =>
-  Math.abs(said.calibrated[answer]! - confidence) <= 0.05 && (answer === said.answer || isLevel(said, answer))
-
-const isLevel = (
-  { answer, calibrated }: { answer: number; calibrated: Float64Array },
-  other: number,
-): boolean => Math.abs(calibrated[answer]! - calibrated[other]!) <= 2 * ROUNDING
-
 test('R-LAB-1: draws by mouse, with every tool, back and forward', async ({ newPerson }) => {
   const page = await newPerson()
-  await open(page)
+  await openLab(page)
   await page.getByLabel('Fill the frame, as the data do').uncheck()
   await page.getByLabel('Symmetry').uncheck()
   /** Where a pixel is on the screen: pressing a tool may have scrolled the page. */
@@ -166,7 +67,7 @@ test('R-LAB-1, R-LAB-2: draws by touch on a small phone, which neither scrolls n
   newPerson,
 }) => {
   const page = await newPerson({ phone: true })
-  await open(page)
+  await openLab(page)
   await surface(page).scrollIntoViewIfNeeded()
   const box = (await surface(page).boundingBox())!
   const scrolled = await page.evaluate(() => window.scrollY)
@@ -193,7 +94,7 @@ test('R-LAB-1, R-LAB-2: draws by touch on a small phone, which neither scrolls n
 
 test('R-LAB-1: draws by keyboard alone', async ({ newPerson }) => {
   const page = await newPerson()
-  await open(page)
+  await openLab(page)
   await surface(page).focus()
   await page.keyboard.press('Space')
   const dab = await inkOf(surface(page))
@@ -215,7 +116,7 @@ test('R-LAB-3, R-LAB-8: a photograph is cut out in the browser, and nothing but 
   newPerson,
 }) => {
   const page = await newPerson()
-  await open(page)
+  await openLab(page)
   await expect(page.locator('[data-model="cnn2"]').getByText('–')).toBeVisible({ timeout: 30_000 })
   const asked: string[] = []
   page.on('request', (request) => {
@@ -264,7 +165,7 @@ test('R-LAB-3, R-LAB-8: a photograph is cut out in the browser, and nothing but 
 
 test('R-LAB-7: a link holds the pixels and the challenge, and tells no server', async ({ newPerson }) => {
   const page = await newPerson()
-  await open(page)
+  await openLab(page)
   await page.getByRole('button', { name: 'Lay out a pair of trousers' }).click()
   await surface(page).focus()
   await page.keyboard.press('Space')
@@ -294,7 +195,7 @@ test('R-LAB-5, R-LAB-6: heat maps of every kind, and another one once the weight
   newPerson,
 }) => {
   const page = await newPerson()
-  await open(page)
+  await openLab(page)
   await page.getByText('A real piece').click()
   await page.getByRole('listitem').getByRole('button', { name: 'Coat' }).click()
   await expect(settled(page)).toBeVisible({ timeout: 40_000 })
@@ -331,7 +232,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`R-LAB-1: /lab is accessible in ${colorScheme}`, async ({ newPerson }) => {
     const page = await newPerson()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await open(page)
+    await openLab(page)
     await page.getByRole('listitem').getByRole('button', { name: 'Dress' }).click()
     await expect(settled(page)).toBeVisible({ timeout: 40_000 })
     await page.getByRole('button', { name: 'Show the map' }).click()
@@ -339,82 +240,3 @@ for (const colorScheme of ['light', 'dark'] as const)
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(', ')}`)).toEqual([])
   })
-
-test(`R-LAB-10: the browser says what the pack says, on ${AGREED_ITEMS} test items`, async ({
-  newPerson,
-}) => {
-  test.setTimeout(240_000)
-  const pack = await readPack()
-  const page = await newPerson()
-  await open(page, hashOf(pack.image(0)))
-  await expect(page.locator('[data-model][data-answer=""]')).toHaveCount(1, { timeout: 40_000 })
-  const apart: string[] = []
-  let same = 0
-  for (let item = 0; item < AGREED_ITEMS; item++) {
-    await page.evaluate(
-      (hash) => {
-        window.location.hash = hash
-      },
-      hashOf(pack.image(item)),
-    )
-    const shown = await verdictsOn(page, pack.image(item))
-    expect(shown.map(({ model }) => model)).toEqual(SMALL)
-    for (const each of shown) {
-      const said = pack.said(each.model, item)
-      same += Number(said.answer === each.answer)
-      if (!agrees(said, each)) apart.push(`${item} ${each.model}: ${each.answer} at ${each.confidence}`)
-    }
-  }
-  expect(apart).toEqual([])
-  expect(same / (AGREED_ITEMS * SMALL.length)).toBeGreaterThan(0.99)
-})
-
-test(`R-LAB-10: ResNet50 comes on request, its size told, and agrees on ${BACKBONE_ITEMS} test items`, async ({
-  newPerson,
-}) => {
-  test.setTimeout(300_000)
-  const pack = await readPack()
-  const page = await newPerson()
-  const fetched: string[] = []
-  page.on('request', (request) => fetched.push(request.url()))
-  await open(page)
-  expect(fetched.filter((url) => url.includes('backbone'))).toEqual([])
-  const row = page.locator('[data-model="resnet50"]')
-  await row.getByRole('button', { name: /^Load, [\d.]+\sMB$/ }).click()
-  await expect(row.getByRole('progressbar')).toBeVisible()
-  await expect(row.getByRole('progressbar')).toHaveCount(0, { timeout: 120_000 })
-  for (let item = 0; item < BACKBONE_ITEMS; item++) {
-    await page.evaluate(
-      (hash) => {
-        window.location.hash = hash
-      },
-      hashOf(pack.image(item)),
-    )
-    const shown = await verdictsOn(page, pack.image(item))
-    expect(shown).toHaveLength(5)
-    const said = pack.said('resnet50', item)
-    expect([item, shown[4]!.answer]).toEqual([item, said.answer])
-  }
-})
-
-test('R-LAB-11: TensorFlow.js is in no other page, nor in the lab before somebody begins, and its files are kept for good', async ({
-  newPerson,
-  request,
-}) => {
-  const page = await newPerson()
-  const scripts: string[] = []
-  page.on('response', (response) => {
-    if (/\.(?:js|wasm)$/.test(new URL(response.url()).pathname)) scripts.push(response.url())
-  })
-  for (const path of ['/', '/models', '/solo', '/lab']) await page.goto(path)
-  for (const url of scripts)
-    expect([url, /tfjs|webgl_util/.test(await (await request.get(url)).text())]).toEqual([url, false])
-  const { novelty } = BrowserPackSchema.parse(
-    JSON.parse(await readFile(resolve(CONTENT, 'browser.json'), 'utf8')),
-  )
-  const file = await request.get(`/lab/${novelty.file.path}`)
-  expect(file.headers()['cache-control']).toContain('immutable')
-  expect((await file.body()).length).toBe(novelty.file.bytes)
-  expect((await request.get('/lab/browser/manifest.json')).status()).toBe(404)
-  expect((await request.get('/lab/browser/..%2Flabels.bin')).status()).toBe(404)
-})
