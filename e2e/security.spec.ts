@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { ROOT } from '../scripts/build.mjs'
 import { expect, test } from './fixtures/test.ts'
 import { HostPage } from './pages/host-page.ts'
 import { PlayerPage } from './pages/player-page.ts'
@@ -167,4 +170,54 @@ test('R-SAFE-1: a page says the same whatever is asked in its room', async ({ se
   await host.press(/^start/i)
   await player.expectPhase('question')
   expect(await readAll()).toEqual(before)
+})
+
+test('R-SAFE-9: what was built for browsers holds no answers, no paths and nothing of the server', async () => {
+  const read = (folder: string) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(js|css|map|json|html)$/.test(name) && !/^(draw-page|manifest)/.test(name))
+      .map((name) => ({ name: join(folder, name), text: readFileSync(join(ROOT, folder, name), 'utf8') }))
+  const files = [...read('.next/static'), ...read('.build/phone')]
+  expect(files.length).toBeGreaterThan(40)
+  const labels = [...readFileSync(join(ROOT, process.env.CONTENT_DIR ?? 'content', 'labels.bin'))]
+  const secrets = [
+    // Any twenty labels in a row, as a list or a text would have them.
+    labels.slice(0, 20).join(','),
+    labels.slice(0, 20).join(''),
+    labels.slice(5_000, 5_020).join(','),
+    ...['labels.bin', 'images.bin', 'predictions/', ROOT, process.cwd(), 'sourcesContent'],
+    ...[
+      'DATABASE_URL',
+      'DATA_DIR',
+      'CONTENT_DIR',
+      'RETENTION_DAYS',
+      'LOG_LEVEL',
+      'timingSafeEqual',
+      '"node:',
+    ],
+    ...['sourceMappingURL=data:'],
+  ]
+  const found = files.flatMap(({ name, text }) =>
+    secrets.filter((secret) => text.includes(secret)).map((secret) => `${name}: ${secret}`),
+  )
+  expect(found).toEqual([])
+  // No value of this very environment was written into it, short ones and those that are words aside.
+  const values = Object.values(process.env).filter((value) => value && value.length > 15)
+  expect(
+    files.filter(({ text }) => values.some((value) => text.includes(value!))).map(({ name }) => name),
+  ).toEqual([])
+})
+
+test('R-SAFE-8: a name that is markup is text on every screen', async ({ newPerson }) => {
+  const host = new HostPage(await newPerson())
+  const player = new PlayerPage(await newPerson({ phone: true }))
+  const faults = [await watch(host.page), await watch(player.page)]
+  const name = '<img src=x onerror=1>'.slice(0, 20)
+  const code = await host.open()
+  await player.joined(code, name)
+  await expect(host.page.getByText(name)).toBeVisible()
+  await expect(player.page.getByText(name).first()).toBeVisible()
+  expect(await host.page.locator('img[src="x"]').count()).toBe(0)
+  expect(await player.page.locator('img[src="x"]').count()).toBe(0)
+  expect(faults.flat()).toEqual([])
 })

@@ -31,6 +31,7 @@ beforeEach(async () => {
     publicUrl: 'https://quiz.example',
     dev: false,
     now: () => clock,
+    requests: [5, 1],
     log: {
       error: () => {
         logged += 1
@@ -94,6 +95,28 @@ describe('createAnswer', () => {
     expect(await failed.json()).toMatchObject({ code: 'internal' })
     expect(failed.headers.get('x-content-type-options')).toBe('nosniff')
     expect(logged).toBe(1)
+  })
+
+  it('R-SAFE-5: a network that asks without end waits, files aside; another one does not', async () => {
+    const status = async (path: string, from = '203.0.113.1') =>
+      (await get(path, { headers: { 'X-Forwarded-For': from } })).status
+    for (let i = 0; i < 5; i += 1) expect(await status('/')).toBe(200)
+    const refused = await get('/', { headers: { 'X-Forwarded-For': '203.0.113.1' } })
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1'])
+    expect(await refused.json()).toMatchObject({ code: 'rate-limited', retryable: true })
+    expect(await status('/_next/static/a.js')).toBe(200)
+    expect(await status('/', '203.0.113.2')).toBe(200)
+    clock += 1_000
+    expect(await status('/')).toBe(200)
+  })
+
+  it('R-SAFE-5: a request may take so long and hold so much', async () => {
+    expect(server.headersTimeout).toBeLessThanOrEqual(15_000)
+    expect(server.requestTimeout).toBeLessThanOrEqual(30_000)
+    expect(server.maxHeadersCount).toBe(100)
+    expect(server.maxConnections).toBeGreaterThan(0)
+    const tooMuch = await get('/', { headers: { 'X-Long': 'x'.repeat(20_000) } })
+    expect(tooMuch.status).toBe(431)
   })
 
   it('R-SAFE-4: browsers are told to stay with https where the house is reached by it', async () => {

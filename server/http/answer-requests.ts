@@ -16,6 +16,8 @@ export interface Answering {
   readonly publicUrl: string | undefined
   readonly dev: boolean
   readonly now: () => number
+  /** Requests of one network: so many at once, and so many a second. */
+  readonly requests?: readonly [number, number]
   readonly log: Parameters<typeof followRequests>[1]
 }
 
@@ -26,8 +28,16 @@ const FILES = /^\/(?:_next\/static|phone)\//
 const READING = ['GET', 'HEAD']
 
 /** Every request of the house goes to who answers it. */
-export const createAnswer = ({ answerers, pages, publicUrl, dev, now, log }: Answering) => {
-  const requests = new TokenBuckets(...REQUESTS)
+export const createAnswer = ({
+  answerers,
+  pages,
+  publicUrl,
+  dev,
+  now,
+  log,
+  requests: limits = REQUESTS,
+}: Answering) => {
+  const requests = new TokenBuckets(...limits)
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!FILES.test(request.url ?? '') && !requests.take(networkOfRequest(request), now()))

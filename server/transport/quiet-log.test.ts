@@ -19,7 +19,7 @@ class TellingStore extends MemoryStore {
   }
 }
 
-it('R-SAFE-2: a game with everything that goes wrong in it leaves no name, token, key or code in the log', async () => {
+it('R-SAFE-2: a game with everything that goes wrong in it leaves no name, token, key or code in the log, and hashes only in the store', async () => {
   const lines: string[] = []
   const log = pino(
     { level: 'trace', serializers: { err: logError } },
@@ -69,4 +69,10 @@ it('R-SAFE-2: a game with everything that goes wrong in it leaves no name, token
     ...['Zaphod', 'Player 0', 'Player 1', 'Trillian', 'forged', `"${code}"`, `/${code}`],
   ]
   for (const secret of secrets) expect(told, secret).not.toContain(secret)
+
+  // What is stored holds hashes only.
+  const stored = JSON.stringify([...store.rooms])
+  expect(stored).toContain('Zaphod B')
+  for (const token of [hostToken, invited, ...players.flatMap((p) => [p.playerToken, p.deviceKey])])
+    expect(stored).not.toContain(token)
 })

@@ -175,7 +175,7 @@ export const serve = async (
   await game.registry.restore()
   await new Promise<void>((listening) => httpServer.listen(0, '127.0.0.1', listening))
   const url = `http://127.0.0.1:${port()}`
-  const clients: Socket[] = []
+  const clients = new Set<Socket>()
 
   const connect = async (clientOptions: ClientOptions = {}): Promise<TestClient> => {
     const socket = io(url, {
@@ -184,7 +184,8 @@ export const serve = async (
       transports: ['websocket'],
       ...clientOptions,
     })
-    clients.push(socket)
+    clients.add(socket)
+    socket.on('disconnect', () => clients.delete(socket))
     const client = new TestClient(socket)
     await new Promise<void>((connected, failed) => {
       socket.once('connect', connected)
@@ -229,7 +230,7 @@ export const serve = async (
     },
     version: (code) => game.registry.find(code)!.state.version,
     close: async () => {
-      for (const socket of clients) socket.disconnect()
+      for (const socket of [...clients]) socket.disconnect()
       await game.close()
     },
   }
