@@ -151,7 +151,8 @@ export const runFuzz = async (seed: string, messages: number, collect?: () => vo
     else refused[result.error!.code] = (refused[result.error!.code] ?? 0) + 1
     if (result && !result.ok && sender === 'stranger' && client.received.length > 0)
       faults.push(`${told}: a stranger was sent ${client.received[0]!.name}`)
-    const own = sender === 'neighbour' ? neighbours : at
+    // Anybody may join any room; whatever else a neighbour may do is done in his own.
+    const own = sender === 'neighbour' && name !== 'room:join' ? neighbours : at
     look(told, result?.ok ? own : undefined)
     if (result?.ok || result === undefined) await settle(sender, at, client)
   }
