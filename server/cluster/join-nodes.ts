@@ -36,7 +36,6 @@ export interface JoinOptions {
 /** A node's part among the others: what is asked of it, and what it asks of them. */
 export const joinNodes = ({ surroundings, store, membership, line, forget, log, now }: JoinOptions) => {
   const { registry } = surroundings
-  let living: ReadonlySet<string> = new Set()
 
   const bus = new NodeBus(surroundings.io, () => membership.id, line.isUp, {
     told: (body, from) => {
@@ -118,7 +117,6 @@ export const joinNodes = ({ surroundings, store, membership, line, forget, log, 
       for (const room of [...registry.all()]) host.drop(room)
     },
     lives: (nodes: ReadonlySet<string>): void => {
-      living = nodes
       away.reset(({ owner }) => !nodes.has(owner))
       host.guests.keepOf(nodes)
       // Not waited for: a node with many rooms to take has a lease to renew meanwhile.
@@ -128,13 +126,17 @@ export const joinNodes = ({ surroundings, store, membership, line, forget, log, 
     },
     /** Does an errand on all other nodes. */
     elsewhere: async (errand: Extract<Question, { type: 'errand' }>['errand']): Promise<Result<null>> => {
-      const others = [...living].filter((node) => node !== membership.id)
-      const done = await Promise.all(
-        others.map((node) => bus.ask<Result<null>>(node, { type: 'errand', errand })),
-      )
-      return (
-        done.find((result) => result !== null && !result.ok) ?? (done.includes(null) ? moving() : ok(null))
-      )
+      try {
+        // Not those of the last look: one may have begun since.
+        const others = (await store.list()).filter((id) => id !== membership.id)
+        const done = await Promise.all(
+          others.map((id) => bus.ask<Result<null>>(id, { type: 'errand', errand })),
+        )
+        return done.find((result) => result?.ok === false) ?? (done.includes(null) ? moving() : ok(null))
+      } catch (error) {
+        log.warn({ err: error }, 'the other nodes could not be listed')
+        return refuse('storage-unavailable', 'The other servers are out of reach. Try again.')
+      }
     },
     changed: (what: 'boards' | 'people'): void => bus.tell(null, { type: 'changed', what }),
   }
