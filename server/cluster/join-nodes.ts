@@ -19,6 +19,8 @@ const WITHOUT_ROOM: ReadonlySet<CommandName> = new Set([
   'homework:peek',
   'homework:start',
 ])
+/** What may be carried out twice. */
+const REPEATABLE: ReadonlySet<CommandName> = new Set(['room:peek', 'session:resume', 'answer:submit'])
 /** A room may change hands between looking for it and asking its owner; it does not do so over and over. */
 const TRIES = 3
 
@@ -86,7 +88,9 @@ export const joinNodes = ({ surroundings, store, membership, line, forget, log, 
         if (place.at === 'moving') return moving()
         if (place.at !== 'away') return here()
         const carried = await away.carry(socket, place.owner, { name, payload, code })
-        if (carried) return carried
+        // It may have been carried out, and its owner be dead by now.
+        if (carried === 'silence' && (tried > 0 || !REPEATABLE.has(name))) return moving()
+        if (carried && carried !== 'silence') return carried
       }
       return moving()
     } catch (error) {
@@ -117,6 +121,7 @@ export const joinNodes = ({ surroundings, store, membership, line, forget, log, 
       for (const room of [...registry.all()]) host.drop(room)
     },
     lives: (nodes: ReadonlySet<string>): void => {
+      bus.keepTo(nodes)
       away.reset(({ owner }) => !nodes.has(owner))
       host.guests.keepOf(nodes)
       // Not waited for: a node with many rooms to take has a lease to renew meanwhile.
