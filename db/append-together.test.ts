@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { RoomEvent } from '../contracts/index.ts'
 import { appendTogether } from './append-together.ts'
 import type { Append } from './queries/append-events.ts'
@@ -6,13 +6,14 @@ import type { Append } from './queries/append-events.ts'
 const closed: RoomEvent = { type: 'RoomClosed', at: 9_000 }
 
 /** A store whose writes end when they are told to. */
-const held = () => {
+const held = (gapMs = 0) => {
   const writes: { rooms: string[]; done: () => void; fail: (error: unknown) => void }[] = []
   const append = appendTogether(
     (appends: readonly Append[]) =>
       new Promise((done, fail) => {
         writes.push({ rooms: appends.map(({ roomId }) => roomId), done, fail })
       }),
+    gapMs,
   )
   return { writes, append }
 }
@@ -65,5 +66,29 @@ describe('appendTogether', () => {
     }
     await Promise.all(all)
     expect(writes.map((w) => w.rooms)).toEqual([['a'], ['b'], ['c'], ['d']])
+  })
+
+  it('R-LOAD-4: the first write begins at once, and the next one not before its time', async () => {
+    vi.useFakeTimers()
+    try {
+      const { writes, append } = held(20)
+      const stored = [append('a', 1, [closed])]
+      expect(writes).toHaveLength(1)
+      writes[0]!.done()
+      await vi.advanceTimersByTimeAsync(5)
+      stored.push(append('b', 1, [closed]))
+      await vi.advanceTimersByTimeAsync(10)
+      stored.push(append('c', 1, [closed]))
+      expect(writes).toHaveLength(1)
+      await vi.advanceTimersByTimeAsync(5)
+      expect(writes[1]!.rooms).toEqual(['b', 'c'])
+      writes[1]!.done()
+      await Promise.all(stored)
+      await vi.advanceTimersByTimeAsync(20)
+      void append('d', 1, [closed])
+      expect(writes).toHaveLength(3)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })
