@@ -18,12 +18,16 @@ export class Away {
     private readonly bus: NodeBus,
   ) {}
 
-  /** Carries a command to the room's owner. @returns null where the room is not there any more, or is this node's now */
+  /**
+   * Carries a command to the room's owner.
+   *
+   * @returns null where the room is not there any more, or is this node's now; 'silence' where no answer came
+   */
   async carry(
     socket: CatwalkSocket,
     owner: string,
     command: Pick<Extract<Question, { type: 'carry' }>, 'name' | 'payload' | 'code'>,
-  ): Promise<Result<unknown> | null> {
+  ): Promise<Result<unknown> | 'silence' | null> {
     const { handshake } = socket
     const question: Question = {
       type: 'carry',
@@ -33,7 +37,7 @@ export class Away {
       isSeated: socket.data.away?.owner === owner,
     }
     const carried = await this.bus.ask<Carried>(owner, question)
-    if (!carried) return moving()
+    if (!carried) return 'silence'
     return 'result' in carried ? carried.result : null
   }
 

@@ -19,6 +19,8 @@ const WITHOUT_ROOM: ReadonlySet<CommandName> = new Set([
   'homework:peek',
   'homework:start',
 ])
+/** What may be carried out twice. */
+const REPEATABLE: ReadonlySet<CommandName> = new Set(['room:peek', 'session:resume', 'answer:submit'])
 /** A room may change hands between looking for it and asking its owner; it does not do so over and over. */
 const TRIES = 3
 
@@ -36,7 +38,6 @@ export interface JoinOptions {
 /** A node's part among the others: what is asked of it, and what it asks of them. */
 export const joinNodes = ({ surroundings, store, membership, line, forget, log, now }: JoinOptions) => {
   const { registry } = surroundings
-  let living: ReadonlySet<string> = new Set()
 
   const bus = new NodeBus(surroundings.io, () => membership.id, line.isUp, {
     told: (body, from) => {
@@ -87,7 +88,9 @@ export const joinNodes = ({ surroundings, store, membership, line, forget, log, 
         if (place.at === 'moving') return moving()
         if (place.at !== 'away') return here()
         const carried = await away.carry(socket, place.owner, { name, payload, code })
-        if (carried) return carried
+        // It may have been carried out, and its owner be dead by now.
+        if (carried === 'silence' && (tried > 0 || !REPEATABLE.has(name))) return moving()
+        if (carried && carried !== 'silence') return carried
       }
       return moving()
     } catch (error) {
@@ -118,7 +121,7 @@ export const joinNodes = ({ surroundings, store, membership, line, forget, log, 
       for (const room of [...registry.all()]) host.drop(room)
     },
     lives: (nodes: ReadonlySet<string>): void => {
-      living = nodes
+      bus.keepTo(nodes)
       away.reset(({ owner }) => !nodes.has(owner))
       host.guests.keepOf(nodes)
       // Not waited for: a node with many rooms to take has a lease to renew meanwhile.
@@ -128,13 +131,17 @@ export const joinNodes = ({ surroundings, store, membership, line, forget, log, 
     },
     /** Does an errand on all other nodes. */
     elsewhere: async (errand: Extract<Question, { type: 'errand' }>['errand']): Promise<Result<null>> => {
-      const others = [...living].filter((node) => node !== membership.id)
-      const done = await Promise.all(
-        others.map((node) => bus.ask<Result<null>>(node, { type: 'errand', errand })),
-      )
-      return (
-        done.find((result) => result !== null && !result.ok) ?? (done.includes(null) ? moving() : ok(null))
-      )
+      try {
+        // Not those of the last look: one may have begun since.
+        const others = (await store.list()).filter((id) => id !== membership.id)
+        const done = await Promise.all(
+          others.map((id) => bus.ask<Result<null>>(id, { type: 'errand', errand })),
+        )
+        return done.find((result) => result?.ok === false) ?? (done.includes(null) ? moving() : ok(null))
+      } catch (error) {
+        log.warn({ err: error }, 'the other nodes could not be listed')
+        return refuse('storage-unavailable', 'The other servers are out of reach. Try again.')
+      }
     },
     changed: (what: 'boards' | 'people'): void => bus.tell(null, { type: 'changed', what }),
   }

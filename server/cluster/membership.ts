@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { NodeStore } from './node-store.ts'
 
-/** How long a node counts as alive after it last said so. With twice the renewals' pace it survives one that is late. */
-export const LEASE_MS = 2_000
-export const RENEW_MS = 500
+/** How long a node counts as alive after it last said so. It survives four renewals that are late. */
+export const LEASE_MS = 1_750
+export const RENEW_MS = 350
 /** A database that answers later than this is as good as away. */
-const ANSWER_WITHIN_MS = 1_500
+const ANSWER_WITHIN_MS = 1_200
 
 export interface MembershipEvents {
   /** The node was taken for dead: whatever it owned is others' by now. It goes on under a new id. */

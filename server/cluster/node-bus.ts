@@ -25,7 +25,7 @@ interface Listener {
  * line is lost: who waited for an answer gets none, and who was to be shown something comes back anew.
  */
 export class NodeBus {
-  private readonly waiting = new Map<string, (answer: unknown) => void>()
+  private readonly waiting = new Map<string, { readonly to: string; done(answer: unknown): void }>()
 
   constructor(
     private readonly io: CatwalkServer,
@@ -52,9 +52,14 @@ export class NodeBus {
         resolve(answer as T | null)
       }
       const timer = setTimeout(() => done(null), ASK_WITHIN_MS)
-      this.waiting.set(question, done)
+      this.waiting.set(question, { to, done })
       this.send({ to: [to], from: this.self(), question, askedAt: Date.now(), body })
     })
+  }
+
+  /** Who is not among these does not answer any more. */
+  keepTo(nodes: ReadonlySet<string>): void {
+    for (const { to, done } of [...this.waiting.values()]) if (!nodes.has(to)) done(null)
   }
 
   private send(envelope: Envelope): void {
@@ -64,7 +69,7 @@ export class NodeBus {
   private async receive(envelope: Envelope, listener: Listener): Promise<void> {
     const { to, from, question, answer, askedAt, body } = envelope
     if (to !== null && !to.includes(this.self())) return
-    if (answer !== undefined) this.waiting.get(answer)?.(body)
+    if (answer !== undefined) this.waiting.get(answer)?.done(body)
     else if (question === undefined) listener.told(body, from)
     // Who asked has given up by now, and may have asked again.
     else if (Date.now() - askedAt! < ASK_WITHIN_MS)

@@ -8,7 +8,7 @@ import type { NodeStore } from './node-store.ts'
 
 /** How long a command waits for a room whose owner is dying: longer than a lease, shorter than a browser's patience. */
 const PATIENCE_MS = 4_000
-const LOOK_AGAIN_MS = 100
+const LOOK_AGAIN_MS = 50
 /** Rooms of a dead node are taken so many at a time, and those that somebody asks for in between. */
 const ROOMS_AT_ONCE = 20
 

@@ -82,6 +82,10 @@ export class CrashClient {
     return this.room
   }
 
+  onEnded(listener: (reason: string) => void): void {
+    this.socket.on('session:ended', listener)
+  }
+
   /** Drops the line, as a network does; it comes back by itself. */
   hangUp(): void {
     this.socket.io.engine.close()
