@@ -6,9 +6,9 @@ import { countView, hostView, playerView, roomView } from './view-for.ts'
 
 const pack = examplePack({ itemCount: 120 })
 const FEW = 500
-/** So many times more players may cost so many times more, twice over; what is quadratic costs 64 times more. */
+/** So many times more players may cost so many times more, thrice over; what is quadratic costs 64 times more. */
 const TIMES_MORE = 8
-const MOST = 2 * TIMES_MORE
+const MOST = 3 * TIMES_MORE
 
 const ids = (count: number) => Array.from({ length: count }, (_, i) => `p${i}`)
 

@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '../../contracts/index.ts'
 import type { RoomState } from '../game/state.ts'
+import { playerWith } from '../room/player-with.ts'
 import { matchesHash } from '../room/secrets.ts'
 
 /** The token of an `Authorization: Bearer` header; null where there is none that could be one of ours. */
@@ -12,8 +13,8 @@ export const authoriseHost = ({ hostTokenHashes }: RoomState, token: string): Re
     : refuse('session-unknown', 'This browser is not the host of this room.')
 
 /** @returns the player's id */
-export const authorisePlayer = ({ players }: RoomState, token: string): Result<string> => {
-  const player = [...players.values()].find(({ tokenHash }) => matchesHash(token, tokenHash))
+export const authorisePlayer = (state: RoomState, token: string): Result<string> => {
+  const player = playerWith(state, token)
   if (!player) return refuse('session-unknown', 'This browser has no seat in this room.')
   if (player.kicked) return refuse('banned', 'The host removed you from the room.')
   return ok(player.playerId)

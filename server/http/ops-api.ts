@@ -1,7 +1,6 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Metrics } from '../ops/metrics.ts'
-import { hashToken } from '../room/secrets.ts'
+import { hashToken, matchesHash } from '../room/secrets.ts'
 
 const DATABASE_WITHIN_MS = 2_000
 const LOOPBACK = /^(?:::ffff:)?127\.|^::1$/
@@ -40,15 +39,12 @@ const notReady = async ({ pingDatabase, isDraining }: OpsContext): Promise<strin
   }
 }
 
-const sameToken = (said: string, token: string): boolean =>
-  timingSafeEqual(Buffer.from(hashToken(said)), Buffer.from(hashToken(token)))
-
 /** With a token whoever has it; without one this machine, unless a proxy on it speaks for somebody else. */
 const mayReadMetrics = ({ headers, socket }: IncomingMessage, token: string | undefined): boolean => {
   if (token === undefined)
     return LOOPBACK.test(socket.remoteAddress ?? '') && !headers['x-forwarded-for'] && !headers.forwarded
   const [, said = ''] = /^Bearer (\S+)$/i.exec(headers.authorization ?? '') ?? []
-  return sameToken(said, token)
+  return matchesHash(said, hashToken(token))
 }
 
 /** Answers what machines ask about this process: `/healthz`, `/readyz`, `/metrics`. @returns whether it was one of them */

@@ -14,6 +14,7 @@ import { peekHomework } from '../homework/peek-homework.ts'
 import { startAttempt } from '../homework/start-attempt.ts'
 import type { LeaderboardContext } from '../leaderboard/leaderboard-context.ts'
 import { startRanked } from '../leaderboard/start-ranked.ts'
+import { playerWith } from '../room/player-with.ts'
 import type { Registry } from '../room/registry.ts'
 import type { Room } from '../room/room.ts'
 import { hashToken, matchesHash, newId, newSeed, newToken } from '../room/secrets.ts'
@@ -90,19 +91,13 @@ const seated = (
   return opened
 }
 
-/** Found by the hash of a token that nobody can guess; compared in constant time all the same. */
-const playerWith = ({ state }: Room, token: string) => {
-  const player = state.players.get(state.roster.seats.get(hashToken(token)) ?? '')
-  return player && matchesHash(token, player.tokenHash) ? player : undefined
-}
-
 /** A token that fits is always let in; without one a code is only tried, by the limits of who tries codes. */
 const resume = (payload: CommandPayload<'session:resume'>, context: Context): Result<AnyValue> => {
   const { code, role, token } = payload
   const { registry, codes } = context
   const room = registry.find(code)
   const isHost = role === 'host' && room?.state.hostTokenHashes.some((hash) => matchesHash(token, hash))
-  const player = role === 'player' && room ? playerWith(room, token) : undefined
+  const player = role === 'player' && room ? playerWith(room.state, token) : undefined
   if (room && isHost) {
     context.signIn({ role: 'host', room })
     return ok({ code, role })
