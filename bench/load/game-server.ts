@@ -14,7 +14,8 @@ const httpServer = createServer()
 const [pack, database] = await Promise.all([
   loadPack('content'),
   openDatabase({
-    url: null,
+    // An empty database of PostgreSQL, for the sizing in docs/operations.md.
+    url: process.env.LOAD_DATABASE_URL ?? null,
     dataFolder: process.argv[2]!,
     migrationsFolder: resolve('db/migrations'),
   }),

@@ -22,6 +22,7 @@ interface Hosting extends Surroundings {
 /** This node's rooms, for people who are connected to other nodes. */
 export class HostGuests {
   readonly guests = new Guests()
+  private readonly uses = new Map<Room, number>()
   readonly onward: Onward = {
     reaches: (channel) => this.guests.reaches(channel),
     send: (channel, event, payload) =>
@@ -32,14 +33,14 @@ export class HostGuests {
 
   /** Carries out another node's command here, or gives it the room if nobody of it is connected here. */
   async carry(question: Extract<Question, { type: 'carry' }>, node: string): Promise<Carried> {
-    const { registry, io, membership, run, finder } = this.options
+    const { registry, membership, run, finder } = this.options
     const { code, name, payload, socketId, address, isSeated } = question
     if (!membership.holds()) return { result: moving() }
     // Known to be this node's, or else soon: its log may have to be read first.
     const place = registry.find(code) ? { at: 'here' } : await finder.find(code)
     const room = registry.find(code)
     if (place.at !== 'here' || !room) return { refer: 'not-mine' }
-    if (!io.sockets.adapter.rooms.has(everyoneIn(room)) && this.othersThan(node, room) === 0) {
+    if (!this.isWanted(room, node)) {
       return (await this.give(room, node)) ? { refer: 'yours' } : { result: moving() }
     }
     const seat = this.guests.find(node, socketId)
@@ -49,7 +50,20 @@ export class HostGuests {
       return { result: moving() }
     }
     const signIn = (session: Session) => this.signIn({ node, socketId, session })
-    return { result: await run(name, payload, { address, session: seat?.session ?? null, signIn }) }
+    const session = seat?.session ?? null
+    return { result: await this.using(room, () => run(name, payload, { address, session, signIn })) }
+  }
+
+  /** While it lasts, the room is not given away: whoever is just coming in sits nowhere yet. */
+  async using<T>(room: Room, work: () => Promise<T>): Promise<T> {
+    this.uses.set(room, (this.uses.get(room) ?? 0) + 1)
+    try {
+      return await work()
+    } finally {
+      const left = this.uses.get(room)! - 1
+      if (left > 0) this.uses.set(room, left)
+      else this.uses.delete(room)
+    }
   }
 
   endSessions(channel: string, reason: 'kicked' | 'closed'): void {
@@ -79,8 +93,14 @@ export class HostGuests {
     }
   }
 
-  private othersThan(node: string, room: Room): number {
-    return this.guests.nodesIn(everyoneIn(room)).filter((other) => other !== node).length
+  /** Whether anybody of the room is connected to this node, or to a third one. */
+  private isWanted(room: Room, node: string): boolean {
+    const channel = everyoneIn(room)
+    return (
+      this.uses.has(room) ||
+      this.options.io.sockets.adapter.rooms.has(channel) ||
+      this.guests.nodesIn(channel).some((other) => other !== node)
+    )
   }
 
   /** A room lives where its people are, which is where the balancer sends them. */

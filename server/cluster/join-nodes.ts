@@ -1,9 +1,10 @@
 import type { Logger } from 'pino'
 import { type CommandName, ok, type Result, refuse } from '../../contracts/index.ts'
+import type { Room } from '../room/room.ts'
 import { runErrandHere } from '../room/run-errand.ts'
 import type { Neighbours, Surroundings } from '../transport/neighbours.ts'
 import type { CatwalkSocket } from '../transport/session.ts'
-import { Away, moving } from './away.ts'
+import { Away, hangUp, moving } from './away.ts'
 import { HostGuests } from './host-guests.ts'
 import type { Membership } from './membership.ts'
 import type { Carried, Notice, Question } from './messages.ts'
@@ -79,24 +80,36 @@ export const joinNodes = ({ surroundings, store, membership, line, forget, log, 
   }
 
   const carry: Neighbours['carry'] = async (socket, name, payload, here) => {
+    const result = await findAndCarry(socket, name, payload, here)
+    const room = socket.data.session?.room
+    // Another's by now; the answer goes out first.
+    if (room && registry.find(room.state.code) !== room) setImmediate(() => hangUp(socket))
+    return result
+  }
+
+  const findAndCarry: Neighbours['carry'] = async (socket, name, payload, here) => {
     if (!membership.holds()) return moving()
     const code = codeOf(socket, name, payload)
     if (code === null) return here()
+    let room: Room | undefined
     try {
-      for (let tried = 0; tried < TRIES; tried += 1) {
+      for (let tried = 0; !room && tried < TRIES; tried += 1) {
         const place = await finder.find(code)
-        if (place.at === 'moving') return moving()
-        if (place.at !== 'away') return here()
-        const carried = await away.carry(socket, place.owner, { name, payload, code })
-        // It may have been carried out, and its owner be dead by now.
-        if (carried === 'silence' && (tried > 0 || !REPEATABLE.has(name))) return moving()
-        if (carried && carried !== 'silence') return carried
+        if (place.at === 'away') {
+          const carried = await away.carry(socket, place.owner, { name, payload, code })
+          // It may have been carried out, and its owner be dead by now.
+          if (carried === 'silence' && (tried > 0 || !REPEATABLE.has(name))) return moving()
+          if (carried && carried !== 'silence') return carried
+        } else if (place.at === 'moving') return moving()
+        else if (place.at === 'nowhere') return here()
+        // Who waited for the same look may have given it away by now: then once more.
+        else room = registry.find(code)
       }
-      return moving()
     } catch (error) {
       log.warn({ err: error }, 'a room could not be looked for')
       return refuse('storage-unavailable', 'This cannot be read just now. Try again.')
     }
+    return room ? host.using(room, here) : moving()
   }
 
   const neighbours: Neighbours = {

@@ -5,8 +5,6 @@ import { connect, createServer, type Socket } from 'node:net'
 /** What nginx does with deploy/nginx.conf: the same node for a room's code, the next one where that refuses. */
 export interface Balancer {
   readonly url: string
-  /** The nodes in the order in which a code is tried on them. */
-  order(code: string): number[]
   close(): Promise<void>
 }
 
@@ -54,7 +52,6 @@ export const startBalancer = async (
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    order,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed())

@@ -86,11 +86,6 @@ export class CrashClient {
     this.socket.on('session:ended', listener)
   }
 
-  /** Drops the line, as a network does; it comes back by itself. */
-  hangUp(): void {
-    this.socket.io.engine.close()
-  }
-
   close(): void {
     this.socket.disconnect()
   }
