@@ -41,7 +41,7 @@ test('the duel: a class with its certainty, which may cost points', async ({ new
       player.page.locator('main p', { hasText: /(Right|You said).* points/ }).textContent(),
     ),
   )
-  expect(verdicts.filter((verdict) => verdict?.includes('-1,222')).length).toBeGreaterThanOrEqual(3)
+  expect(verdicts.filter((verdict) => verdict?.includes('−1,222')).length).toBeGreaterThanOrEqual(3)
 })
 
 test('who’s fooled: the label is shown, and models are ticked', async ({ newPerson }) => {
