@@ -57,9 +57,10 @@ test('R-FAULT-7: a server that restarts says so on every screen, and the game go
     expect(await server.terminate()).toBe(0)
     await Promise.all(said)
     await server.launch()
+    for (const { page } of [host, ana])
+      await expect(page.getByText('The server restarts.')).toHaveCount(0, { timeout: 30_000 })
     await host.press(/^start/i)
     await ana.expectPhase('question')
-    await expect(ana.page.getByText('The server restarts.')).toHaveCount(0)
   } finally {
     await server.stop()
   }
