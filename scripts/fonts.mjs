@@ -25,7 +25,7 @@ const TEXT = LATIN.flatMap(([from, to]) =>
 /** What lays text out unasked, and the figures of one width that tables ask for. */
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'calt', 'rlig', 'rclt', 'rvrn', 'tnum']
 
-const FONTS = [
+export const FONTS = [
   {
     source: 'node_modules/@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2',
     output: '.build/fonts/archivo.woff2',

@@ -2,6 +2,7 @@
 // build, so that the two call a class of a style sheet the same.
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { FONTS } from './fonts.mjs'
 
 const CLIENT = 'app/_phone/client.tsx'
 const DRAW = 'app/_phone/draw-page.tsx'
@@ -26,6 +27,17 @@ const manifest = (folder) => ({
       for (const name of readdirSync(folder)) if (!made.has(name)) rmSync(join(folder, name))
       writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ assets, draw: basename(draw) }))
     })
+  },
+})
+
+/** The fonts' packages name their own files; phones too take those that were cut. */
+const cutFonts = (root) => ({
+  name: 'cut-fonts',
+  setup(build) {
+    for (const { source, output } of FONTS)
+      build.onResolve({ filter: new RegExp(`/${basename(source).replaceAll('.', '\\.')}$`) }, () => ({
+        path: join(root, output),
+      }))
   },
 })
 
@@ -55,6 +67,6 @@ export const phoneBundle = (root, folder, { dev = false } = {}) => ({
     'use-intl/format-message': 'use-intl/format-message/format-only',
   },
   metafile: true,
-  plugins: [manifest(join(root, folder))],
+  plugins: [manifest(join(root, folder)), cutFonts(root)],
   logLevel: 'warning',
 })
