@@ -13,10 +13,10 @@ import type { EventStore } from '../room/event-store.ts'
 import { Registry } from '../room/registry.ts'
 import type { Room } from '../room/room.ts'
 import { newId } from '../room/secrets.ts'
-import { admitConnection, networkOfRequest } from './admit-connection.ts'
+import { admitConnection } from './admit-connection.ts'
 import { clientAddress } from './client-address.ts'
 import { CodeTries } from './code-tries.ts'
-import { ConnectionGate, type GateLimits, type Held } from './connection-gate.ts'
+import { ConnectionGate, type GateLimits } from './connection-gate.ts'
 import { cutOffStalled } from './cut-off-stalled.ts'
 import { dispatch } from './dispatch.ts'
 import { browserOrigin, joinOrigin } from './join-origin.ts'
@@ -29,17 +29,13 @@ import { everyoneIn, hostsOf, Publisher, playerIn } from './publish.ts'
 import { SeatLimits } from './seat-limits.ts'
 import type { CatwalkServer, CatwalkSocket, Session } from './session.ts'
 import { TokenBucket } from './token-bucket.ts'
+import { type Watch, watchConnections } from './watch-connections.ts'
 
 /** A person cannot tap faster; a script is held here. */
 const COMMANDS_AT_ONCE = 30
 const COMMANDS_PER_SECOND = 10
-/** Whatever else comes over a connection counts as well; what is beyond ends it. */
-const PACKETS_AT_ONCE = 300
-const PACKETS_PER_SECOND = 60
 /** A connection has to say within this time what it is for. */
 const CONNECT_WITHIN_MS = 10_000
-/** How often silent connections are looked for. */
-const SWEEP_MS = 15_000
 
 export interface GameOptions {
   readonly httpServer: HttpServer
@@ -68,8 +64,7 @@ export interface Game {
   readonly registry: Registry
   readonly homework: HomeworkContext
   readonly leaderboard: LeaderboardContext
-  /** Closes connections that speak for nobody and have said nothing for long; done by itself every few seconds. */
-  closeSilent(): void
+  closeSilent: Watch['closeSilent']
   /** Takes nothing more, stores what it took, and sends everybody away until the next start. */
   close(): Promise<void>
 }
@@ -170,32 +165,10 @@ export const attachGame = (options: GameOptions): Game => {
 
   const neighbours = options.cluster?.join({ io, registry, publisher, run, joinUrl })
 
-  const held = new WeakMap<CatwalkSocket['conn'], Held>()
-  io.engine.on('connection', (connection: CatwalkSocket['conn']) => {
-    const own = gate.opened(networkOfRequest(connection.request), now())
-    held.set(connection, own)
-    const packets = new TokenBucket(PACKETS_AT_ONCE, PACKETS_PER_SECOND)
-    connection.on('packet', () => {
-      if (!packets.take(now())) connection.close(true)
-    })
-    connection.once('close', () => gate.closed(own))
-  })
-
-  /** Closed below Socket.IO, so that a page which is still open comes back by itself. */
-  const closeSilent = (): void => {
-    for (const { conn, data } of io.sockets.sockets.values()) {
-      const own = held.get(conn)
-      if (data.session === null && data.away === null && own && gate.isSilent(own, now())) conn.close()
-    }
-  }
-  const sweeper = setInterval(closeSilent, SWEEP_MS).unref()
-
-  const spoken = new WeakSet<CatwalkSocket['conn']>()
+  const watch = watchConnections(io, gate, now)
   io.on('connection', (socket) => {
-    // One connection is one browser's page: a second socket on it would have limits of its own.
-    if (spoken.has(socket.conn)) return socket.conn.close(true)
-    spoken.add(socket.conn)
-    const own = held.get(socket.conn)!
+    const own = watch.take(socket.conn)
+    if (!own) return socket.conn.close(true)
     socket.data.session = null
     socket.data.away = null
     socket.data.joinUrl = ''
@@ -285,14 +258,14 @@ export const attachGame = (options: GameOptions): Game => {
     registry,
     homework,
     leaderboard,
-    closeSilent,
+    closeSilent: watch.closeSilent,
     close: async () => {
       io.local.emit('server:stopping')
       await registry.drain()
       // What was just stored is still to be acknowledged.
       await new Promise((sent) => setImmediate(sent))
       stopCuttingOff()
-      clearInterval(sweeper)
+      watch.stop()
       publisher.stop()
       await neighbours?.leave()
       registry.stop()
