@@ -35,7 +35,8 @@ export interface AdminContext extends OverviewContext {
 const PRIVATE = {
   'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
+  // With none at all a form would not say where it comes from, and be refused.
+  'Referrer-Policy': 'same-origin',
 }
 
 const sendPage = (response: ServerResponse, status: number, render: (nonce: string) => string): void => {
