@@ -1,9 +1,7 @@
 import type { Server, Socket } from 'socket.io'
 import { COUNTDOWN_MS } from '../../contracts/index.ts'
+import { coalesceMs } from '../../server/transport/publish.ts'
 import type { PhaseName, Samples } from './samples.ts'
-
-/** As the game coalesces counts. */
-const coalesceMs = (players: number) => Math.min(Math.max(200, players / 5), 1_000)
 
 /** Who is in a room and what is being shown there; no rules, no log, no state but this. */
 export class BareRoom {
@@ -81,7 +79,7 @@ export class BareRoom {
         })
       else this.io.to(this.code).emit('room:view', this.roomView())
       this.host.emit('host:view', this.hostView())
-    }, coalesceMs(this.players.size))
+    }, coalesceMs(this.io.engine.clientsCount))
   }
 
   private roomView() {

@@ -11,9 +11,11 @@ import { MemoryStore } from './testing/memory-store.ts'
 
 const pack = examplePack()
 
-const setUp = async (...playerIds: string[]) => {
+const setUp = (...playerIds: string[]) => setUpWith({}, ...playerIds)
+
+const setUpWith = async (settings: Parameters<typeof roomCreated>[0], ...playerIds: string[]) => {
   const store = new MemoryStore()
-  const created = roomCreated({ at: Date.now() })
+  const created = roomCreated({ at: Date.now(), ...settings })
   await store.createRoom({ id: 'r', code: created.code }, [created])
   const shown: RoomEvent['type'][][] = []
   const output = {
@@ -121,6 +123,7 @@ describe('the way of a command', () => {
     store.losing = false
     expect(await answer('a', 3)).toEqual({ ok: true, value: null })
     expect(await answer('b', 5)).toEqual({ ok: true, value: null })
+    await vi.advanceTimersByTimeAsync(0)
     expect(log().filter(({ type }) => type === 'AnswerSubmitted')).toHaveLength(2)
     expect(shown.flat().filter((type) => type === 'AnswerSubmitted')).toHaveLength(2)
     expect(replay(log())).toEqual(room.state)
@@ -251,6 +254,31 @@ describe('early finish', () => {
     await answer('b')
     await vi.advanceTimersByTimeAsync(0)
     expect(room.state.revealed[0]).toMatchObject({ end: 'all-answered' })
+  })
+
+  it('R-LOG-4: the last answers and the end of their vote are one append, and who gave them hears first', async () => {
+    const { room, store, shown, open, answer } = await setUp('a', 'b', 'c')
+    await open()
+    await answer('a')
+    const appends = store.appends.length
+    const release = store.hold()
+    const results = [answer('b'), answer('c')]
+    release()
+    await Promise.all(results)
+    const together = ['AnswerSubmitted', 'AnswerSubmitted', 'RoundRevealed']
+    expect(store.appends.slice(appends).map(({ types }) => types)).toEqual([together])
+    expect(room.state.phase.name).toBe('reveal')
+    expect(shown.flat()).not.toContain('RoundRevealed')
+    await vi.advanceTimersByTimeAsync(0)
+    expect(shown.at(-1)).toEqual(together)
+  })
+
+  it('R-GAME-8: where answers may be changed, the last one does not end the round', async () => {
+    const { room, open, answer } = await setUpWith({ changeable: true }, 'a', 'b')
+    await open()
+    await Promise.all([answer('a'), answer('b')])
+    await vi.advanceTimersByTimeAsync(0)
+    expect(room.state.phase.name).toBe('question')
   })
 
   it('R-GAME-8, R-PRES-1: one who left is waited for 3 s, then no more', async () => {

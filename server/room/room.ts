@@ -144,27 +144,50 @@ export class Room {
         settled.push(() => queued.settle(refuse('internal', 'Something went wrong here. Try again.')))
       }
     }
-    if (events.length > 0) {
-      try {
-        await this.store.appendEvents(this.id, this.current.version, events)
-      } catch (error) {
-        this.output.failed(this, error)
-        this.unsure = true
-        this.refuseUnsaved(batch)
-        return
-      }
-      this.show(next, events)
+    const settleAll = (): void => {
+      for (const settle of settled) settle()
+      for (const { settle } of unsettled) settle(ok(null))
     }
-    for (const settle of settled) settle()
-    for (const { settle } of unsettled) settle(ok(null))
-    if (events.length > 0) this.closeIfAllAnswered()
+    if (events.length === 0) return settleAll()
+    const closing = this.closingAfter(next, events)
+    const stored = [...events, ...closing]
+    try {
+      await this.store.appendEvents(this.id, this.current.version, stored)
+    } catch (error) {
+      this.output.failed(this, error)
+      this.unsure = true
+      this.refuseUnsaved(batch)
+      return
+    }
+    this.take(closing.reduce<RoomState>(reduce, next), stored)
+    if (closing.length > 0) {
+      // Everybody's new screen takes a while to send: first those are told whose answers have just been stored.
+      settleAll()
+      await new Promise((told) => setImmediate(told))
+      this.show(stored)
+    } else {
+      this.show(stored)
+      settleAll()
+    }
+    this.closeIfAllAnswered()
+  }
+
+  /** What ends the vote together with the last answers, in one write; nothing where others are still waited for. */
+  private closingAfter(next: RoomState, events: readonly RoomEvent[]): readonly RoomEvent[] {
+    if (!this.turnout.isCompletedBy(events)) return []
+    const command = this.allAnswered(next)
+    const closing = command && decide(next, command, this.pack)
+    return closing?.ok ? closing.value : []
   }
 
   /** Takes over what is stored. */
-  private show(next: RoomState, events: readonly RoomEvent[]): void {
+  private take(next: RoomState, events: readonly RoomEvent[]): void {
     this.current = next
     this.turnout.changed(next, events)
     this.arm()
+  }
+
+  private show(events: readonly RoomEvent[]): void {
     try {
       this.output.changed(this, events)
     } catch (error) {
@@ -184,7 +207,10 @@ export class Room {
     try {
       const missed = await this.store.readEventsAfter(this.id, this.current.version)
       this.unsure = false
-      if (missed.length > 0) this.show(missed.reduce<RoomState>(reduce, this.current), missed)
+      if (missed.length > 0) {
+        this.take(missed.reduce<RoomState>(reduce, this.current), missed)
+        this.show(missed)
+      }
       return true
     } catch (error) {
       this.output.failed(this, error)
@@ -194,13 +220,17 @@ export class Room {
 
   /** Everyone who is there has answered: waiting for the deadline would only be waiting. */
   private closeIfAllAnswered(): void {
-    const { phase } = this.current
-    // Who may still change an answer is given the time for it.
-    if (phase.name !== 'question' || this.current.pause || this.current.options.changeable) return
     // With nobody there the deadline decides.
     if (!this.turnout.isComplete()) return
+    const command = this.allAnswered(this.current)
+    if (command) void this.execute(command)
+  }
+
+  /** Ends the open vote; null where there is none, or who may still change an answer is given the time for it. */
+  private allAnswered({ phase, pause, options }: RoomState): RoomCommand | null {
+    if (phase.name !== 'question' || pause || options.changeable) return null
     const { round } = phase.current
-    void this.execute({ type: 'all-answered', actor: { role: 'system' }, now: this.now(), round })
+    return { type: 'all-answered', actor: { role: 'system' }, now: this.now(), round }
   }
 
   private arm(atLeastMs = 0): void {

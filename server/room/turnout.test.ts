@@ -9,7 +9,7 @@ import { Turnout } from './turnout.ts'
 const pack = examplePack({ itemCount: 120 })
 
 describe('the turnout', () => {
-  it('R-LOAD-2, R-VIEW-4: kept up with answers, kicks, comings and goings, it is what counting anew gives', () => {
+  it('R-LOAD-2, R-VIEW-4: kept up with answers, kicks, comings and goings, it is what counting anew gives, and foreseen', () => {
     fc.assert(
       fc.property(settings, steps, fc.infiniteStream(fc.nat({ max: 20 })), (created, sequence, comings) => {
         const play = openPlay(pack, created)
@@ -17,7 +17,13 @@ describe('the turnout', () => {
         const turnout = new Turnout(play.state, connected)
         sequence.forEach((step, i) => {
           const { outcome } = takeStep(play, step, i)
-          if (typeof outcome !== 'string') turnout.changed(play.state, outcome)
+          if (typeof outcome !== 'string') {
+            const answersOnly = outcome.every(({ type }) => type === 'AnswerSubmitted')
+            const wasComplete = turnout.isComplete()
+            const foreseen = turnout.isCompletedBy(outcome)
+            turnout.changed(play.state, outcome)
+            expect(foreseen).toBe(answersOnly && !wasComplete && turnout.isComplete())
+          }
           const who = [...play.state.players.keys()][comings.next().value!]
           if (who) {
             if (!connected.delete(who)) connected.add(who)

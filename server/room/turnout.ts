@@ -39,6 +39,18 @@ export class Turnout {
     return false
   }
 
+  /** Whether these events, which are not stored yet, are the answers of all who are waited for. */
+  isCompletedBy(events: readonly RoomEvent[]): boolean {
+    if (this.awaited.size === 0 || events.length < this.awaited.size) return false
+    const answered = new Set<string>()
+    for (const event of events) {
+      if (event.type !== 'AnswerSubmitted') return false
+      answered.add(event.playerId)
+    }
+    for (const id of this.awaited) if (!answered.has(id)) return false
+    return true
+  }
+
   /** As `countView` has it. */
   count(): CountView | null {
     const { phase } = this.state

@@ -6,11 +6,15 @@ import type { Room } from '../room/room.ts'
 import { NOWHERE, type Onward } from './neighbours.ts'
 import type { CatwalkServer, CatwalkSocket, SocketData } from './session.ts'
 
-/** Counts and lists of people go out at most this often; in a room of thousands each costs more, and moves less. */
-const COALESCE_MS = { atLeast: 200, atMost: 1_000, perPlayer: 0.2 }
+/** How often counts and lists of people go out. */
+const COALESCE_MS = { atLeast: 200, atMost: 1_000, perConnection: 0.2 }
 
-const coalesceMs = ({ roster }: RoomState): number =>
-  Math.min(Math.max(COALESCE_MS.atLeast, COALESCE_MS.perPlayer * roster.activeCount), COALESCE_MS.atMost)
+/**
+ * @param connections of the whole server: a hundred classes that answer at once are as many messages as one of all their people
+ * @returns ms from one count to the next
+ */
+export const coalesceMs = (connections: number): number =>
+  Math.min(Math.max(COALESCE_MS.atLeast, COALESCE_MS.perConnection * connections), COALESCE_MS.atMost)
 
 /** Events after which everybody's screen changes; the others only move counts and lists. */
 const QUIET: ReadonlySet<RoomEvent['type']> = new Set([
@@ -84,7 +88,7 @@ export class Publisher {
       if (count) this.send(everyoneIn(room), 'room:count', count)
       else this.sendPublic(room)
       this.sendHosts(room)
-    }, coalesceMs(room.state))
+    }, coalesceMs(this.io.engine.clientsCount))
     this.pending.set(room, timer)
   }
 
