@@ -38,6 +38,16 @@ describe('what a page knows of its room', () => {
     expect(shown(...question, room(5, REVEAL), player(5, 900))).toEqual(['reveal', 900])
   })
 
+  it('R-NODE-8: says why a first screen is late, until it is there', () => {
+    const refusal = { code: 'room-moving', message: 'The room is moving.', retryable: true } as const
+    const late = known({ type: 'waiting', refusal })
+    expect(late).toMatchObject({ status: 'connecting', refusal })
+    expect(known({ type: 'waiting', refusal }, room(2, QUESTION), player(2, 0))).toMatchObject({
+      status: 'live',
+      refusal: null,
+    })
+  })
+
   it('takes news within a phase from either side', () => {
     const question = [room(2, QUESTION), player(2, 0)]
     expect(shown(...question, player(2, 30))).toEqual(['question', 30])

@@ -12,6 +12,7 @@ export interface RoomConnection {
   readonly host: HostView | null
   readonly player: PlayerView | null
   readonly count: CountView | null
+  /** Why coming back was refused, or why it takes so long. */
   readonly refusal: Refusal | null
   readonly ended: 'kicked' | 'closed' | null
   /** Server clock minus this browser's. */
@@ -39,6 +40,7 @@ export const NO_CONNECTION: RoomConnection = {
 export type RoomSignal =
   | { readonly type: 'lost' }
   | { readonly type: 'stopping' }
+  | { readonly type: 'waiting'; readonly refusal: Refusal }
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'ended'; readonly reason: 'kicked' | 'closed' }
   | { readonly type: 'room'; readonly view: RoomView; readonly now: number }
@@ -71,6 +73,8 @@ export const reduceConnection = (known: RoomConnection, signal: RoomSignal): Roo
       return known.room && known.status !== 'restarting' ? { ...known, status: 'reconnecting' } : known
     case 'stopping':
       return known.room ? { ...known, status: 'restarting' } : known
+    case 'waiting':
+      return { ...known, refusal: signal.refusal }
     case 'refused':
       return { ...known, status: 'refused', refusal: signal.refusal }
     case 'ended':

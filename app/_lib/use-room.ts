@@ -52,8 +52,10 @@ export const useRoom = (code: string, role: 'host' | 'player'): RoomConnection &
       const resumed = await sendTo(socket, 'session:resume', { code, role, token })
       seated.current = resumed.ok
       if (resumed.ok) return
-      if (resumed.error.retryable) again = setTimeout(resume, RESUME_AGAIN_MS)
-      else signal({ type: 'refused', refusal: resumed.error })
+      if (resumed.error.retryable) {
+        signal({ type: 'waiting', refusal: resumed.error })
+        again = setTimeout(resume, RESUME_AGAIN_MS)
+      } else signal({ type: 'refused', refusal: resumed.error })
     }
     socket.on('connect', resume)
     socket.on('server:stopping', () => signal({ type: 'stopping' }))

@@ -38,7 +38,8 @@ export const PlayRoom = ({ code }: { code: string }) => {
         <LeftBehind code={code} as="player" />
       </RoomNotice>
     )
-  if (!room || !player) return <RoomNotice title={texts('finding')} />
+  if (!room || !player)
+    return <RoomNotice title={texts('finding')}>{refusal && <p>{refusals(refusal.code)}</p>}</RoomNotice>
   return (
     <>
       <Reconnecting status={status} />

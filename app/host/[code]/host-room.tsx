@@ -55,7 +55,10 @@ const HostScreen = ({ code }: { code: string }) => {
         <ButtonLink href="/host">{texts('notice.own')}</ButtonLink>
       </RoomNotice>
     )
-  if (!room || !host) return <RoomNotice title={texts('notice.opening')} />
+  if (!room || !host)
+    return (
+      <RoomNotice title={texts('notice.opening')}>{refusal && <p>{refusals(refusal.code)}</p>}</RoomNotice>
+    )
 
   const act: Act = async (name, payload) => {
     setTrouble(null)

@@ -124,7 +124,8 @@ const Remote = ({ code }: { code: string }) => {
         <p>{refusal?.code === 'room-not-found' ? refusals(refusal.code) : texts('scanAgain')}</p>
       </RoomNotice>
     )
-  if (!room || !host) return <RoomNotice title={texts('finding')} />
+  if (!room || !host)
+    return <RoomNotice title={texts('finding')}>{refusal && <p>{refusals(refusal.code)}</p>}</RoomNotice>
   return (
     <>
       <Reconnecting status={status} />
