@@ -70,9 +70,9 @@ const within = (path: string): string => fileURLToPath(new URL(`../../${path}`, 
 /** Whatever a first start goes by. */
 const digestOfFirstStart = (): string => {
   const hash = createHash('sha256')
-  const migrations = readdirSync(migrationsFolder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
+  const migrations = readdirSync(migrationsFolder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(sql|json)$/.test(name))
+    .map((name) => join(migrationsFolder, name))
     .sort()
   for (const file of [
     within('db/client.ts'),
@@ -83,8 +83,8 @@ const digestOfFirstStart = (): string => {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** The folder that a first start of PGlite leaves, made by one and kept: to copy it takes a quarter of another. */
-const firstStart = async (): Promise<string> => {
+/** What a first start of PGlite leaves, made by one and kept: to copy it takes a quarter of another. */
+const keepFirstStart = async (): Promise<string> => {
   const kept = within(`.build/pglite-${digestOfFirstStart()}`)
   if (existsSync(kept)) return kept
   mkdirSync(within('.build'), { recursive: true })
@@ -101,13 +101,17 @@ const firstStart = async (): Promise<string> => {
   return kept
 }
 
+/** Leaves in a data folder what a first start does. */
+export const copyFirstStart = async (dataFolder: string): Promise<void> =>
+  cpSync(await keepFirstStart(), join(dataFolder, PGLITE), { recursive: true })
+
 /** A database for one run. `drop` when it is closed: nothing of it stays. */
 export const throwaway = async (
   engine: (typeof ENGINES)[number]['engine'],
 ): Promise<{ options: DatabaseOptions; drop: () => Promise<void> }> => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'catwalk-db-'))
   const created = engine === 'PostgreSQL' ? await createDatabase(POSTGRES!) : null
-  if (!created) cpSync(await firstStart(), join(dataFolder, PGLITE), { recursive: true })
+  if (!created) await copyFirstStart(dataFolder)
   return {
     options: { url: created?.url ?? null, dataFolder, migrationsFolder },
     drop: async () => {
