@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { DEFAULT_OPTIONS, DEFAULT_PART, type RoomEvent } from '../contracts/index.ts'
-import { type OpenDatabase, openDatabase } from './client.ts'
 import { createHomework } from './queries/create-homework.ts'
 import { createRoom } from './queries/create-room.ts'
 import { deleteRoom } from './queries/delete-room.ts'
@@ -10,7 +9,7 @@ import { endHomework } from './queries/end-homework.ts'
 import { listOpenRooms } from './queries/list-open-rooms.ts'
 import { listAttemptNames, readAttempts } from './queries/read-attempts.ts'
 import { listHomework, readHomework } from './queries/read-homework.ts'
-import { ENGINES, throwaway } from './testing/engines.ts'
+import { onEveryEngine } from './testing/on-every-engine.ts'
 
 const created = (homework?: { key: string; roomId: string }): RoomEvent => ({
   type: 'RoomCreated',
@@ -35,89 +34,74 @@ const joined = (nickname: string): RoomEvent => ({
   team: null,
 })
 
-for (const { engine, skip, why } of ENGINES) {
-  describe.skipIf(skip)(`homework on ${engine}${why}`, () => {
-    let database: OpenDatabase
-    let drop = async () => {}
+onEveryEngine('homework', (database) => {
+  const newClass = async () => {
+    const roomId = randomUUID()
+    await createRoom(database().db, { id: roomId, code: 'ACDE', createdAt: 1_000 }, [created()])
+    const homework = { key: randomUUID(), roomId, game: 1, until: 9_000, createdAt: 1_500 }
+    await createHomework(database().db, homework)
+    return homework
+  }
+  const attempt = async (
+    { key, roomId }: { key: string; roomId: string },
+    name: string,
+    createdAt = 2_000,
+  ) => {
+    const id = randomUUID()
+    const log = [created({ key, roomId }), joined(name)]
+    await createRoom(database().db, { id, code: 'CDEF', createdAt, homeworkKey: key }, log)
+    return { id, log }
+  }
+  const count = async (query: ReturnType<typeof sql>): Promise<number> => {
+    const rows = await database().db.execute(query)
+    const [row] = (rows as { rows?: unknown[] }).rows ?? (rows as unknown as unknown[])
+    return Number((row as { n: unknown }).n)
+  }
 
-    beforeAll(async () => {
-      const made = await throwaway(engine)
-      drop = made.drop
-      database = await openDatabase(made.options)
-    })
-    afterAll(async () => {
-      await database?.close()
-      await drop()
-    })
-
-    const newClass = async () => {
-      const roomId = randomUUID()
-      await createRoom(database.db, { id: roomId, code: 'ACDE', createdAt: 1_000 }, [created()])
-      const homework = { key: randomUUID(), roomId, game: 1, until: 9_000, createdAt: 1_500 }
-      await createHomework(database.db, homework)
-      return homework
-    }
-    const attempt = async (
-      { key, roomId }: { key: string; roomId: string },
-      name: string,
-      createdAt = 2_000,
-    ) => {
-      const id = randomUUID()
-      const log = [created({ key, roomId }), joined(name)]
-      await createRoom(database.db, { id, code: 'CDEF', createdAt, homeworkKey: key }, log)
-      return { id, log }
-    }
-    const count = async (query: ReturnType<typeof sql>): Promise<number> => {
-      const rows = await database.db.execute(query)
-      const [row] = (rows as { rows?: unknown[] }).rows ?? (rows as unknown as unknown[])
-      return Number((row as { n: unknown }).n)
-    }
-
-    it('R-HOMEWORK-1, R-DB-1: is stored with its room, and none is without one', async () => {
-      const homework = await newClass()
-      expect(await readHomework(database.db, homework.key)).toEqual(homework)
-      expect(await readHomework(database.db, 'no-such-key')).toBeNull()
-      const later = { ...homework, key: randomUUID(), createdAt: 1_600 }
-      await createHomework(database.db, later)
-      expect(await listHomework(database.db, homework.roomId)).toEqual([homework, later])
-      await expect(
-        createHomework(database.db, { ...homework, key: randomUUID(), roomId: 'nowhere' }),
-      ).rejects.toThrow()
-    })
-
-    it('R-HOMEWORK-8: is ended by an earlier time, and no other with it', async () => {
-      const [ended, other] = [await newClass(), await newClass()]
-      await endHomework(database.db, ended.key, 3_000)
-      expect((await readHomework(database.db, ended.key))!.until).toBe(3_000)
-      expect((await readHomework(database.db, other.key))!.until).toBe(9_000)
-    })
-
-    it('R-HOMEWORK-4, R-HOMEWORK-9: has its attempts, in order, with their names', async () => {
-      const [homework, other] = [await newClass(), await newClass()]
-      const second = await attempt(homework, 'Zoë "B"', 3_000)
-      const first = await attempt(homework, 'Ana')
-      await attempt(other, 'Else')
-      expect(await readAttempts(database.db, homework.key)).toEqual([first.log, second.log])
-      expect((await listAttemptNames(database.db, homework.key)).sort()).toEqual(['Ana', 'Zoë "B"'])
-    })
-
-    it('R-LOG-6, R-HOMEWORK-5: an open attempt is restored with what ties it to its class', async () => {
-      const homework = await newClass()
-      const { id, log } = await attempt(homework, 'Ana')
-      const restored = (await listOpenRooms(database.db, () => {})).find((room) => room.id === id)
-      expect(restored!.events).toEqual(log)
-    })
-
-    it('R-HOMEWORK-10: goes with its room, and its attempts with it, every row', async () => {
-      const [homework, other] = [await newClass(), await newClass()]
-      const { id } = await attempt(homework, 'Ana')
-      const { id: kept } = await attempt(other, 'Ana')
-      await deleteRoom(database.db, homework.roomId)
-      expect(await readHomework(database.db, homework.key)).toBeNull()
-      expect(await count(sql`select count(*) n from rooms where id in (${homework.roomId}, ${id})`)).toBe(0)
-      expect(await count(sql`select count(*) n from room_events where room_id = ${id}`)).toBe(0)
-      expect(await count(sql`select count(*) n from room_events where room_id = ${kept}`)).toBe(2)
-      await expect(attempt(homework, 'Late')).rejects.toThrow()
-    })
+  it('R-HOMEWORK-1, R-DB-1: is stored with its room, and none is without one', async () => {
+    const homework = await newClass()
+    expect(await readHomework(database().db, homework.key)).toEqual(homework)
+    expect(await readHomework(database().db, 'no-such-key')).toBeNull()
+    const later = { ...homework, key: randomUUID(), createdAt: 1_600 }
+    await createHomework(database().db, later)
+    expect(await listHomework(database().db, homework.roomId)).toEqual([homework, later])
+    await expect(
+      createHomework(database().db, { ...homework, key: randomUUID(), roomId: 'nowhere' }),
+    ).rejects.toThrow()
   })
-}
+
+  it('R-HOMEWORK-8: is ended by an earlier time, and no other with it', async () => {
+    const [ended, other] = [await newClass(), await newClass()]
+    await endHomework(database().db, ended.key, 3_000)
+    expect((await readHomework(database().db, ended.key))!.until).toBe(3_000)
+    expect((await readHomework(database().db, other.key))!.until).toBe(9_000)
+  })
+
+  it('R-HOMEWORK-4, R-HOMEWORK-9: has its attempts, in order, with their names', async () => {
+    const [homework, other] = [await newClass(), await newClass()]
+    const second = await attempt(homework, 'Zoë "B"', 3_000)
+    const first = await attempt(homework, 'Ana')
+    await attempt(other, 'Else')
+    expect(await readAttempts(database().db, homework.key)).toEqual([first.log, second.log])
+    expect((await listAttemptNames(database().db, homework.key)).sort()).toEqual(['Ana', 'Zoë "B"'])
+  })
+
+  it('R-LOG-6, R-HOMEWORK-5: an open attempt is restored with what ties it to its class', async () => {
+    const homework = await newClass()
+    const { id, log } = await attempt(homework, 'Ana')
+    const restored = (await listOpenRooms(database().db, () => {})).find((room) => room.id === id)
+    expect(restored!.events).toEqual(log)
+  })
+
+  it('R-HOMEWORK-10: goes with its room, and its attempts with it, every row', async () => {
+    const [homework, other] = [await newClass(), await newClass()]
+    const { id } = await attempt(homework, 'Ana')
+    const { id: kept } = await attempt(other, 'Ana')
+    await deleteRoom(database().db, homework.roomId)
+    expect(await readHomework(database().db, homework.key)).toBeNull()
+    expect(await count(sql`select count(*) n from rooms where id in (${homework.roomId}, ${id})`)).toBe(0)
+    expect(await count(sql`select count(*) n from room_events where room_id = ${id}`)).toBe(0)
+    expect(await count(sql`select count(*) n from room_events where room_id = ${kept}`)).toBe(2)
+    await expect(attempt(homework, 'Late')).rejects.toThrow()
+  })
+})

@@ -1,9 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import type { Locale } from '../app/_lib/locale.ts'
 import { textsIn } from '../app/messages/testing.ts'
 import { MODES, type Mode } from '../contracts/index.ts'
+import { expectAccessible } from './fixtures/accessible.ts'
 import { breakableLine } from './fixtures/breakable-line.ts'
+import { expectToFit } from './fixtures/fit.ts'
 import { expect, test } from './fixtures/test.ts'
 
 const TAGS: Record<Locale, string> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES', de: 'de-DE' }
@@ -21,11 +22,6 @@ class Person {
 
   async sees(phase: string): Promise<void> {
     await expect(this.page.locator(`[data-phase="${phase}"]`)).toBeVisible({ timeout: 15_000 })
-  }
-
-  async expectAccessible(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   }
 }
 
@@ -52,24 +48,6 @@ class Player extends Person {
 }
 
 class Host extends Person {
-  /** On a laptop's screen and on a projector nothing is cut off and nothing scrolls. */
-  async expectToFit(): Promise<void> {
-    for (const [width, height] of [
-      [1920, 1080],
-      [1280, 720],
-    ] as const) {
-      await this.page.setViewportSize({ width, height })
-      await this.page.evaluate(() => document.fonts.ready)
-      const size = () =>
-        this.page.evaluate(() => [
-          document.documentElement.scrollWidth,
-          document.documentElement.scrollHeight,
-        ])
-      // A page takes a moment to follow its window.
-      await expect.poll(size).toEqual([width, height])
-    }
-  }
-
   async open(mode: Mode): Promise<string> {
     await this.page.goto('/host')
     for (const [name, value] of [
@@ -110,13 +88,13 @@ for (const mode of MODES) {
     await expect(ana.page.locator('html')).toHaveAttribute('lang', 'de')
     await expect(ana.page.getByRole('heading', { name: textsIn('de', 'play')('lobby.title') })).toBeVisible()
     for (const name of ['Ana', 'Kenji', 'Olu']) await expect(host.page.getByText(name)).toBeVisible()
-    await host.expectAccessible()
-    await ana.expectAccessible()
+    await expectAccessible(host.page)
+    await expectAccessible(ana.page)
 
     await host.button(games('actions.start')).click()
     for (const each of [host, ana, kenji, olu]) await each.sees('question')
-    await host.expectAccessible()
-    await ana.expectAccessible()
+    await expectAccessible(host.page)
+    await expectAccessible(ana.page)
 
     await ana.page.reload()
     await ana.sees('question')
@@ -130,15 +108,15 @@ for (const mode of MODES) {
     if (mode === 'revote') {
       await host.sees('discussion')
       await ana.sees('discussion')
-      await host.expectAccessible()
-      await ana.expectAccessible()
+      await expectAccessible(host.page)
+      await expectAccessible(ana.page)
       await host.button(games('actions.voteAgain')).click()
       for (const each of [ana, kenji, olu, zoe]) await each.answer(mode)
     }
     for (const each of [host, ana, kenji, olu, zoe]) await each.sees('reveal')
-    await host.expectToFit()
-    await host.expectAccessible()
-    await ana.expectAccessible()
+    await expectToFit(host.page)
+    await expectAccessible(host.page)
+    await expectAccessible(ana.page)
 
     await host.button(texts('in', { count: 4 })).click()
     await host.button('Olu').click()
@@ -155,9 +133,9 @@ for (const mode of MODES) {
       if (mode !== 'tribunal') {
         for (const each of [host, ana, kenji, zoe]) await each.sees('standings')
         if (round === 1) {
-          await host.expectToFit()
-          await host.expectAccessible()
-          await ana.expectAccessible()
+          await expectToFit(host.page)
+          await expectAccessible(host.page)
+          await expectAccessible(ana.page)
         }
         await host.page.keyboard.press('Space')
       }
@@ -170,15 +148,15 @@ for (const mode of MODES) {
       await host.sees('reveal')
     }
     for (const each of [host, ana, kenji, zoe]) await each.sees('podium')
-    await host.expectAccessible()
-    await ana.expectAccessible()
+    await expectAccessible(host.page)
+    await expectAccessible(ana.page)
 
     await host.page.getByRole('link', { name: texts('podium.report') }).click()
     await host.page.waitForURL(/\/report\//)
     const heading = host.page.getByRole('heading', { level: 1 })
     await expect(heading).toBeVisible()
     await expect(heading).not.toHaveText(textsIn('fr', 'report')('loading'))
-    await host.expectAccessible()
+    await expectAccessible(host.page)
   })
 }
 

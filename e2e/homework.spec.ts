@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './fixtures/accessible.ts'
 import { expect, test } from './fixtures/test.ts'
 import { HostPage } from './pages/host-page.ts'
 import { PlayerPage } from './pages/player-page.ts'
@@ -47,9 +47,8 @@ const ask = (page: Page, code: string, method: string, path: string, body?: unkn
     { code, method, path, body },
   )
 
-const expectAccessible = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(', ')}`)).toEqual([])
+const expectAccessibleAndToFit = async (page: Page) => {
+  await expectAccessible(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
     page.viewportSize()!.width,
   )
@@ -81,7 +80,7 @@ test('a game as homework: on a phone against the class, left and taken up again,
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three pieces, you against your class')
   await expect(page.getByText(/^Until /)).toBeVisible()
   await expect(page.getByRole('textbox')).not.toHaveValue('')
-  await expectAccessible(page)
+  await expectAccessibleAndToFit(page)
   await begin(student, key, 'Ana')
 
   await student.expectPhase('question')
@@ -95,7 +94,7 @@ test('a game as homework: on a phone against the class, left and taken up again,
       .first(),
   ).toBeVisible()
   await expect(race(page, 1).getByText(/^[12] of 3$/)).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessibleAndToFit(page)
 
   // Half of it now, half of it later.
   await page.goto('/')
@@ -117,7 +116,7 @@ test('a game as homework: on a phone against the class, left and taken up again,
   await expect(table.getByRole('row', { name: /Ana you/ })).toBeVisible()
   await expect(table.getByRole('row', { name: /Ben/ })).toBeVisible()
   await expect(table.getByRole('row', { name: /CNN one/ })).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessibleAndToFit(page)
 
   // Another student is in the middle of it when it is ended.
   const second = new PlayerPage(await newPerson({ phone: true }))
@@ -176,9 +175,9 @@ test('the host sets it in the report, copies the link, sees who has done it and 
   const row = section.getByRole('row', { name: /^Cem/ })
   await expect(row.getByText('1 of 3')).toBeVisible()
   await expect(section.getByText('0 of 1 finished')).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessibleAndToFit(page)
   await page.setViewportSize({ width: 360, height: 740 })
-  await expectAccessible(page)
+  await expectAccessibleAndToFit(page)
 
   await section.getByRole('button', { name: 'End it now' }).click()
   await page.getByRole('button', { name: 'Yes, end it' }).click()

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
+import { expectAccessibleInBothThemes } from './fixtures/accessible.ts'
 import { readServedModels } from './fixtures/pack.ts'
 import { expect, test } from './fixtures/test.ts'
-import { CELL, expectAccessible, ready, tiles } from './pages/mistakes-page.ts'
+import { CELL, ready, tiles } from './pages/mistakes-page.ts'
 
 test('an item’s page: from its view and on within it; what every recipe says; its nearest in training', async ({
   newPerson,
@@ -103,7 +104,7 @@ for (const path of [
     const page = await newPerson()
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expectAccessible(page)
+    await expectAccessibleInBothThemes(page)
     const phone = await newPerson({ phone: true, language: 'de-DE' })
     await phone.goto(path)
     await phone.evaluate(() => document.fonts.ready)
@@ -117,5 +118,5 @@ test('the open filters and the ways to play are accessible', async ({ newPerson 
   await ready(page)
   await page.getByText('Ask for something else').click()
   await page.getByText(/^Play these \d+$/).click()
-  await expectAccessible(page)
+  await expectAccessibleInBothThemes(page)
 })

@@ -1,15 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { io } from 'socket.io-client'
 import type { Claim } from '../contracts/index.ts'
 import { HUMAN_MEDIAN_MS } from '../contracts/limits.ts'
+import { expectAccessible } from './fixtures/accessible.ts'
 import { readServedContestants } from './fixtures/pack.ts'
 import { expect, test } from './fixtures/test.ts'
 
-const accessible = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(', ')}`)).toEqual([])
-}
 const fits = async (page: Page) => {
   await page.evaluate(() => document.fonts.ready)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
@@ -57,13 +53,13 @@ test('R-RANKED-1, R-CLAIM-2, 4, 5: play, take a name, stand among the models, mo
     await page.goto('/leaderboard')
     await expect(page.getByText('You have no place here yet')).toBeVisible()
     await expect(page.locator('tr[data-kind="model"]')).toHaveCount(models.length)
-    await accessible(page)
+    await expectAccessible(page)
   })
   await test.step('a ranked game ends with one’s place and the invitation', async () => {
     await begin(page)
     await playTen(page)
     await expect(page.getByRole('heading', { name: /^Place \d+ of \d+$/ })).toBeVisible()
-    await accessible(page)
+    await expectAccessible(page)
     await takeName(page, name)
     await expect(page.getByText(`You play as ${name}`)).toBeVisible()
     await expect(page.getByText(/^You and .*10 pieces: \d+ : \d+, p\s[=<]/)).toHaveCount(models.length)
@@ -72,7 +68,7 @@ test('R-RANKED-1, R-CLAIM-2, 4, 5: play, take a name, stand among the models, mo
     await page.getByRole('link', { name: 'this board' }).click()
     await expect(rowOf(page, name)).toContainText('you')
     await expect(rowOf(page, name)).toContainText(/of 10 right/)
-    await accessible(page)
+    await expectAccessible(page)
     expect(await (await request.get('/leaderboard')).text()).toContain(name)
   })
   await test.step('the history has the game', async () => {
@@ -80,7 +76,7 @@ test('R-RANKED-1, R-CLAIM-2, 4, 5: play, take a name, stand among the models, mo
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
     await expect(page.getByRole('heading', { name: '1 game' })).toBeVisible()
     await expect(page.getByRole('row')).toHaveCount(2)
-    await accessible(page)
+    await expectAccessible(page)
   })
   const other = await newPerson({ phone: true })
   await test.step('another browser takes the place over by the link', async () => {
@@ -91,7 +87,7 @@ test('R-RANKED-1, R-CLAIM-2, 4, 5: play, take a name, stand among the models, mo
     await expect(other.getByRole('heading', { level: 1, name })).toBeVisible()
     expect(new URL(other.url()).hash).toBe('')
     await fits(other)
-    await accessible(other)
+    await expectAccessible(other)
     await other.reload()
     await expect(other.getByRole('heading', { level: 1, name })).toBeVisible()
   })
@@ -101,11 +97,11 @@ test('R-RANKED-1, R-CLAIM-2, 4, 5: play, take a name, stand among the models, mo
     await page.getByRole('button', { name: 'Delete everything' }).click()
     await page.getByRole('button', { name: 'Yes, delete it all' }).click()
     await expect(page.getByRole('heading', { name: 'All deleted' })).toBeVisible()
-    await accessible(page)
+    await expectAccessible(page)
     expect(await (await request.get('/leaderboard')).text()).not.toContain(name)
     await other.reload()
     await expect(other.getByText('There is no such place on the board any more')).toBeVisible()
-    await accessible(other)
+    await expectAccessible(other)
   })
 })
 
@@ -118,7 +114,7 @@ test('R-CLAIM-4: a link does not push out another place without asking', async (
   await expect(page.getByRole('heading', { name: 'No name yet' })).toBeVisible()
   await page.goto(`/leaderboard/me#${brought.id}.${brought.secret}`)
   await expect(page.getByRole('heading', { name: 'Another place?' })).toBeVisible()
-  await accessible(page)
+  await expectAccessible(page)
   await fits(page)
   await page.getByRole('button', { name: 'Keep my own' }).click()
   await expect(page.getByRole('heading', { name: 'No name yet' })).toBeVisible()
@@ -156,7 +152,7 @@ test('R-CLAIM-2, 3: a name that is taken, looks like another or is none is refus
     await expect(page.getByRole('alert').filter({ hasText: said })).toBeVisible()
     await expect(field).toHaveValue(typed)
   }
-  await accessible(page)
+  await expectAccessible(page)
   await fits(page)
   await field.fill(`${taken} II`)
   await field.press('Enter')
@@ -171,7 +167,7 @@ test('R-BOARD-6: a class plays for its own board by a link, and for everybody’
   await teacher.getByRole('button', { name: 'Open a board' }).click()
   await expect(teacher.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await expect(teacher.getByText('No person stands here yet')).toBeVisible()
-  await accessible(teacher)
+  await expectAccessible(teacher)
   const field = teacher.getByLabel('The link with its key')
   await expect(field).toHaveValue(/^http/)
 
@@ -184,11 +180,11 @@ test('R-BOARD-6: a class plays for its own board by a link, and for everybody’
   await takeName(pupil, name)
   await expect(pupil.getByText(`You play as ${name}`)).toBeVisible()
   await fits(pupil)
-  await accessible(pupil)
+  await expectAccessible(pupil)
   await pupil.goto(await field.inputValue())
   await expect(rowOf(pupil, name)).toContainText('you')
   await fits(pupil)
-  await accessible(pupil)
+  await expectAccessible(pupil)
 
   await teacher.reload()
   await expect(rowOf(teacher, name)).toBeVisible()
@@ -234,7 +230,7 @@ test('R-RANKED-4: a game at a machine’s pace is kept off the board, and says w
   await page.goto(`/solo/${code}`)
   const tooFast = page.getByText(/Kept off the board: your median answer took/)
   await expect(tooFast).toBeVisible()
-  await accessible(page)
+  await expectAccessible(page)
   await page.goto('/leaderboard/me')
   await expect(tooFast).toBeVisible()
   await page.goto('/leaderboard?deck=easy')
@@ -247,7 +243,7 @@ test('R-BOARD-4: the duel is played for the board as well', async ({ newPerson }
   await begin(page)
   await expect(page.getByRole('heading', { name: 'What is it, and how sure are you?' })).toBeVisible()
   await fits(page)
-  await accessible(page)
+  await expectAccessible(page)
   await page.keyboard.press('3')
   await page.getByRole('button', { name: 'Lock in' }).click()
   await expect(page.locator('[data-phase="reveal"]')).toBeVisible()
@@ -274,17 +270,17 @@ test('R-BOARD-7: every board has its address, and a wrong one says so', async ({
   await boards.getByRole('link', { name: 'Shirt', exact: true }).press('Enter')
   await expect(page).toHaveURL(/\?time=week&best=6$/)
   await expect(page.getByRole('heading', { level: 1, name: 'Best at: Shirt' })).toBeVisible()
-  await accessible(page)
+  await expectAccessible(page)
   await page.goBack()
   await expect(page).toHaveURL(/\?time=week$/)
   await page.goto('/leaderboard?deck=trousers&labels=7')
   await expect(page.getByRole('alert').filter({ hasText: 'There is no such board' })).toContainText(
     'deck and labels',
   )
-  await accessible(page)
+  await expectAccessible(page)
   await page.goto(`/leaderboard?class=${'k'.repeat(32)}`)
   await expect(page.getByRole('heading', { level: 1, name: 'No such board' })).toBeVisible()
-  await accessible(page)
+  await expectAccessible(page)
 })
 
 for (const language of ['en-GB', 'de-DE', 'fr-FR', 'es-ES'])
@@ -295,5 +291,5 @@ for (const language of ['en-GB', 'de-DE', 'fr-FR', 'es-ES'])
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await fits(page)
-      await accessible(page)
+      await expectAccessible(page)
     })

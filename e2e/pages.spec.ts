@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { expectAccessible } from './fixtures/accessible.ts'
 import { readServedModels } from './fixtures/pack.ts'
 import { expect, test } from './fixtures/test.ts'
 
@@ -22,8 +22,7 @@ for (const path of PAGES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(', ')}`)).toEqual([])
+      await expectAccessible(page)
     })
   }
 

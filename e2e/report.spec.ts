@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import readXlsxFile from 'read-excel-file/node'
+import { expectAccessibleInBothThemes } from './fixtures/accessible.ts'
 import { expect, test } from './fixtures/test.ts'
 import { HostPage } from './pages/host-page.ts'
 import { PlayerPage } from './pages/player-page.ts'
@@ -30,14 +30,6 @@ const playOne = async (newPerson: NewPerson) => {
   return { host, code, players: players as [PlayerPage, PlayerPage] }
 }
 
-const expectAccessible = async (page: Page) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(', ')}`)).toEqual([])
-  }
-}
-
 /** Presses a button and reads the file that it saves. */
 const saved = async (page: Page, button: string) => {
   const [download] = await Promise.all([
@@ -60,7 +52,7 @@ test('the report of a game: read, saved, printed, deleted', async ({ newPerson }
   await reported(page)
   await expect(page.getByRole('row', { name: /^Ana/ })).toBeVisible()
   await expect(page.getByRole('row', { name: /^=2\+5/ })).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessibleInBothThemes(page)
 
   const csv = await saved(page, 'CSV')
   expect(csv.name).toMatch(new RegExp(`^catwalk-${code}-\\d{4}-\\d\\d-\\d\\d\\.csv$`))
@@ -128,14 +120,14 @@ test('the report on a duel says how sure the class was, and its hardest pieces a
   await expect(page.getByText(/^Over the 6 answers of the duel you were 80\.0/)).toBeVisible()
   await page.getByText('Table', { exact: true }).click()
   await expect(page.getByRole('row', { name: /^80–100\s% 6 80\s%/ })).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessibleInBothThemes(page)
   await page.getByRole('link', { name: 'Play these 3' }).click()
   await expect(page.getByRole('radio', { name: /^Hand-picked: 3 pieces/ })).toBeChecked()
-  await expectAccessible(page)
+  await expectAccessibleInBothThemes(page)
   await page.getByRole('radio', { name: /^By class/ }).check({ force: true })
   await page.getByRole('checkbox', { name: 'Coat', exact: true }).check({ force: true })
   await page.getByText('More settings').click()
-  await expectAccessible(page)
+  await expectAccessibleInBothThemes(page)
 })
 
 test('a player’s own page, also after the room was closed', async ({ newPerson }) => {
@@ -147,7 +139,7 @@ test('a player’s own page, also after the room was closed', async ({ newPerson
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^[01] of 1$/)
   await expect(page.getByText('Ana · Room')).toBeVisible()
   await expect(page.getByText('=2+5')).toBeHidden()
-  await expectAccessible(page)
+  await expectAccessibleInBothThemes(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   await host.press('Close the room')
   await host.press('Yes, close it')

@@ -1,29 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expectAccessible } from './fixtures/accessible.ts'
+import { expectToFit } from './fixtures/fit.ts'
 import { countServedHeat } from './fixtures/pack.ts'
 import { expect, test } from './fixtures/test.ts'
 import { HostPage } from './pages/host-page.ts'
 import { PlayerPage } from './pages/player-page.ts'
 import { RemotePage } from './pages/remote-page.ts'
-
-const expectAccessible = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-}
-
-/** Nothing is cut off, and nothing scrolls, on a laptop's screen and on a projector. */
-const expectToFit = async (page: Page) => {
-  for (const [width, height] of [
-    [1280, 720],
-    [1920, 1080],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    const size = () =>
-      page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])
-    // A page takes a moment to follow its window.
-    await expect.poll(size).toEqual([width, height])
-  }
-}
 
 test('why: by W on the projector and by the remote, the same on both, until the next round', async ({
   newPerson,

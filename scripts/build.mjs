@@ -97,7 +97,7 @@ const digestOf = (sources) => {
   const hash = createHash('sha256').update(process.version)
   for (const source of sources) {
     const files = /\.\w+$/.test(source) ? [source] : filesUnder(source)
-    for (const file of files.filter((f) => !/\.test\.tsx?$/.test(f)))
+    for (const file of files.filter((f) => !/\.(test|long)\.tsx?$|\/testing\b/.test(f)))
       hash.update(`\0${file}\0`).update(readFileSync(join(ROOT, file)))
   }
   return hash.digest('hex')

@@ -1,10 +1,19 @@
-import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import postgres from 'postgres'
-import type { DatabaseOptions } from '../client.ts'
+import { type DatabaseOptions, openDatabase, PGLITE } from '../client.ts'
 
 const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url))
 
@@ -56,12 +65,53 @@ const createDatabase = async (server: string) => {
   }
 }
 
+const within = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+/** Whatever a first start goes by. */
+const digestOfFirstStart = (): string => {
+  const hash = createHash('sha256')
+  const migrations = readdirSync(migrationsFolder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(sql|json)$/.test(name))
+    .map((name) => join(migrationsFolder, name))
+    .sort()
+  for (const file of [
+    within('db/client.ts'),
+    within('node_modules/@electric-sql/pglite/package.json'),
+    ...migrations,
+  ])
+    hash.update(`\0${file}\0`).update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** What a first start of PGlite leaves, made by one and kept: to copy it takes a quarter of another. */
+const keepFirstStart = async (): Promise<string> => {
+  const kept = within(`.build/pglite-${digestOfFirstStart()}`)
+  if (existsSync(kept)) return kept
+  mkdirSync(within('.build'), { recursive: true })
+  const dataFolder = mkdtempSync(within('.build/pglite-new-'))
+  const { close } = await openDatabase({ url: null, dataFolder, migrationsFolder })
+  await close()
+  try {
+    // At once, so that a run beside this one finds it whole or not at all.
+    renameSync(join(dataFolder, PGLITE), kept)
+  } catch (error) {
+    if (!existsSync(kept)) throw error
+  }
+  rmSync(dataFolder, { recursive: true, force: true })
+  return kept
+}
+
+/** Leaves in a data folder what a first start does. */
+export const copyFirstStart = async (dataFolder: string): Promise<void> =>
+  cpSync(await keepFirstStart(), join(dataFolder, PGLITE), { recursive: true })
+
 /** A database for one run. `drop` when it is closed: nothing of it stays. */
 export const throwaway = async (
   engine: (typeof ENGINES)[number]['engine'],
 ): Promise<{ options: DatabaseOptions; drop: () => Promise<void> }> => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'catwalk-db-'))
   const created = engine === 'PostgreSQL' ? await createDatabase(POSTGRES!) : null
+  if (!created) await copyFirstStart(dataFolder)
   return {
     options: { url: created?.url ?? null, dataFolder, migrationsFolder },
     drop: async () => {

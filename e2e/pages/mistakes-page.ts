@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect } from '../fixtures/test.ts'
 
@@ -30,11 +29,3 @@ export const failed = (page: Page) =>
     expect(page.getByText('The data did not come.', { exact: false })).toBeVisible({ timeout: 1_000 }),
   )
 export const count = (page: Page, text: string) => expect(page.getByText(text, { exact: true })).toBeVisible()
-
-export const expectAccessible = async (page: Page) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(', ')}`)).toEqual([])
-  }
-}

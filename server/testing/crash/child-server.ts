@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { copyFirstStart } from '../../../db/testing/engines.ts'
 import { newId } from '../../room/secrets.ts'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
@@ -45,6 +46,7 @@ export class ChildServer {
   /** @param env settings other than those of its own folder and port */
   static async start(env: Readonly<Record<string, string>> = {}): Promise<ChildServer> {
     const server = new ChildServer(await bundleProcess(), env)
+    if (!env.DATABASE_URL) await copyFirstStart(server.dataFolder)
     await server.launch()
     return server
   }
