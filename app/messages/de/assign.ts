@@ -22,6 +22,13 @@ const assign: Translated<Messages['assign']> = {
   no: 'Nein, weiter',
   refresh: 'Neu laden',
   nobody: 'Noch hat niemand angefangen.',
+  hint: 'Auf einen Namen drücken, um ihn zu ändern oder den Versuch zu entfernen.',
+  rename: 'Umbenennen',
+  remove: 'Diesen Versuch entfernen',
+  removeQuestion:
+    'Den Versuch von {name} entfernen? Alle seine Antworten werden gelöscht und sind nicht zurückzuholen.',
+  yesRemove: 'Ja, entfernen',
+  noRemove: 'Nein, behalten',
   table: 'Wer sie gemacht hat',
   summary: '{finished, number} von {begun, number} fertig',
   head: { name: 'Name', answered: 'Beantwortet', right: 'Richtig', at: 'Letzte Antwort' },

@@ -22,7 +22,7 @@ const homework: Translated<Messages['homework']> = {
     laying: 'Die Stücke werden ausgelegt',
     right: '{right, number} richtig',
     closed: 'Dieser Versuch ist geschlossen',
-    closedText: 'Deine Antworten sind bei deiner Lehrkraft.',
+    closedText: 'Was du geantwortet hast, zählt, sofern deine Lehrkraft es nicht entfernt hat.',
     back: 'Zur Hausaufgabe',
   },
   race: {

@@ -22,7 +22,7 @@ export default {
     laying: 'Laying out the pieces',
     right: '{right, number} right',
     closed: 'This attempt is closed',
-    closedText: 'What you answered is with your teacher.',
+    closedText: 'What you answered counts, unless your teacher has removed it.',
     back: 'To the homework',
   },
   race: {

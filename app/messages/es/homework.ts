@@ -22,7 +22,7 @@ const homework: Translated<Messages['homework']> = {
     laying: 'Sacando las prendas',
     right: '{right, number} {right, plural, one {acierto} other {aciertos}}',
     closed: 'Este intento está cerrado',
-    closedText: 'Tus respuestas ya las tiene tu docente.',
+    closedText: 'Tus respuestas cuentan, salvo que tu docente las haya quitado.',
     back: 'A los deberes',
   },
   race: {

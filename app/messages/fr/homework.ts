@@ -22,7 +22,7 @@ const homework: Translated<Messages['homework']> = {
     laying: 'On sort les pièces',
     right: '{right, number} {right, plural, one {juste} other {justes}}',
     closed: 'Cet essai est fermé',
-    closedText: 'Vos réponses sont chez votre enseignant.',
+    closedText: 'Vos réponses comptent, sauf si votre enseignant les a supprimées.',
     back: 'Retour au devoir',
   },
   race: {
