@@ -83,6 +83,7 @@ test('homework', async ({ newPerson, server }) => {
   const crowd = new Crowd()
   const code = await openRoom(server.url, host, 'host')
   await crowd.join(server.url, code, NAMES)
+  await expect(host.getByRole('main').getByText(NAMES.at(-1)!)).toBeVisible()
   for (let round = 1; round <= ROUNDS; round += 1) {
     await host.keyboard.press('Space')
     if (round > 1) {
@@ -144,6 +145,7 @@ test('the remote', async ({ newPerson, server }) => {
   const remote = (name: string) => look(page, `remote-${name}`, PHONES)
   await remote('1-empty')
   await crowd.join(server.url, code, NAMES)
+  await expect(page.getByRole('button', { name: games('actions.start') })).toBeEnabled()
   await remote('2-lobby')
   crowd.hold(true)
   await press(page, games('actions.start'))
