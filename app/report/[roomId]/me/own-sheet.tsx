@@ -56,7 +56,8 @@ export const OwnSheet = ({ report }: { report: PlayerReport }) => {
     <Sheet>
       <header className={opening.opening}>
         <p className="caption">
-          {nickname} · {texts('room', { code: room.code })} · {words.day(room.openedAt)}
+          {alone ? texts('own.you') : nickname} · {texts('room', { code: room.code })} ·{' '}
+          {words.day(room.openedAt)}
         </p>
         <h1 className={`headline ${opening.title}`}>
           {people.asked === 0
