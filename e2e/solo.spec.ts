@@ -60,6 +60,10 @@ test('one piece by a link, in Spanish to the end', async ({ newPerson }) => {
   const places = page.getByRole('listitem').filter({ has: page.getByText(/^[01]\/1$/) })
   await expect(places.getByText('Tú', { exact: true })).toBeVisible()
   await expect(page.getByText('You', { exact: true })).toHaveCount(0)
+  // Heat maps are on the piece's own page, one press away.
+  await page.getByRole('region', { name: 'Las prendas' }).getByRole('link').click()
+  await page.waitForURL('**/mistakes/28')
+  await page.goBack()
   await page.getByRole('link', { name: 'Tu página' }).click()
   await expect(page.getByText(/^Tú · Sala /)).toBeVisible()
 })

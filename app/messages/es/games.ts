@@ -147,6 +147,7 @@ const games: Translated<Messages['games']> = {
   },
   roundsReview: {
     title: 'Las prendas',
+    why: 'Pulsa una prenda: su página muestra en qué se fijó cada modelo.',
     missed:
       '{count, plural, =1 {Una prenda engañó a todo el mundo, a ti y a todos los modelos.} other {# prendas engañaron a todo el mundo, a ti y a todos los modelos.}}',
     noAnswer: 'sin respuesta',

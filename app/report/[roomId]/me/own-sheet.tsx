@@ -46,6 +46,7 @@ const Against = ({ report: { accuracy, models, duels } }: { report: PlayerReport
 /** A player's own page: what was missed, what the models missed, and the class profile beside each model's. */
 export const OwnSheet = ({ report }: { report: PlayerReport }) => {
   const texts = useTranslations('report')
+  const games = useTranslations('games')
   const words = useWords()
   const { room, nickname, accuracy, items, classes, models } = report
   const { people } = accuracy
@@ -83,7 +84,12 @@ export const OwnSheet = ({ report }: { report: PlayerReport }) => {
       {items.length > 0 && (
         <>
           <Against report={report} />
-          <Section id="missed" kicker={texts('own.missed.kicker')} title={texts('own.missed.title')}>
+          <Section
+            id="missed"
+            kicker={texts('own.missed.kicker')}
+            title={texts('own.missed.title')}
+            lead={games('roundsReview.why')}
+          >
             <OwnPieces items={items.filter(isMissed)} none={texts('own.missed.none')} />
           </Section>
           <Section id="beaten" kicker={texts('own.beaten.kicker')} title={texts('own.beaten.title')}>
