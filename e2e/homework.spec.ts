@@ -112,7 +112,7 @@ test('a game as homework: on a phone against the class, left and taken up again,
   await page.getByRole('button', { name: /^the result/i }).click()
   await student.expectPhase('podium')
   // All three pressed the first label, so nobody is ahead of anybody.
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nobody did better')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nobody in your class did better')
   const table = page.getByRole('table', { name: 'You, your class and the models' })
   await expect(table.getByRole('row', { name: /Ana you/ })).toBeVisible()
   await expect(table.getByRole('row', { name: /Ben/ })).toBeVisible()

@@ -3,7 +3,7 @@ import type { Messages, Translated } from '../messages.ts'
 const assign: Translated<Messages['assign']> = {
   kicker: 'Hausaufgabe',
   title: 'Dieselben Stücke zu Hause',
-  lead: 'Ein Link zu den Stücken dieses Spiels, ohne Uhr bis zu einem Tag. Wer ihn öffnet, spielt allein und sieht nach jedem Stück, wie diese Klasse dabei abschnitt, mit Namen und richtigen Antworten.',
+  lead: 'Ein Link zu den Stücken dieses Spiels, ohne Uhr, bis zu einem Tag deiner Wahl. Wer ihn öffnet, spielt allein und sieht nach jedem Stück, wie diese Klasse dabei abschnitt, mit Namen und richtigen Antworten.',
   game: 'Spiel',
   gameOf: 'Spiel {game, number}, {time}',
   day: 'Bis zum Ende des',

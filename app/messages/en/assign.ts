@@ -2,7 +2,7 @@
 export default {
   kicker: 'Homework',
   title: 'The same pieces at home',
-  lead: 'A link to the pieces of this game, without a clock until a day. Who opens it plays alone and sees after each piece how this class did on it, by name and by right answers.',
+  lead: 'A link to the pieces of this game, without a clock, until a day that you choose. Whoever opens it plays alone and sees after each piece how this class did on it, by name and by right answers.',
   game: 'Game',
   gameOf: 'Game {game, number}, {time}',
   day: 'Until the end of',

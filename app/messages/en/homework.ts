@@ -37,7 +37,7 @@ export default {
     noRivals: 'Nobody of your class was asked all of these pieces.',
   },
   result: {
-    first: 'Nobody did better',
+    first: 'Nobody in your class did better',
     place: 'Place {place, number} of {of, number}',
     right: '{right, number} of {asked, number} right',
     lead: '{right, number} of {asked, number} right. Your class had {share} on the same pieces; speed does not count.',

@@ -3,7 +3,7 @@ import type { Messages, Translated } from '../messages.ts'
 const assign: Translated<Messages['assign']> = {
   kicker: 'Deberes',
   title: 'Las mismas prendas en casa',
-  lead: 'Un enlace a las prendas de esta partida, sin reloj, hasta un día. Quien lo abre juega a solas y ve después de cada prenda cómo le fue a esta clase, por nombre y por aciertos.',
+  lead: 'Un enlace a las prendas de esta partida, sin reloj, hasta el día que elijas. Quien lo abre juega a solas y ve después de cada prenda cómo le fue a esta clase, por nombre y por aciertos.',
   game: 'Partida',
   gameOf: 'Partida {game, number}, {time}',
   day: 'Hasta el final del',

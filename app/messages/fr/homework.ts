@@ -38,7 +38,7 @@ const homework: Translated<Messages['homework']> = {
     noRivals: 'Personne de votre classe n’a eu toutes ces pièces.',
   },
   result: {
-    first: 'Personne n’a fait mieux',
+    first: 'Personne de la classe n’a fait mieux',
     place: 'Place {place, number} sur {of, number}',
     right: '{right, number} sur {asked, number}',
     lead: '{right, number} {right, plural, one {juste} other {justes}} sur {asked, number}. Votre classe en était à {share} sur les mêmes pièces ; la vitesse ne compte pas.',
