@@ -49,6 +49,6 @@ export default defineConfig({
     // Only when asked for: writes the pictures of the README.
     { name: 'screenshots', testMatch: 'screenshots.ts' },
     // Pictures of every state, for whoever changes how something looks.
-    { name: 'look', testMatch: 'look.ts' },
+    { name: 'look', testMatch: 'look*.ts' },
   ],
 })

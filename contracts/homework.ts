@@ -9,6 +9,10 @@ export const NewHomeworkSchema = z.strictObject({
 })
 export type NewHomework = z.infer<typeof NewHomeworkSchema>
 
+/** What the host changes of an attempt. */
+export const AttemptChangeSchema = z.strictObject({ nickname: z.string().max(200) })
+export type AttemptChange = z.infer<typeof AttemptChangeSchema>
+
 /** Homework as the host sees it. */
 export interface Homework {
   readonly key: string
@@ -24,6 +28,7 @@ export interface Homework {
 }
 
 export interface HomeworkAttempt {
+  readonly attemptId: string
   readonly nickname: string
   /** Every piece was answered. */
   readonly finished: boolean

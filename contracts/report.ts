@@ -143,6 +143,7 @@ export interface PlayerReport {
 export interface PlayerReportItem {
   readonly game: number
   readonly round: number
+  readonly itemIndex: number
   readonly imageBase64: string
   readonly label: Label
   readonly choice: Label | null

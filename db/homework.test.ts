@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { DEFAULT_OPTIONS, DEFAULT_PART, type RoomEvent } from '../contracts/index.ts'
+import { appendEvents } from './queries/append-events.ts'
 import { createHomework } from './queries/create-homework.ts'
 import { createRoom } from './queries/create-room.ts'
 import { deleteRoom } from './queries/delete-room.ts'
@@ -82,8 +83,28 @@ onEveryEngine('homework', (database) => {
     const second = await attempt(homework, 'Zoë "B"', 3_000)
     const first = await attempt(homework, 'Ana')
     await attempt(other, 'Else')
-    expect(await readAttempts(database().db, homework.key)).toEqual([first.log, second.log])
+    expect(await readAttempts(database().db, homework.key)).toEqual([
+      { id: first.id, events: first.log },
+      { id: second.id, events: second.log },
+    ])
     expect((await listAttemptNames(database().db, homework.key)).sort()).toEqual(['Ana', 'Zoë "B"'])
+  })
+
+  it('R-HOMEWORK-11: the last name given to each is its name, also one given after it was closed', async () => {
+    const homework = await newClass()
+    const [ana, ben] = [await attempt(homework, 'Rude'), await attempt(homework, 'Ben')]
+    const renamed = (nickname: string): RoomEvent => ({
+      type: 'PlayerRenamed',
+      at: 4_000,
+      playerId: 'p',
+      nickname,
+    })
+    await appendEvents(database().db, ana.id, 2, [renamed('Anna'), { type: 'RoomClosed', at: 4_000 }])
+    await appendEvents(database().db, ana.id, 4, [renamed('Ana')])
+    expect((await listAttemptNames(database().db, homework.key)).sort()).toEqual(['Ana', 'Ben'])
+    await deleteRoom(database().db, ben.id)
+    expect(await listAttemptNames(database().db, homework.key)).toEqual(['Ana'])
+    expect(await readHomework(database().db, homework.key)).toEqual(homework)
   })
 
   it('R-LOG-6, R-HOMEWORK-5: an open attempt is restored with what ties it to its class', async () => {

@@ -55,7 +55,7 @@ class Host extends Person {
       ['rounds', 3],
       ['seconds', 90],
     ])
-      await this.page.locator(`input[name="${name}"][value="${value}"]`).check({ force: true })
+      await this.page.locator(`input[name="${name}"][value="${value}"]`).check()
     await this.button(textsIn(this.locale, 'host')('settings.open')).click()
     await this.sees('lobby')
     return new URL(this.page.url()).pathname.split('/').at(-1)!

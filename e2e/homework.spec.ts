@@ -111,12 +111,18 @@ test('a game as homework: on a phone against the class, left and taken up again,
   await page.getByRole('button', { name: /^the result/i }).click()
   await student.expectPhase('podium')
   // All three pressed the first label, so nobody is ahead of anybody.
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nobody did better')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nobody in your class did better')
   const table = page.getByRole('table', { name: 'You, your class and the models' })
   await expect(table.getByRole('row', { name: /Ana you/ })).toBeVisible()
   await expect(table.getByRole('row', { name: /Ben/ })).toBeVisible()
   await expect(table.getByRole('row', { name: /CNN one/ })).toBeVisible()
   await expectAccessibleAndToFit(page)
+
+  await page.getByRole('link', { name: 'Your page' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d of 3$/)
+  await page.getByRole('link', { name: 'Back to the room' }).click()
+  await page.waitForURL(`**/homework/${key}/play`)
+  await student.expectPhase('podium')
 
   // Another student is in the middle of it when it is ended.
   const second = new PlayerPage(await newPerson({ phone: true }))
@@ -149,9 +155,10 @@ test('a game as homework: on a phone against the class, left and taken up again,
   await expect(second.page.getByRole('heading', { name: 'This attempt is closed' })).toBeVisible()
 })
 
-test('the host sets it in the report, copies the link, sees who has done it and ends it', async ({
+test('the host sets it in the report, copies the link, sees who has done it, mends it and ends it', async ({
   newPerson,
 }) => {
+  test.slow()
   const { host } = await playLesson(newPerson)
   const { page } = host
   await page.getByRole('link', { name: 'Report' }).click()
@@ -178,6 +185,39 @@ test('the host sets it in the report, copies the link, sees who has done it and 
   await expectAccessibleAndToFit(page)
   await page.setViewportSize({ width: 360, height: 740 })
   await expectAccessibleAndToFit(page)
+  await page.setViewportSize({ width: 1280, height: 800 })
+
+  // A rude name is mended under the student's eyes, and another's attempt is taken out of the list for good.
+  const second = new PlayerPage(await newPerson({ phone: true }))
+  await begin(second, key, 'Dana')
+  await second.answerFirst()
+  await second.expectPhase('reveal')
+  await section.getByRole('button', { name: 'Look again' }).click()
+  await section.getByRole('button', { name: 'Cem' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Cem' })
+  await expectAccessibleAndToFit(page)
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('dana')
+  await dialog.getByRole('button', { name: 'Rename' }).click()
+  await expect(dialog.getByText('Someone here is already called that.')).toBeVisible()
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Cemal')
+  await dialog.getByRole('textbox', { name: 'Name' }).press('Enter')
+  await expect(section.getByRole('row', { name: /^Cemal/ }).getByText('1 of 3')).toBeVisible()
+  await expect(dialog).toBeHidden()
+
+  await section.getByRole('button', { name: 'Dana' }).click()
+  await page.getByRole('button', { name: 'Remove this attempt' }).click()
+  const question = page.getByRole('dialog', { name: /^Remove Dana’s attempt/ })
+  await expectAccessibleAndToFit(page)
+  await question.getByRole('button', { name: 'No, keep it' }).click()
+  await expect(section.getByText('0 of 2 finished')).toBeVisible()
+  await section.getByRole('button', { name: 'Dana' }).click()
+  await page.getByRole('button', { name: 'Remove this attempt' }).click()
+  await question.getByRole('button', { name: 'Yes, remove it' }).click()
+  await expect(section.getByText('0 of 1 finished')).toBeVisible()
+  await expect(section.getByRole('button', { name: 'Dana' })).toBeHidden()
+  await expect(second.page.getByRole('heading', { name: 'This attempt is closed' })).toBeVisible()
+  await second.page.getByRole('link', { name: 'To the homework' }).click()
+  await expect(second.page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
 
   await section.getByRole('button', { name: 'End it now' }).click()
   await page.getByRole('button', { name: 'Yes, end it' }).click()

@@ -1,47 +1,20 @@
 // Pictures of every state of a game at every size, in both themes, to be looked at one by one:
 // `npm run look`, or `LOOK_LANGUAGE=de LOOK_MODES=duel,revote LOOK_PLAYERS=200 npm run look`.
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { isLocale, type Locale } from '../app/_lib/locale.ts'
 import { textsIn } from '../app/messages/testing.ts'
 import { DEFAULT_OPTIONS, DEFAULT_PART, MODES, type Mode, type RoomSettings } from '../contracts/index.ts'
-import { ROOT } from '../scripts/build.mjs'
 import { Crowd, createRoom } from './fixtures/crowd.ts'
+import { LOCALE, LANGUAGE as language, PHONES, SCREENS, shoot } from './fixtures/shoot.ts'
 import { expect, test } from './fixtures/test.ts'
 
-const asked = process.env.LOOK_LANGUAGE
-const LOCALE: Locale = isLocale(asked) ? asked : 'en'
 const CHOSEN = process.env.LOOK_MODES?.split(',')
 const PLAYERS = Number(process.env.LOOK_PLAYERS ?? 24)
-const FOLDER = join(ROOT, '.look', LOCALE)
 
 /** Short, long, with marks, from right to left, and one without a space to break at. */
 const NAMES = ['Ana', 'Bartholomäus Ignaz', 'Zoë', 'محمد', '李小龙', 'Donaudampfschifffah', 'X', 'Nguyễn Thị']
 const names = Array.from({ length: PLAYERS }, (_, i) =>
   i < NAMES.length ? NAMES[i]! : `${NAMES[i % NAMES.length]!.slice(0, 15)} ${i}`,
 )
-
-const SCREENS = [
-  [1920, 1080],
-  [1280, 720],
-  [360, 740],
-] as const
-const PHONES = [
-  [360, 640],
-  [740, 360],
-] as const
-
-const shoot = async (page: Page, name: string, sizes: readonly (readonly [number, number])[]) => {
-  await page.evaluate(() => document.fonts.ready)
-  for (const [width, height] of sizes) {
-    await page.setViewportSize({ width, height })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      const path = join(FOLDER, `${name}-${width}-${colorScheme}.png`)
-      await page.screenshot({ path, animations: 'disabled', fullPage: width < 700 })
-    }
-  }
-}
 
 const settingsOf = (mode: Mode): RoomSettings => ({
   parts: [
@@ -59,7 +32,6 @@ const settingsOf = (mode: Mode): RoomSettings => ({
 for (const mode of MODES.filter((m) => CHOSEN?.includes(m) ?? true))
   test(`every state of ${mode}`, async ({ newPerson, server }) => {
     test.setTimeout(600_000)
-    const language = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES', de: 'de-DE' }[LOCALE]
     const [host, phone] = [await newPerson({ language }), await newPerson({ phone: true, language })]
     const texts = textsIn(LOCALE, 'host')
     const games = textsIn(LOCALE, 'games')

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures/test.ts'
 import { HostPage } from './pages/host-page.ts'
 import { PlayerPage } from './pages/player-page.ts'
 
-const choose = (page: Page, name: RegExp) => page.getByRole('radio', { name }).check({ force: true })
+const choose = (page: Page, name: RegExp) => page.getByRole('radio', { name }).check()
 
 test('a deck of classes: none is too few, and what is ticked is what the lobby says', async ({
   newPerson,

@@ -47,3 +47,23 @@ test('a reload keeps the round and the answer', async ({ newPerson }) => {
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-phase="question"][data-round="2"]')).toBeVisible()
 })
+
+test('one piece by a link, in Spanish to the end', async ({ newPerson }) => {
+  const page = await newPerson({ language: 'es-ES' })
+  await page.goto('/solo?items=28')
+  await page.getByRole('button', { name: 'Jugar', exact: true }).click()
+  await expect(page.locator('[data-phase="question"]')).toBeVisible()
+  await page.keyboard.press('3')
+  await expect(page.locator('[data-phase="reveal"]')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-phase="podium"]')).toBeVisible()
+  const places = page.getByRole('listitem').filter({ has: page.getByText(/^[01]\/1$/) })
+  await expect(places.getByText('Tú', { exact: true })).toBeVisible()
+  await expect(page.getByText('You', { exact: true })).toHaveCount(0)
+  // Heat maps are on the piece's own page, one press away.
+  await page.getByRole('region', { name: 'Las prendas' }).getByRole('link').click()
+  await page.waitForURL('**/mistakes/28')
+  await page.goBack()
+  await page.getByRole('link', { name: 'Tu página' }).click()
+  await expect(page.getByText(/^Tú · Sala /)).toBeVisible()
+})

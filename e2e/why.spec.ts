@@ -31,6 +31,15 @@ test('why: by W on the projector and by the remote, the same on both, until the 
   await expect(host.page.getByRole('img', { name: /typical item/ })).toHaveCount(8)
   await expectAccessible(host.page)
 
+  // A phone lies in the hand either way, and what comes next is under the thumb.
+  for (const [width, height] of [
+    [740, 360],
+    [360, 640],
+  ] as const) {
+    await remote.page.setViewportSize({ width, height })
+    for (const name of [/^Next/, 'The answers', 'Lock'])
+      await expect(remote.page.getByRole('button', { name })).toBeInViewport({ ratio: 1 })
+  }
   await remote.press('The answers')
   await expect(host.why).toHaveCount(0)
   await remote.press('Why?')

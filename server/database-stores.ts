@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import { appendTogether } from '../db/append-together.ts'
 import type { Database } from '../db/client.ts'
-import { appendAll, isConflict } from '../db/queries/append-events.ts'
+import { appendAll, appendEvents, isConflict } from '../db/queries/append-events.ts'
 import { countAnswers } from '../db/queries/count-answers.ts'
 import { createHomework } from '../db/queries/create-homework.ts'
 import { createOwnedRoom } from '../db/queries/create-owned-room.ts'
@@ -91,6 +91,7 @@ export const databaseStores = (
     end: (key, until) => endHomework(db, key, until),
     readAttempts: (key) => readAttempts(db, key),
     listAttemptNames: (key) => listAttemptNames(db, key),
+    addToAttempt: (attemptId, version, event) => appendEvents(db, attemptId, version, [event]),
   },
   people: {
     countGame: (game, answers) => countAnswers(db, game, answers),

@@ -31,13 +31,16 @@ export const RoundsReview = ({
       <h2 id="review" className={`headline ${styles.title}`}>
         {texts('roundsReview.title')}
       </h2>
+      <p>{texts('roundsReview.why')}</p>
       {missed > 0 && <p>{texts('roundsReview.missed', { count: missed })}</p>}
       <ol className={styles.items}>
         {all.map(({ round, own, right, missedByAll }) => (
           <li key={round.round} className={`${styles.item} ${missedByAll ? styles.missed : ''}`}>
             <Garment imageBase64={round.imageBase64} alt="" scale={3} />
             <div className={styles.words}>
-              <span className={styles.label}>{words.className(round.label)}</span>
+              <a className={styles.label} href={`/mistakes/${round.itemIndex}`}>
+                {words.className(round.label)}
+              </a>
               <span className={own.right === false ? styles.miss : styles.hit}>{own.text}</span>
               <span className={styles.models}>
                 {right.length === 0 ? (

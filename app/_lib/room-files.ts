@@ -1,4 +1,5 @@
 import {
+  type AttemptChange,
   type GhostsView,
   type NewHomework,
   ok,
@@ -68,6 +69,25 @@ export const setHomework = async (
 
 export const endHomework = async (roomId: string, key: string, token: string): Promise<Result<null>> => {
   const asked = await ask(`rooms/${roomId}/homework/${key}`, token, 'DELETE')
+  return asked.ok ? ok(null) : asked
+}
+
+export const renameAttempt = async (
+  roomId: string,
+  { key, attemptId }: { key: string; attemptId: string },
+  change: AttemptChange,
+  token: string,
+): Promise<Result<null>> => {
+  const asked = await ask(`rooms/${roomId}/homework/${key}/attempts/${attemptId}`, token, 'PATCH', change)
+  return asked.ok ? ok(null) : asked
+}
+
+export const removeAttempt = async (
+  roomId: string,
+  { key, attemptId }: { key: string; attemptId: string },
+  token: string,
+): Promise<Result<null>> => {
+  const asked = await ask(`rooms/${roomId}/homework/${key}/attempts/${attemptId}`, token, 'DELETE')
   return asked.ok ? ok(null) : asked
 }
 

@@ -48,7 +48,10 @@ export default async function HostPage({ searchParams }: Props) {
     <AreaTexts areas={['host', 'games', 'refusals']}>
       <SiteHeader />
       <main className={styles.page}>
-        <h1 className={`headline ${styles.title}`}>{texts('settings.headline')}</h1>
+        <div>
+          <h1 className={`headline ${styles.title}`}>{texts('settings.headline')}</h1>
+          <p className={styles.lead}>{texts('settings.lead')}</p>
+        </div>
         <div className={styles.desk}>
           {link && 'trouble' in link && <BadLink link={link} />}
           <SettingsForm picked={await readPicked(link)} sizes={await readSizes()} />

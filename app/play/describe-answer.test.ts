@@ -17,17 +17,17 @@ describe('describeLocked', () => {
 
   it.each<[Partial<PlayerView>, string | null]>([
     [{}, null],
-    [{ choice: 4 }, 'Locked in: Coat · 3 / 28 answered'],
-    [{ choice: 4, certainty: 85 }, 'Locked in: Coat, 85\u00a0% · 3 / 28 answered'],
-    [{ models: [] }, 'Locked in: nobody · 3 / 28 answered'],
-    [{ models: ['cnn1'] }, 'Locked in: 1 model · 3 / 28 answered'],
-    [{ models: ['cnn1', 'cnn2'] }, 'Locked in: 2 models · 3 / 28 answered'],
+    [{ choice: 4 }, 'Locked in: Coat · 3 / 28 answered'],
+    [{ choice: 4, certainty: 85 }, 'Locked in: Coat, 85\u00a0% · 3 / 28 answered'],
+    [{ models: [] }, 'Locked in: nobody · 3 / 28 answered'],
+    [{ models: ['cnn1'] }, 'Locked in: 1 model · 3 / 28 answered'],
+    [{ models: ['cnn1', 'cnn2'] }, 'Locked in: 2 models · 3 / 28 answered'],
   ])('says of %j: %s', (answer, line) => {
     expect(locked(answer)).toBe(line)
   })
 
   it('says it in Spanish', () => {
-    expect(locked({ choice: 9 }, 'es')).toBe('Fijado: Botín · han respondido 3 / 28')
+    expect(locked({ choice: 9 }, 'es')).toBe('Fijado: Botín · han respondido 3 / 28')
   })
 })
 

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { PhaseView, PlayerView } from '../../contracts/index.ts'
+import { ClassWord } from '../_components/class-word.tsx'
 import { Distribution } from '../_components/distribution.tsx'
 import { FooledList } from '../_components/fooled-list.tsx'
 import { Garment } from '../_components/garment.tsx'
@@ -29,7 +30,9 @@ export const PlayerReveal = ({
         <Garment imageBase64={revealed.imageBase64} alt="" scale={4} />
         <div>
           <p className="caption">{heading.over}</p>
-          <h1 className={`headline ${styles.label}`}>{heading.word}</h1>
+          <h1 className={`headline ${styles.label}`}>
+            <ClassWord>{heading.word}</ClassWord>
+          </h1>
         </div>
       </div>
       <p className={styles.verdict} data-right={player.lastRound?.right ?? false}>

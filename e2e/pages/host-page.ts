@@ -28,10 +28,7 @@ export class HostPage {
   }) {
     await this.page.goto('/host')
     const choose = async (group: RegExp, option: RegExp) =>
-      this.page
-        .getByRole('group', { name: group })
-        .getByRole('radio', { name: option })
-        .check({ force: true })
+      this.page.getByRole('group', { name: group }).getByRole('radio', { name: option }).check()
     if (mode) await choose(/^game/i, new RegExp(`^${mode.replace('?', '\\?')}`))
     if (rounds) await choose(/rounds/i, new RegExp(`^${rounds}\\b`))
     if (seconds) await choose(/seconds/i, new RegExp(`^${seconds}\\b`))

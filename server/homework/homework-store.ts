@@ -8,6 +8,11 @@ export interface StoredHomework {
   readonly createdAt: number
 }
 
+export interface StoredAttempt {
+  readonly id: string
+  readonly events: readonly RoomEvent[]
+}
+
 /** Where homework lies. It goes with its room, and its attempts go with it. */
 export interface HomeworkStore {
   create(homework: StoredHomework): Promise<void>
@@ -17,6 +22,13 @@ export interface HomeworkStore {
   list(roomId: string): Promise<readonly StoredHomework[]>
   end(key: string, until: number): Promise<void>
   /** The logs of all attempts, in order of their beginning. */
-  readAttempts(key: string): Promise<readonly (readonly RoomEvent[])[]>
+  readAttempts(key: string): Promise<readonly StoredAttempt[]>
+  /** The present name of each attempt. */
   listAttemptNames(key: string): Promise<readonly string[]>
+  /**
+   * Adds an event to the log of an attempt that is closed, and so has no room that could.
+   *
+   * @param version the last one stored
+   */
+  addToAttempt(attemptId: string, version: number, event: RoomEvent): Promise<void>
 }

@@ -1,11 +1,12 @@
-import type { Homework, HomeworkAttempt, RoomEvent } from '../../contracts/index.ts'
+import type { Homework, HomeworkAttempt } from '../../contracts/index.ts'
 import { replay } from '../game/reduce.ts'
 import type { RoomRecord } from '../report/replay-games.ts'
 import type { HomeworkContext } from './find-homework.ts'
+import type { StoredAttempt } from './homework-store.ts'
 import { homeworkPieces } from './pieces.ts'
 
 /** How far an attempt has come. A piece that was never answered counts for nothing. */
-export const describeAttempt = (events: readonly RoomEvent[]): HomeworkAttempt => {
+const describeAttempt = ({ id: attemptId, events }: StoredAttempt): HomeworkAttempt => {
   const state = replay(events)
   const [player] = [...state.players.values()]
   const answers = state.revealed.flatMap(({ answers, label }) => {
@@ -13,6 +14,7 @@ export const describeAttempt = (events: readonly RoomEvent[]): HomeworkAttempt =
     return given ? [{ right: given.choice === label, at: given.at }] : []
   })
   return {
+    attemptId,
     nickname: player?.nickname ?? '',
     finished: answers.length === state.homework?.choices.length,
     right: answers.filter(({ right }) => right).length,

@@ -1,7 +1,7 @@
-import { type GhostsView, ok, type Result, refuse } from '../../contracts/index.ts'
+import { type GhostsView, ok, type Result } from '../../contracts/index.ts'
 import type { Archive } from '../archive/archive.ts'
-import { replay } from '../game/reduce.ts'
 import type { RoomState } from '../game/state.ts'
+import { findAttempt } from './find-attempt.ts'
 import { findHomework, type HomeworkContext } from './find-homework.ts'
 import { ghostsView } from './ghosts-view.ts'
 
@@ -12,14 +12,11 @@ export const readGhosts = async (
   attemptId: string,
   admit: (attempt: RoomState) => Result<string>,
 ): Promise<Result<GhostsView>> => {
-  // Not through the kept records: attempts, each read a few times, would push the classes' reports out.
-  const events = await context.archive.readEvents(attemptId)
-  const attempt = events.length === 0 ? null : replay(events)
-  if (attempt?.homework?.key !== key)
-    return refuse('homework-unknown', 'There is no such attempt at this homework.')
-  const admitted = admit(attempt)
+  const attempt = await findAttempt(context, key, attemptId)
+  if (!attempt.ok) return attempt
+  const admitted = admit(attempt.value)
   if (!admitted.ok) return admitted
   const found = await findHomework(context, key)
   if (!found.ok) return found
-  return ok(ghostsView(found.value.record, found.value.pieces, attempt, admitted.value))
+  return ok(ghostsView(found.value.record, found.value.pieces, attempt.value, admitted.value))
 }

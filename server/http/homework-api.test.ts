@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { HOMEWORKS_MAX } from '../../contracts/index.ts'
+import { HOMEWORKS_MAX, type PlayerView } from '../../contracts/index.ts'
 import { DAY_MS, type HomeworkServer, RETENTION_DAYS, serveHomework } from '../homework/testing/lesson.ts'
 
 /** A well-formed token of nobody. */
@@ -21,18 +21,20 @@ describe('who may set, see and end homework', () => {
   it('R-HOMEWORK-1: the host with a token in the header, and nobody else', async () => {
     const room = await server.lesson()
     const key = await server.set(room)
+    const attempt = await server.begin(key, 'Ana')
     const until = server.clock.now + DAY_MS
     for (const [path, method, body] of [
       [`rooms/${room.id}/homework`, 'GET', undefined],
       [`rooms/${room.id}/homework`, 'POST', { game: 1, until }],
       [`rooms/${room.id}/homework/${key}`, 'DELETE', undefined],
+      [`rooms/${room.id}/homework/${key}/attempts/${attempt.id}`, 'PATCH', { nickname: 'Ben' }],
+      [`rooms/${room.id}/homework/${key}/attempts/${attempt.id}`, 'DELETE', undefined],
     ] as const) {
       expect(await refused(server.ask(path, undefined, method, body))).toEqual([401, 'not-signed-in'])
-      for (const wrong of [STRANGER, room.players[0]!.playerToken])
+      for (const wrong of [STRANGER, room.players[0]!.playerToken, attempt.playerToken])
         expect(await refused(server.ask(path, wrong, method, body))).toEqual([401, 'session-unknown'])
     }
-    expect(await server.list(room)).toHaveLength(1)
-    expect((await server.list(room))[0]!.over).toBe(false)
+    expect(await server.list(room)).toMatchObject([{ over: false, attempts: [{ nickname: 'Ana' }] }])
   })
 
   it('R-HOMEWORK-1: in a room that is there; other methods are refused by name, other addresses are not ours', async () => {
@@ -45,6 +47,7 @@ describe('who may set, see and end homework', () => {
     for (const [path, method, allowed] of [
       [`rooms/${room.id}/homework`, 'DELETE', 'GET, POST'],
       [`rooms/${room.id}/homework/${key}`, 'POST', 'DELETE'],
+      [`rooms/${room.id}/homework/${key}/attempts/x`, 'GET', 'PATCH, DELETE'],
       [`homework/${key}/ghosts?attempt=x`, 'POST', 'GET'],
     ] as const) {
       const wrong = await server.ask(path, room.hostToken, method)
@@ -154,7 +157,7 @@ describe('what the host sees', () => {
     const beganAt = server.clock.now
     server.clock.now += 60_000
     const ben = await server.begin(key, 'Ben')
-    await server.begin(key, 'Cem')
+    const cem = await server.begin(key, 'Cem')
     for (const [round, right] of [true, false, true].entries()) {
       server.clock.now += 60_000
       await ana.answer(round + 1, right)
@@ -170,9 +173,30 @@ describe('what the host sees', () => {
         until,
         over: false,
         attempts: [
-          { nickname: 'Ana', finished: true, right: 2, answered: 3, at: beganAt + 240_000 },
-          { nickname: 'Ben', finished: false, right: 1, answered: 1, at: server.clock.now },
-          { nickname: 'Cem', finished: false, right: 0, answered: 0, at: beganAt + 60_000 },
+          {
+            attemptId: ana.id,
+            nickname: 'Ana',
+            finished: true,
+            right: 2,
+            answered: 3,
+            at: beganAt + 240_000,
+          },
+          {
+            attemptId: ben.id,
+            nickname: 'Ben',
+            finished: false,
+            right: 1,
+            answered: 1,
+            at: server.clock.now,
+          },
+          {
+            attemptId: cem.id,
+            nickname: 'Cem',
+            finished: false,
+            right: 0,
+            answered: 0,
+            at: beganAt + 60_000,
+          },
         ],
       },
     ])
@@ -211,6 +235,117 @@ describe('what the host sees', () => {
       [404, 'homework-unknown'],
     )
     expect(await server.list(room)).toMatchObject([{ over: false }])
+  })
+})
+
+describe('what the host changes of an attempt', () => {
+  const place = (room: { id: string }, key: string, attempt: { id: string }) =>
+    `rooms/${room.id}/homework/${key}/attempts/${attempt.id}`
+  const lessonWith = async (...nicknames: string[]) => {
+    const room = await server.lesson()
+    const key = await server.set(room)
+    const attempts = []
+    for (const nickname of nicknames) attempts.push(await server.begin(key, nickname))
+    const ask = (attempt: { id: string }, method: 'PATCH' | 'DELETE', body?: unknown) =>
+      server.ask(place(room, key, attempt), room.hostToken, method, body)
+    const names = async () => (await server.list(room))[0]!.attempts.map(({ nickname }) => nickname)
+    return { room, key, attempts, ask, names }
+  }
+
+  it('R-HOMEWORK-11: the name, which the student’s open page shows at once; the old one is free', async () => {
+    const { key, attempts, ask, names } = await lessonWith('Rude', 'Ben')
+    const [attempt] = attempts
+    expect((await ask(attempt!, 'PATCH', { nickname: ' Ana  B ' })).status).toBe(204)
+    await attempt!.client.until<PlayerView>('player:view', ({ nickname }) => nickname === 'Ana B')
+    await attempt!.answer(1, true)
+    expect(await names()).toEqual(['Ana B', 'Ben'])
+    const late = await server.connect()
+    const begin = (nickname: string) => ({ key, nickname, deviceKey: 'd'.repeat(32) })
+    expect(await late.codeOf('homework:start', begin('ana b'))).toBe('nickname-taken')
+    expect(await late.codeOf('homework:start', begin('Rude'))).toBe('ok')
+  })
+
+  it('R-HOMEWORK-11, R-LOG-8: also of an attempt that is closed, whose log takes nothing else', async () => {
+    const { attempts, ask, names } = await lessonWith('Rude')
+    const [attempt] = attempts
+    await attempt!.answer(1, true)
+    await attempt!.client.must('room:close', {})
+    for (const nickname of ['Ana', 'Ana', 'Eva'])
+      expect((await ask(attempt!, 'PATCH', { nickname })).status).toBe(204)
+    expect(await names()).toEqual(['Eva'])
+    expect(
+      server.store.rooms
+        .get(attempt!.id)!
+        .log.slice(-3)
+        .map(({ type }) => type),
+    ).toEqual(['RoomClosed', 'PlayerRenamed', 'PlayerRenamed'])
+    const own = await server.ask(`rooms/${attempt!.id}/me`, attempt!.playerToken)
+    expect(await own.json()).toMatchObject({ nickname: 'Eva', items: [{ round: 1 }] })
+  })
+
+  it('R-HOMEWORK-11, R-NAME-2, R-NAME-3: not to another’s name, nor to none', async () => {
+    const { attempts, ask, names } = await lessonWith('Ana', 'Ben')
+    const [ana] = attempts
+    for (const [body, status, code] of [
+      [{ nickname: 'BEN' }, 409, 'nickname-taken'],
+      [{ nickname: ' … ' }, 400, 'nickname-invalid'],
+      [{ nickname: 7 }, 400, 'invalid-payload'],
+      [{}, 400, 'invalid-payload'],
+      [{ nickname: 'x'.repeat(2_000) }, 413, 'payload-too-large'],
+    ] as const)
+      expect([body, ...(await refused(ask(ana!, 'PATCH', body)))]).toEqual([body, status, code])
+    expect((await ask(ana!, 'PATCH', { nickname: 'ANA' })).status).toBe(204)
+    expect(await names()).toEqual(['ANA', 'Ben'])
+  })
+
+  it('R-HOMEWORK-12: all of it goes, the open page being told first; the others stay', async () => {
+    const { room, key, attempts, ask, names } = await lessonWith('Ana', 'Ben')
+    const [ana, ben] = attempts
+    await ana!.answer(1, true)
+    expect((await ask(ana!, 'DELETE')).status).toBe(204)
+    await ana!.client.until('session:ended', (reason) => reason === 'closed')
+    expect(server.store.rooms.has(ana!.id)).toBe(false)
+    expect(server.game.registry.find(ana!.code)).toBeUndefined()
+    expect((await server.ask(`rooms/${ana!.id}/me`, ana!.playerToken)).status).toBe(404)
+    expect(await refused(ask(ana!, 'DELETE'))).toEqual([404, 'homework-unknown'])
+    expect(await refused(ask(ana!, 'PATCH', { nickname: 'Eva' }))).toEqual([404, 'homework-unknown'])
+    await ben!.answer(1, true)
+    expect(await names()).toEqual(['Ben'])
+    // The name is free, and so is beginning anew.
+    await server.begin(key, 'Ana')
+    expect((await server.list(room))[0]!.attempts).toHaveLength(2)
+  })
+
+  it('R-HOMEWORK-11, R-HOMEWORK-12: only what was begun with this very homework of this very room', async () => {
+    const { room, key, attempts, names } = await lessonWith('Ana')
+    const other = await lessonWith('Eve')
+    for (const [path, { hostToken }] of [
+      [place(other.room, key, attempts[0]!), other.room],
+      [place(other.room, other.key, attempts[0]!), other.room],
+      [place(room, other.key, other.attempts[0]!), room],
+      [place(room, key, other.room), room],
+      [place(room, key, room), room],
+    ] as const) {
+      expect(await refused(server.ask(path, hostToken, 'DELETE'))).toEqual([404, 'homework-unknown'])
+      expect(await refused(server.ask(path, hostToken, 'PATCH', { nickname: 'X' }))).toEqual([
+        404,
+        'homework-unknown',
+      ])
+    }
+    expect([await names(), await other.names()]).toEqual([['Ana'], ['Eve']])
+  })
+
+  it('R-HOMEWORK-11, R-LOG-3: while nothing can be stored it is said so, and the name stays', async () => {
+    const { attempts, ask, names } = await lessonWith('Ana')
+    server.store.failing = true
+    expect(await refused(ask(attempts[0]!, 'PATCH', { nickname: 'Eva' }))).toEqual([
+      503,
+      'storage-unavailable',
+    ])
+    server.store.failing = false
+    expect(await names()).toEqual(['Ana'])
+    expect((await ask(attempts[0]!, 'PATCH', { nickname: 'Eva' })).status).toBe(204)
+    expect(await names()).toEqual(['Eva'])
   })
 })
 

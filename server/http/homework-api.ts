@@ -1,11 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ok, type Result, refuse } from '../../contracts/index.ts'
-import { NewHomeworkSchema } from '../../contracts/schemas.ts'
+import { AttemptChangeSchema, NewHomeworkSchema } from '../../contracts/schemas.ts'
 import type { Archive } from '../archive/archive.ts'
 import { endHomework } from '../homework/end-homework.ts'
+import type { AttemptPlace } from '../homework/find-attempt.ts'
 import { type HomeworkContext, orUnavailable } from '../homework/find-homework.ts'
 import { listHomework } from '../homework/list-homework.ts'
 import { readGhosts } from '../homework/read-ghosts.ts'
+import { removeAttempt } from '../homework/remove-attempt.ts'
+import { renameAttempt } from '../homework/rename-attempt.ts'
 import { setHomework } from '../homework/set-homework.ts'
 import type { RoomRecord } from '../report/replay-games.ts'
 import { authoriseHost, authorisePlayer, bearerToken } from './authorise.ts'
@@ -21,7 +24,7 @@ export interface HomeworkApiOptions extends HomeworkContext {
   readonly originFor: (request: IncomingMessage) => string
 }
 
-const OF_ROOM = /^\/api\/rooms\/([\w-]{1,64})\/homework(?:\/([\w-]{1,40}))?$/
+const OF_ROOM = /^\/api\/rooms\/([\w-]{1,64})\/homework(?:\/([\w-]{1,40})(?:\/attempts\/([\w-]{1,64}))?)?$/
 const GHOSTS = /^\/api\/homework\/([\w-]{1,40})\/ghosts\?attempt=([\w-]{1,64})$/
 
 type Answer = { readonly status: 200 | 201; readonly body: unknown } | null
@@ -48,11 +51,21 @@ export const createHomeworkApi = (options: HomeworkApiOptions): RoomApi => {
     return made.ok ? ok({ status: 201, body: made.value }) : made
   }
 
+  const rename = async (request: IncomingMessage, place: AttemptPlace): Promise<Result<Answer>> => {
+    const body = await readBody(request)
+    if (!body.ok) return body
+    const wanted = AttemptChangeSchema.safeParse(body.value)
+    return wanted.success
+      ? renameAttempt(options, place, wanted.data.nickname)
+      : refuse('invalid-payload', 'An attempt is given a nickname.')
+  }
+
   const answerHost = async (
     request: IncomingMessage,
     token: string,
     roomId: string,
     key: string | undefined,
+    attemptId: string | undefined,
   ): Promise<Result<Answer>> => {
     const found = await findRecord(options, roomId)
     if (!found.ok) return found
@@ -60,10 +73,11 @@ export const createHomeworkApi = (options: HomeworkApiOptions): RoomApi => {
     if (!host.ok) return host
     const often = notTooOften(roomId)
     if (!often.ok) return often
-    if (key) {
-      const ended = await endHomework(options, roomId, key)
-      return ended.ok ? ok(null) : ended
+    if (key && attemptId) {
+      const place = { roomId, key, attemptId }
+      return request.method === 'PATCH' ? rename(request, place) : removeAttempt(options, place)
     }
+    if (key) return endHomework(options, roomId, key)
     if (request.method === 'POST') return set(request, roomId, found.value)
     const origin = options.originFor(request)
     const listed = await listHomework(options, roomId, found.value, (key) => `${origin}/homework/${key}`)
@@ -80,10 +94,16 @@ export const createHomeworkApi = (options: HomeworkApiOptions): RoomApi => {
   }
 
   return async (request, response: ServerResponse) => {
-    const [, roomId, homeworkKey] = OF_ROOM.exec(request.url ?? '') ?? []
+    const [, roomId, homeworkKey, ofAttempt] = OF_ROOM.exec(request.url ?? '') ?? []
     const [, key, attemptId] = GHOSTS.exec(request.url ?? '') ?? []
     if (!roomId && !key) return false
-    const methods = homeworkKey ? ['DELETE'] : roomId ? ['GET', 'POST'] : ['GET']
+    const methods = ofAttempt
+      ? ['PATCH', 'DELETE']
+      : homeworkKey
+        ? ['DELETE']
+        : roomId
+          ? ['GET', 'POST']
+          : ['GET']
     if (!methods.includes(request.method ?? '')) {
       sendWrongMethod(response, methods)
       return true
@@ -91,7 +111,9 @@ export const createHomeworkApi = (options: HomeworkApiOptions): RoomApi => {
     const token = bearerToken(request.headers.authorization)
     const answered = token
       ? await orUnavailable(options, () =>
-          roomId ? answerHost(request, token, roomId, homeworkKey) : answerAttempt(token, key!, attemptId!),
+          roomId
+            ? answerHost(request, token, roomId, homeworkKey, ofAttempt)
+            : answerAttempt(token, key!, attemptId!),
         )
       : refuse('not-signed-in', 'Show the token of your session.')
     if (!answered.ok) sendRefusal(response, answered.error)

@@ -30,6 +30,7 @@ export const buildPlayerReport = (
     items: rounds.map((round) => ({
       game: round.game,
       round: round.round,
+      itemIndex: round.itemIndex,
       imageBase64: imageOf(pack, round.itemIndex),
       label: round.label,
       choice: round.answers.get(playerId)?.choice ?? null,

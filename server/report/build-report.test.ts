@@ -84,6 +84,9 @@ describe('a player’s own page', () => {
       [1, 3, SHIRT],
       [2, 1, BOOT],
     ])
+    const all = buildReport(record, pack, frame, null).items
+    for (const { game, round, itemIndex } of report.items)
+      expect(all).toContainEqual(expect.objectContaining({ game, round, itemIndex }))
     expect(report.accuracy.people).toMatchObject({ right: 2, asked: 2 })
     expect(report.accuracy.models.map(({ right, asked }) => [right, asked])).toEqual([
       [1, 2],

@@ -1,4 +1,4 @@
-/** What is to be done to rooms wherever they live, before something about them is deleted. */
+/** What is to be done to rooms wherever they live. */
 export type Errand =
   /** Closes a room and the attempts at its homework. */
   | { readonly type: 'close-room'; readonly roomId: string }
@@ -6,3 +6,10 @@ export type Errand =
   | { readonly type: 'close-ranked'; readonly claimId: string }
   /** Ends the attempts at homework. */
   | { readonly type: 'end-homework'; readonly key: string }
+  /** Gives the one player of an attempt another name. */
+  | {
+      readonly type: 'rename-attempt'
+      readonly attemptId: string
+      readonly playerId: string
+      readonly nickname: string
+    }

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../contracts/index.ts'
+import type { RoomCommand } from '../game/commands.ts'
 import type { Errand } from './errand.ts'
 import type { Registry } from './registry.ts'
 import type { Room } from './room.ts'
@@ -15,6 +16,23 @@ const roomsOf = (registry: Registry, errand: Errand): Room[] => {
       return all.filter(({ state }) => state.ranked?.claimId === errand.claimId)
     case 'end-homework':
       return registry.attempts({ key: errand.key })
+    case 'rename-attempt':
+      return all.filter(({ id }) => id === errand.attemptId)
+  }
+}
+
+const commandOf = (errand: Errand, now: number): RoomCommand => {
+  switch (errand.type) {
+    case 'close-room':
+    case 'close-ranked':
+      return { type: 'close', actor: { role: 'system' }, now }
+    case 'end-homework':
+      return { type: 'end', actor: { role: 'system' }, now }
+    case 'rename-attempt': {
+      const { playerId, nickname } = errand
+      // The class's host, of whom alone such an errand comes.
+      return { type: 'rename', actor: { role: 'host' }, now, playerId, nickname }
+    }
   }
 }
 
@@ -30,9 +48,8 @@ export const runErrandHere = async (
   errand: Errand,
   now: number,
 ): Promise<Result<null>> => {
-  const type = errand.type === 'end-homework' ? 'end' : 'close'
   for (const room of roomsOf(registry, errand)) {
-    const done = await room.execute({ type, actor: { role: 'system' }, now })
+    const done = await room.execute(commandOf(errand, now))
     // One that was over before is no trouble.
     if (!done.ok && done.error.retryable) return done
   }

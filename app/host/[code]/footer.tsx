@@ -22,7 +22,7 @@ export const Footer = ({ children, ...screen }: ScreenProps & { children: ReactN
 export const SoundButton = ({ sound: { on, toggle } }: Pick<ScreenProps, 'sound'>) => {
   const texts = useTranslations('host')
   return (
-    <Button variant="quiet" onClick={toggle} aria-pressed={on}>
+    <Button variant="quiet" onClick={toggle}>
       {on ? texts('sound.on') : texts('sound.off')}
     </Button>
   )

@@ -3,7 +3,7 @@ import type { Messages, Translated } from '../messages.ts'
 const assign: Translated<Messages['assign']> = {
   kicker: 'Hausaufgabe',
   title: 'Dieselben Stücke zu Hause',
-  lead: 'Ein Link zu den Stücken dieses Spiels, ohne Uhr bis zu einem Tag. Wer ihn öffnet, spielt allein und sieht nach jedem Stück, wie diese Klasse dabei abschnitt, mit Namen und richtigen Antworten.',
+  lead: 'Ein Link zu den Stücken dieses Spiels, ohne Uhr, bis zu einem Tag deiner Wahl. Wer ihn öffnet, spielt allein und sieht nach jedem Stück, wie diese Klasse dabei abschnitt, mit Namen und richtigen Antworten.',
   game: 'Spiel',
   gameOf: 'Spiel {game, number}, {time}',
   day: 'Bis zum Ende des',
@@ -22,6 +22,13 @@ const assign: Translated<Messages['assign']> = {
   no: 'Nein, weiter',
   refresh: 'Neu laden',
   nobody: 'Noch hat niemand angefangen.',
+  hint: 'Auf einen Namen drücken, um ihn zu ändern oder den Versuch zu entfernen.',
+  rename: 'Umbenennen',
+  remove: 'Diesen Versuch entfernen',
+  removeQuestion:
+    'Den Versuch von {name} entfernen? Alle seine Antworten werden gelöscht und sind nicht zurückzuholen.',
+  yesRemove: 'Ja, entfernen',
+  noRemove: 'Nein, behalten',
   table: 'Wer sie gemacht hat',
   summary: '{finished, number} von {begun, number} fertig',
   head: { name: 'Name', answered: 'Beantwortet', right: 'Richtig', at: 'Letzte Antwort' },

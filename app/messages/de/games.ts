@@ -148,6 +148,7 @@ const games: Translated<Messages['games']> = {
   },
   roundsReview: {
     title: 'Die Stücke',
+    why: 'Tippe ein Stück an: Seine Seite zeigt, worauf jedes Modell achtete.',
     missed:
       '{count, plural, =1 {Auf ein Stück fielen alle herein, du und alle Modelle.} other {Auf # Stücke fielen alle herein, du und alle Modelle.}}',
     noAnswer: 'keine Antwort',

@@ -22,7 +22,7 @@ const homework: Translated<Messages['homework']> = {
     laying: 'Die Stücke werden ausgelegt',
     right: '{right, number} richtig',
     closed: 'Dieser Versuch ist geschlossen',
-    closedText: 'Deine Antworten sind bei deiner Lehrkraft.',
+    closedText: 'Was du geantwortet hast, zählt, sofern deine Lehrkraft es nicht entfernt hat.',
     back: 'Zur Hausaufgabe',
   },
   race: {
@@ -38,7 +38,7 @@ const homework: Translated<Messages['homework']> = {
     noRivals: 'Niemand aus deiner Klasse wurde nach all diesen Stücken gefragt.',
   },
   result: {
-    first: 'Niemand war besser',
+    first: 'Niemand aus der Klasse war besser',
     place: 'Platz {place, number} von {of, number}',
     right: '{right, number} von {asked, number} richtig',
     lead: '{right, number} von {asked, number} richtig. Deine Klasse kam bei denselben Stücken auf {share}; Tempo zählt nicht.',

@@ -4,6 +4,7 @@ const host: Translated<Messages['host']> = {
   title: 'Leiten',
   settings: {
     headline: 'Ein Spiel leiten',
+    lead: 'Alles ist schon eingestellt. Öffne den Raum, und die Klasse kommt mit ihren Handys dazu; oder ändere vorher, was du magst.',
     game: 'Spiel',
     deck: 'Stapel',
     byClass: { name: 'Nach Klassen', line: 'Die Klassen, die du ankreuzt.', legend: 'Eine bis neun Klassen' },
@@ -114,7 +115,7 @@ const host: Translated<Messages['host']> = {
   },
   seats: {
     name: 'Spielende',
-    nobody: 'Noch niemand. Scannt, oder tippt die vier Zeichen ein.',
+    nobody: 'Noch niemand. Scannt den Code, oder tippt die vier Zeichen ein.',
     away: '<tag>{name}</tag><quiet>, ohne Verbindung</quiet>',
   },
   player: {
@@ -137,7 +138,7 @@ const host: Translated<Messages['host']> = {
     late: 'Später dazukommen lassen',
   },
   done: 'Fertig',
-  sound: { on: 'Ton an', off: 'Ton aus' },
+  sound: { on: 'Ton: an', off: 'Ton: aus' },
   end: {
     name: 'Spiel beenden',
     question: 'Das Spiel jetzt beenden?',

@@ -28,10 +28,10 @@ const play: Translated<Messages['play']> = {
     tap: 'Tippe an, was du siehst',
     tapSaid: 'Tippe an, was es sagte',
     tick: 'Kreuze an, wer falsch lag',
-    locked: 'Festgelegt: {label} · {answered, number} / {asked, number} Antworten',
-    lockedSure: 'Festgelegt: {label}, {certainty} · {answered, number} / {asked, number} Antworten',
+    locked: 'Festgelegt: {label} · {answered, number} / {asked, number} Antworten',
+    lockedSure: 'Festgelegt: {label}, {certainty} · {answered, number} / {asked, number} Antworten',
     lockedModels:
-      'Festgelegt: {count, plural, =0 {keins} one {# Modell} other {# Modelle}} · {answered, number} / {asked, number} Antworten',
+      'Festgelegt: {count, plural, =0 {keins} one {# Modell} other {# Modelle}} · {answered, number} / {asked, number} Antworten',
   },
   lifeline: {
     ask: 'Joker: ein Modell fragen, einmal im Spiel, für die halben Punkte',

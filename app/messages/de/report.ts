@@ -25,6 +25,7 @@ const report: Translated<Messages['report']> = {
   trouble: { title: 'Der Bericht öffnet sich nicht', again: 'Noch einmal versuchen' },
   headline: {
     share: '{share} richtig',
+    other: 'Nichts zu vergleichen',
     nothing: 'Noch nichts gespielt',
     silence: 'Niemand hat geantwortet',
     nobody: 'Niemand war da',
@@ -34,6 +35,7 @@ const report: Translated<Messages['report']> = {
       '{students, plural, one {# Person hat} other {# Personen haben}} {pieces, plural, one {# Stück} other {# Stücke}} mit {answers, plural, one {# Antwort} other {# Antworten}} benannt. Ein Stück ohne Antwort zählt als nicht richtig.',
     silence:
       '{students, plural, one {# Person wurde} other {# Personen wurden}} nach {pieces, plural, one {# Stück} other {# Stücken}} gefragt. Niemand hat geantwortet, also gibt es nichts zu vergleichen.',
+    other: 'Keine Runde, die zählte, fragte nach dem Namen des Stücks, und nur solche stehen hier.',
     nothing: 'Sobald eine Runde aufgelöst ist, steht sie hier.',
   },
   games: { name: 'Spiele', all: 'Alle Spiele', one: 'Spiel {game, number}' },

@@ -2,7 +2,7 @@
 export default {
   kicker: 'Homework',
   title: 'The same pieces at home',
-  lead: 'A link to the pieces of this game, without a clock until a day. Who opens it plays alone and sees after each piece how this class did on it, by name and by right answers.',
+  lead: 'A link to the pieces of this game, without a clock, until a day that you choose. Whoever opens it plays alone and sees after each piece how this class did on it, by name and by right answers.',
   game: 'Game',
   gameOf: 'Game {game, number}, {time}',
   day: 'Until the end of',
@@ -21,6 +21,13 @@ export default {
   no: 'No, go on',
   refresh: 'Look again',
   nobody: 'Nobody has begun yet.',
+  hint: 'Press a name to change it, or to remove the attempt.',
+  rename: 'Rename',
+  remove: 'Remove this attempt',
+  removeQuestion:
+    'Remove {name}’s attempt? All that was answered in it is deleted, and cannot be brought back.',
+  yesRemove: 'Yes, remove it',
+  noRemove: 'No, keep it',
   table: 'Who has done it',
   summary: '{finished, number} of {begun, number} finished',
   head: { name: 'Name', answered: 'Answered', right: 'Right', at: 'Last answer' },

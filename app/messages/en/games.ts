@@ -146,6 +146,7 @@ export default {
   },
   roundsReview: {
     title: 'The pieces',
+    why: 'Press a piece: its page shows what each model went by.',
     missed:
       '{count, plural, =1 {One piece fooled everybody, you and all the models.} other {# pieces fooled everybody, you and all the models.}}',
     noAnswer: 'no answer',

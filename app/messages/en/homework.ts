@@ -22,7 +22,7 @@ export default {
     laying: 'Laying out the pieces',
     right: '{right, number} right',
     closed: 'This attempt is closed',
-    closedText: 'What you answered is with your teacher.',
+    closedText: 'What you answered counts, unless your teacher has removed it.',
     back: 'To the homework',
   },
   race: {
@@ -37,7 +37,7 @@ export default {
     noRivals: 'Nobody of your class was asked all of these pieces.',
   },
   result: {
-    first: 'Nobody did better',
+    first: 'Nobody in your class did better',
     place: 'Place {place, number} of {of, number}',
     right: '{right, number} of {asked, number} right',
     lead: '{right, number} of {asked, number} right. Your class had {share} on the same pieces; speed does not count.',

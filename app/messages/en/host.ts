@@ -3,6 +3,7 @@ export default {
   title: 'Host',
   settings: {
     headline: 'Host a game',
+    lead: 'Good as it stands: open the room, and students join with their phones. Or change what you like first.',
     game: 'Game',
     deck: 'Deck',
     byClass: { name: 'By class', line: 'The classes that you tick.', legend: 'One to nine classes' },
@@ -114,7 +115,7 @@ export default {
   },
   seats: {
     name: 'Players',
-    nobody: 'Nobody yet. Scan, or type the four signs.',
+    nobody: 'Nobody yet. Scan the code, or type the four characters.',
     away: '<tag>{name}</tag><quiet>, away</quiet>',
   },
   player: {
@@ -137,7 +138,7 @@ export default {
     late: 'Let people come in late',
   },
   done: 'Done',
-  sound: { on: 'Sound on', off: 'Sound off' },
+  sound: { on: 'Sound: on', off: 'Sound: off' },
   end: {
     name: 'End the game',
     question: 'End the game now?',

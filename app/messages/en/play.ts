@@ -27,10 +27,10 @@ export default {
     tap: 'Tap what you see',
     tapSaid: 'Tap what it said',
     tick: 'Tick who got it wrong',
-    locked: 'Locked in: {label} · {answered, number} / {asked, number} answered',
-    lockedSure: 'Locked in: {label}, {certainty} · {answered, number} / {asked, number} answered',
+    locked: 'Locked in: {label} · {answered, number} / {asked, number} answered',
+    lockedSure: 'Locked in: {label}, {certainty} · {answered, number} / {asked, number} answered',
     lockedModels:
-      'Locked in: {count, plural, =0 {nobody} one {# model} other {# models}} · {answered, number} / {asked, number} answered',
+      'Locked in: {count, plural, =0 {nobody} one {# model} other {# models}} · {answered, number} / {asked, number} answered',
   },
   lifeline: {
     ask: 'Ask a model, once a game, for half the points',

@@ -23,6 +23,7 @@ export default {
   trouble: { title: 'The report does not open', again: 'Try again' },
   headline: {
     share: '{share} right',
+    other: 'Nothing to compare',
     nothing: 'Nothing played yet',
     silence: 'Nobody answered',
     nobody: 'Nobody was there',
@@ -32,6 +33,7 @@ export default {
       '{students, plural, one {# student} other {# students}} labelled {pieces, plural, one {# piece} other {# pieces}} with {answers, plural, one {# answer} other {# answers}}. A piece without an answer counts as not right.',
     silence:
       '{students, plural, one {# student was} other {# students were}} asked {pieces, plural, one {# piece} other {# pieces}}. Nobody gave an answer, so there is nothing to compare.',
+    other: 'No round that counted asked what the piece is, and only such rounds are reported here.',
     nothing: 'Once a round has been revealed, it is reported here.',
   },
   games: { name: 'Games', all: 'All games', one: 'Game {game, number}' },

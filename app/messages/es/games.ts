@@ -5,7 +5,7 @@ const games: Translated<Messages['games']> = {
     classic: { name: 'Clásico', line: 'Nombra la prenda; cuanto antes, más puntos.' },
     duel: {
       name: 'Duelo de certeza',
-      line: 'Nombra la prenda y di cuánto lo aseguras; asegurar y fallar cuesta puntos.',
+      line: 'Nombra la prenda y di con cuánta certeza; fallar con certeza cuesta puntos.',
     },
     fooled: {
       name: '¿Quién ha picado?',
@@ -39,7 +39,7 @@ const games: Translated<Messages['games']> = {
   },
   ask: {
     name: '¿Qué es?',
-    duel: '¿Qué es, y cuánto lo aseguras?',
+    duel: '¿Qué es, y con cuánta certeza?',
     fooled: '¿Quién ha picado?',
     guess: '¿Qué dijo {model}?',
     guessAny: '¿Qué dijo el modelo?',
@@ -147,6 +147,7 @@ const games: Translated<Messages['games']> = {
   },
   roundsReview: {
     title: 'Las prendas',
+    why: 'Pulsa una prenda: su página muestra en qué se fijó cada modelo.',
     missed:
       '{count, plural, =1 {Una prenda engañó a todo el mundo, a ti y a todos los modelos.} other {# prendas engañaron a todo el mundo, a ti y a todos los modelos.}}',
     noAnswer: 'sin respuesta',

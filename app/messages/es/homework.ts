@@ -7,7 +7,7 @@ const homework: Translated<Messages['homework']> = {
     headline: '{count, plural, one {Una prenda} other {{pieces} prendas}}, tú contra tu clase',
     lead: 'Las prendas que nombró tu clase, con las mismas etiquetas para elegir. Después de cada una ves cómo le fue a la clase, y a los modelos.',
     until: 'Hasta el {time}',
-    pace: 'Sin reloj. Para cuando quieras y sigue en este navegador.',
+    pace: 'Sin reloj. Déjalo cuando quieras y sigue en este navegador.',
     over: 'Terminaron el {time}.',
     name: 'Tu nombre en la lista de clase',
     another: 'Otro nombre',
@@ -22,7 +22,7 @@ const homework: Translated<Messages['homework']> = {
     laying: 'Sacando las prendas',
     right: '{right, number} {right, plural, one {acierto} other {aciertos}}',
     closed: 'Este intento está cerrado',
-    closedText: 'Tus respuestas ya las tiene tu docente.',
+    closedText: 'Tus respuestas cuentan, salvo que tu docente las haya quitado.',
     back: 'A los deberes',
   },
   race: {
@@ -37,7 +37,7 @@ const homework: Translated<Messages['homework']> = {
     noRivals: 'A nadie de tu clase le tocaron todas estas prendas.',
   },
   result: {
-    first: 'Nadie lo hizo mejor',
+    first: 'Nadie de tu clase lo hizo mejor',
     place: 'Puesto {place, number} de {of, number}',
     right: '{right, number} de {asked, number}',
     lead: '{right, number} {right, plural, one {acierto} other {aciertos}} de {asked, number}. Tu clase tuvo un {share} con las mismas prendas; la velocidad no cuenta.',

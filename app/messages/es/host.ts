@@ -4,6 +4,7 @@ const host: Translated<Messages['host']> = {
   title: 'Dirigir',
   settings: {
     headline: 'Dirigir una partida',
+    lead: 'Todo está ya listo. Abre la sala y el alumnado entra con el móvil; o cambia antes lo que quieras.',
     game: 'Juego',
     deck: 'Mazo',
     byClass: { name: 'Por clase', line: 'Las clases que marques.', legend: 'De una a nueve clases' },
@@ -117,7 +118,7 @@ const host: Translated<Messages['host']> = {
   },
   seats: {
     name: 'Jugadores',
-    nobody: 'Nadie todavía. Escanead o escribid los cuatro signos.',
+    nobody: 'Nadie todavía. Escanead el código o escribid los cuatro caracteres.',
     away: '<tag>{name}</tag><quiet>, sin conexión</quiet>',
   },
   player: {
@@ -140,7 +141,7 @@ const host: Translated<Messages['host']> = {
     late: 'Dejar entrar tarde',
   },
   done: 'Listo',
-  sound: { on: 'Con sonido', off: 'Sin sonido' },
+  sound: { on: 'Sonido: sí', off: 'Sonido: no' },
   end: {
     name: 'Terminar la partida',
     question: '¿Terminar ya la partida?',

@@ -28,10 +28,10 @@ const play: Translated<Messages['play']> = {
     tap: 'Toca lo que ves',
     tapSaid: 'Toca lo que dijo',
     tick: 'Marca los que fallaron',
-    locked: 'Fijado: {label} · han respondido {answered, number} / {asked, number}',
-    lockedSure: 'Fijado: {label}, {certainty} · han respondido {answered, number} / {asked, number}',
+    locked: 'Fijado: {label} · han respondido {answered, number} / {asked, number}',
+    lockedSure: 'Fijado: {label}, {certainty} · han respondido {answered, number} / {asked, number}',
     lockedModels:
-      'Fijado: {count, plural, =0 {ninguno} one {# modelo} other {# modelos}} · han respondido {answered, number} / {asked, number}',
+      'Fijado: {count, plural, =0 {ninguno} one {# modelo} other {# modelos}} · han respondido {answered, number} / {asked, number}',
   },
   lifeline: {
     ask: 'Comodín: pregunta a un modelo, una vez por partida, por la mitad de los puntos',
@@ -61,9 +61,9 @@ const play: Translated<Messages['play']> = {
   beaten: { some: 'Has ganado a {models}.', all: 'Has ganado a los {models, number} modelos.' },
   standing: {
     rank: 'N.º {rank, number}',
-    rankAndGap: 'N.º {rank, number}, a {gap, plural, one {# punto} other {# puntos}} del puesto siguiente',
+    rankAndGap: 'N.º {rank, number}, a {gap, plural, one {# punto} other {# puntos}} del puesto superior',
     streak: '{count, number} aciertos seguidos',
-    gap: 'A {gap, plural, one {# punto} other {# puntos}} del puesto siguiente.',
+    gap: 'A {gap, plural, one {# punto} other {# puntos}} del puesto superior.',
     first: 'Nadie va por delante de ti.',
     people: 'Toda la clase',
   },

@@ -25,6 +25,7 @@ const report: Translated<Messages['report']> = {
   trouble: { title: 'El informe no se abre', again: 'Intentar otra vez' },
   headline: {
     share: '{share} de aciertos',
+    other: 'Nada que comparar',
     nothing: 'Aún no se ha jugado',
     silence: 'Nadie respondió',
     nobody: 'No había nadie',
@@ -34,6 +35,7 @@ const report: Translated<Messages['report']> = {
       '{students, plural, one {# estudiante etiquetó} other {# estudiantes etiquetaron}} {pieces, plural, one {# prenda} other {# prendas}} con {answers, plural, one {# respuesta} other {# respuestas}}. Una prenda sin respuesta no cuenta como acierto.',
     silence:
       'Se {pieces, plural, one {preguntó # prenda} other {preguntaron # prendas}} a {students, plural, one {# estudiante} other {# estudiantes}}. Nadie respondió, así que no hay nada que comparar.',
+    other: 'Ninguna ronda que contara preguntó qué es la prenda, y aquí solo aparecen esas.',
     nothing: 'En cuanto se vea el resultado de una ronda, aparecerá aquí.',
   },
   games: { name: 'Partidas', all: 'Todas las partidas', one: 'Partida {game, number}' },

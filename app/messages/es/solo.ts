@@ -13,7 +13,7 @@ const solo: Translated<Messages['solo']> = {
     four: 'Cuatro',
     counts: 'Cuenta',
     ranked: 'Para la clasificación',
-    forFun: 'Por jugar',
+    forFun: 'Por diversión',
     mode: 'Modo',
     rankedLead:
       'El servidor elige prendas que nunca te han preguntado. Tómate tu tiempo: no hay reloj y cada respuesta cuenta.',
@@ -35,7 +35,7 @@ const solo: Translated<Messages['solo']> = {
     lead: '{right, plural, one {# acierto} other {# aciertos}} de {asked, number}. Tan pocas prendas dicen poco: las bandas muestran dónde puede estar de verdad cada cual.',
     you: 'Tú',
     notRanked:
-      'Esta partida era por jugar. <ranked>Una clasificatoria</ranked> cuenta en <board>la clasificación</board>.',
+      'Esta partida era por diversión. <ranked>Una partida puntuable</ranked> cuenta en <board>la clasificación</board>.',
     newOnes: 'Otras diez',
     again: 'Otra vez las mismas prendas',
     models: 'Los modelos',

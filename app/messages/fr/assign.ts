@@ -22,6 +22,13 @@ const assign: Translated<Messages['assign']> = {
   no: 'Non, continuer',
   refresh: 'Actualiser',
   nobody: 'Personne n’a encore commencé.',
+  hint: 'Appuyez sur un nom pour le changer ou pour supprimer l’essai.',
+  rename: 'Renommer',
+  remove: 'Supprimer cet essai',
+  removeQuestion:
+    'Supprimer l’essai de {name} ? Tout ce qui y a été répondu est effacé, sans retour possible.',
+  yesRemove: 'Oui, supprimer',
+  noRemove: 'Non, garder',
   table: 'Qui l’a fait',
   summary: '{finished, number} sur {begun, number} ont terminé',
   head: { name: 'Nom', answered: 'Répondu', right: 'Justes', at: 'Dernière réponse' },

@@ -157,6 +157,7 @@ const games: Translated<Messages['games']> = {
   },
   roundsReview: {
     title: 'Les pièces',
+    why: 'Appuyez sur une pièce : sa page montre sur quoi chaque modèle s’est fondé.',
     missed:
       '{count, plural, =1 {Une pièce a trompé tout le monde, vous et tous les modèles.} other {# pièces ont trompé tout le monde, vous et tous les modèles.}}',
     noAnswer: 'sans réponse',

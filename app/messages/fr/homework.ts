@@ -22,7 +22,7 @@ const homework: Translated<Messages['homework']> = {
     laying: 'On sort les pièces',
     right: '{right, number} {right, plural, one {juste} other {justes}}',
     closed: 'Cet essai est fermé',
-    closedText: 'Vos réponses sont chez votre enseignant.',
+    closedText: 'Vos réponses comptent, sauf si votre enseignant les a supprimées.',
     back: 'Retour au devoir',
   },
   race: {
@@ -38,7 +38,7 @@ const homework: Translated<Messages['homework']> = {
     noRivals: 'Personne de votre classe n’a eu toutes ces pièces.',
   },
   result: {
-    first: 'Personne n’a fait mieux',
+    first: 'Personne de la classe n’a fait mieux',
     place: 'Place {place, number} sur {of, number}',
     right: '{right, number} sur {asked, number}',
     lead: '{right, number} {right, plural, one {juste} other {justes}} sur {asked, number}. Votre classe en était à {share} sur les mêmes pièces ; la vitesse ne compte pas.',

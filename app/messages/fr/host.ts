@@ -4,6 +4,7 @@ const host: Translated<Messages['host']> = {
   title: 'Animer',
   settings: {
     headline: 'Animer une partie',
+    lead: 'Tout est déjà réglé. Ouvrez la salle, les élèves la rejoignent avec leur téléphone ; ou changez d’abord ce que vous voulez.',
     game: 'Jeu',
     deck: 'Paquet',
     byClass: { name: 'Par classe', line: 'Les classes que vous cochez.', legend: 'Une à neuf classes' },
@@ -117,7 +118,7 @@ const host: Translated<Messages['host']> = {
   },
   seats: {
     name: 'Joueurs',
-    nobody: 'Personne encore. Scannez, ou tapez les quatre signes.',
+    nobody: 'Personne encore. Scannez le code, ou tapez les quatre caractères.',
     away: '<tag>{name}</tag><quiet>, hors ligne</quiet>',
   },
   player: {
@@ -140,7 +141,7 @@ const host: Translated<Messages['host']> = {
     late: 'Admettre les retardataires',
   },
   done: 'Terminé',
-  sound: { on: 'Son activé', off: 'Son coupé' },
+  sound: { on: 'Son : oui', off: 'Son : non' },
   end: {
     name: 'Terminer la partie',
     question: 'Terminer la partie maintenant ?',

@@ -28,10 +28,10 @@ const play: Translated<Messages['play']> = {
     tap: 'Touchez ce que vous voyez',
     tapSaid: 'Touchez ce qu’il a dit',
     tick: 'Cochez ceux qui ont eu tort',
-    locked: 'Validé : {label} · {answered, number} / {asked, number} réponses',
-    lockedSure: 'Validé : {label}, {certainty} · {answered, number} / {asked, number} réponses',
+    locked: 'Validé : {label} · {answered, number} / {asked, number} réponses',
+    lockedSure: 'Validé : {label}, {certainty} · {answered, number} / {asked, number} réponses',
     lockedModels:
-      'Validé : {count, plural, =0 {aucun} one {# modèle} other {# modèles}} · {answered, number} / {asked, number} réponses',
+      'Validé : {count, plural, =0 {aucun} one {# modèle} other {# modèles}} · {answered, number} / {asked, number} réponses',
   },
   lifeline: {
     ask: 'Joker : demander à un modèle, une fois par partie, pour la moitié des points',

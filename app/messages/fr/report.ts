@@ -25,6 +25,7 @@ const report: Translated<Messages['report']> = {
   trouble: { title: 'Le rapport ne s’ouvre pas', again: 'Réessayer' },
   headline: {
     share: '{share} de réussite',
+    other: 'Rien à comparer',
     nothing: 'Rien de joué encore',
     silence: 'Personne n’a répondu',
     nobody: 'Personne n’était là',
@@ -34,6 +35,7 @@ const report: Translated<Messages['report']> = {
       '{students, plural, one {# élève a étiqueté} other {# élèves ont étiqueté}} {pieces, plural, one {# pièce} other {# pièces}} avec {answers, plural, one {# réponse} other {# réponses}}. Une pièce sans réponse compte comme non juste.',
     silence:
       '{pieces, plural, one {# pièce a été montrée} other {# pièces ont été montrées}} à {students, plural, one {# élève} other {# élèves}}. Personne n’a répondu : il n’y a rien à comparer.',
+    other: 'Aucune manche comptée ne demandait ce qu’est la pièce, et seules celles-là figurent ici.',
     nothing: 'Dès qu’une manche aura été révélée, elle figurera ici.',
   },
   games: { name: 'Parties', all: 'Toutes les parties', one: 'Partie {game, number}' },

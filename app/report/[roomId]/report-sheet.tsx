@@ -145,7 +145,7 @@ export const ReportSheet = ({ report, token, onChooseGame, onDeleted }: Props) =
           <Pieces report={report} />
         </Section>
       )}
-      <Homework room={room} token={token} />
+      {items.length > 0 && <Homework room={room} token={token} />}
       <Keeping room={room} token={token} onDeleted={onDeleted} />
     </Sheet>
   )

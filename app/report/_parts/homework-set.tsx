@@ -8,6 +8,7 @@ import { QrCode } from '../../_components/qr-code.tsx'
 import { useWords } from '../../_lib/use-words.ts'
 import { ConfirmButton } from '../../host/[code]/confirm.tsx'
 import { Modal } from '../../host/[code]/modal.tsx'
+import { type AttemptDeeds, AttemptDialog } from './attempt-dialog.tsx'
 import styles from './homework.module.css'
 import report from './report.module.css'
 import { Scroll } from './scroll.tsx'
@@ -42,45 +43,67 @@ const Link = ({ url }: { url: string }) => {
   )
 }
 
-const Attempts = ({ attempts, pieceCount }: { attempts: readonly HomeworkAttempt[]; pieceCount: number }) => {
+const Attempts = ({
+  attempts,
+  pieceCount,
+  ...deeds
+}: AttemptDeeds & { attempts: readonly HomeworkAttempt[]; pieceCount: number }) => {
   const texts = useTranslations('assign')
   const words = useWords()
+  const [chosen, setChosen] = useState<HomeworkAttempt | null>(null)
   return (
-    <Scroll label={texts('table')}>
-      <table className={`${report.table} ${report.students}`}>
-        <caption className="visually-hidden">{texts('table')}</caption>
-        <thead className="caption">
-          <tr>
-            <th scope="col">{texts('head.name')}</th>
-            <th scope="col">{texts('head.answered')}</th>
-            <th scope="col">{texts('head.right')}</th>
-            <th scope="col">{texts('head.at')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {attempts.map(({ nickname, finished, answered, right, at }) => (
-            <tr key={nickname}>
-              <th scope="row" className={report.name}>
-                {nickname}
-              </th>
-              <td className={styles.progress} data-finished={finished}>
-                <span className="figure">{texts('of', { part: answered, all: pieceCount })}</span>
-                <span className={styles.bar} aria-hidden="true">
-                  <span style={{ width: `${(100 * answered) / pieceCount}%` }} />
-                </span>
-              </td>
-              <td className="figure">{right}</td>
-              <td className={`figure ${report.quiet}`}>{words.time(at)}</td>
+    <>
+      <Scroll label={texts('table')}>
+        <table className={`${report.table} ${report.students}`}>
+          <caption className="visually-hidden">{texts('table')}</caption>
+          <thead className="caption">
+            <tr>
+              <th scope="col">{texts('head.name')}</th>
+              <th scope="col">{texts('head.answered')}</th>
+              <th scope="col">{texts('head.right')}</th>
+              <th scope="col">{texts('head.at')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+          </thead>
+          <tbody>
+            {attempts.map((attempt) => {
+              const { attemptId, nickname, finished, answered, right, at } = attempt
+              return (
+                <tr key={attemptId}>
+                  <th scope="row" className={report.name}>
+                    <button
+                      type="button"
+                      className={styles.student}
+                      aria-haspopup="dialog"
+                      onClick={() => setChosen(attempt)}
+                    >
+                      {nickname}
+                    </button>
+                  </th>
+                  <td className={styles.progress} data-finished={finished}>
+                    <span className="figure">{texts('of', { part: answered, all: pieceCount })}</span>
+                    <span className={styles.bar} aria-hidden="true">
+                      <span style={{ width: `${(100 * answered) / pieceCount}%` }} />
+                    </span>
+                  </td>
+                  <td className="figure">{right}</td>
+                  <td className={`figure ${report.quiet}`}>{words.time(at)}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </Scroll>
+      {chosen && <AttemptDialog attempt={chosen} {...deeds} onClose={() => setChosen(null)} />}
+    </>
   )
 }
 
 /** One homework: until when, its link, how far everybody has come. */
-export const HomeworkSet = ({ homework, onEnd }: { homework: Homework; onEnd: () => void }) => {
+export const HomeworkSet = ({
+  homework,
+  onEnd,
+  ...deeds
+}: AttemptDeeds & { homework: Homework; onEnd: () => void }) => {
   const texts = useTranslations('assign')
   const words = useWords()
   const { url, game, pieceCount: pieces, until, over, attempts } = homework
@@ -95,7 +118,8 @@ export const HomeworkSet = ({ homework, onEnd }: { homework: Homework; onEnd: ()
       ) : (
         <>
           <p className="caption">{texts('summary', { finished, begun: attempts.length })}</p>
-          <Attempts attempts={attempts} pieceCount={pieces} />
+          <Attempts attempts={attempts} pieceCount={pieces} {...deeds} />
+          <p className={report.note}>{texts('hint')}</p>
         </>
       )}
       {!over && (

@@ -2,9 +2,9 @@
 
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { ErrorCode, ReportRoom, Homework as SetHomework } from '../../../contracts/index.ts'
+import type { ErrorCode, ReportRoom, Result, Homework as SetHomework } from '../../../contracts/index.ts'
 import { Button } from '../../_components/button.tsx'
-import { endHomework, setHomework } from '../../_lib/room-files.ts'
+import { endHomework, removeAttempt, renameAttempt, setHomework } from '../../_lib/room-files.ts'
 import { useRoomFile } from '../../_lib/use-room-file.ts'
 import { useWords } from '../../_lib/use-words.ts'
 import { Section } from '../../models/_parts/section.tsx'
@@ -72,12 +72,12 @@ const Setting = ({
 export const Homework = ({ room, token }: { room: ReportRoom; token: string }) => {
   const texts = useTranslations('assign')
   const refusals = useTranslations('refusals')
-  const { roomId, games } = room
+  const { roomId } = room
   const { retry, ...file } = useRoomFile<readonly SetHomework[]>(roomId, 'host', 'homework')
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<ErrorCode | null>(null)
 
-  const carryOut = async (deed: Promise<Awaited<ReturnType<typeof setHomework | typeof endHomework>>>) => {
+  const carryOut = async (deed: Promise<Result<unknown>>) => {
     setBusy(true)
     setTrouble(null)
     const done = await deed
@@ -85,7 +85,6 @@ export const Homework = ({ room, token }: { room: ReportRoom; token: string }) =
     retry()
     setBusy(false)
   }
-  if (games.length === 0) return null
   const refused = file.status === 'refused' ? file.refusal.code : null
   const set = file.status === 'ready' ? file.content.toReversed() : []
   return (
@@ -106,6 +105,14 @@ export const Homework = ({ room, token }: { room: ReportRoom; token: string }) =
             key={homework.key}
             homework={homework}
             onEnd={() => void carryOut(endHomework(roomId, homework.key, token))}
+            onRename={async (attemptId, nickname) => {
+              const done = await renameAttempt(roomId, { key: homework.key, attemptId }, { nickname }, token)
+              if (done.ok) retry()
+              return done
+            }}
+            onRemove={(attemptId) =>
+              void carryOut(removeAttempt(roomId, { key: homework.key, attemptId }, token))
+            }
           />
         ))}
         {set.length > 0 && (

@@ -12,8 +12,12 @@ import type { Texts } from '../../messages/messages.ts'
 import choices from './choices.module.css'
 import styles from './opening.module.css'
 
-const titleOf = (texts: Texts<'report'>, words: Words, { items, answerCount, accuracy }: Report): string => {
-  if (items.length === 0) return texts('headline.nothing')
+const titleOf = (
+  texts: Texts<'report'>,
+  words: Words,
+  { room, items, answerCount, accuracy }: Report,
+): string => {
+  if (items.length === 0) return texts(room.games.length === 0 ? 'headline.nothing' : 'headline.other')
   if (accuracy.people.accuracy === null) return texts('headline.nobody')
   return answerCount === 0
     ? texts('headline.silence')
@@ -112,7 +116,7 @@ export const Opening = ({
       <div className={styles.about}>
         <p>
           {items.length === 0
-            ? texts('lead.nothing')
+            ? texts(room.games.length === 0 ? 'lead.nothing' : 'lead.other')
             : answerCount === 0
               ? texts('lead.silence', { students: students.length, pieces: items.length })
               : texts('lead.answers', {

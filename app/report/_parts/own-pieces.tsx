@@ -25,7 +25,9 @@ export const OwnPieces = ({ items, none }: { items: readonly PlayerReportItem[];
         <li key={`${item.game}/${item.round}`} className={styles.piece}>
           <Garment imageBase64={item.imageBase64} alt="" scale={4} />
           <div className={styles.words}>
-            <span className={styles.label}>{words.className(item.label)}</span>
+            <a className={styles.label} href={`/mistakes/${item.itemIndex}`}>
+              {words.className(item.label)}
+            </a>
             {item.choice !== item.label && (
               <span className={styles.mistake}>
                 {item.choice === null

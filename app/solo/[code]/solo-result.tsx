@@ -44,6 +44,11 @@ export const SoloResult = ({
     typeof part?.deck === 'string'
       ? `/solo?seed=${room.seed}&${same}`
       : `/solo?items=${phase.rounds.map(({ itemIndex }) => itemIndex).join()}`
+  // Nobody typed a name: the server's own word for the player is in one language.
+  const places = phase.places.map((place) => ({
+    ...place,
+    players: place.players.map((one) => ({ ...one, nickname: texts('result.you') })),
+  }))
   const next = `/solo?start=1&${same}&ranked=1${classKey ? `&class=${classKey}` : ''}`
   return (
     <div className={styles.result}>
@@ -73,7 +78,7 @@ export const SoloResult = ({
           })}
         </p>
       )}
-      <Podium places={phase.places} ownId={player.playerId} />
+      <Podium places={places} ownId={player.playerId} />
       {player.answers && <RoundsReview rounds={phase.rounds} answers={player.answers} />}
     </div>
   )

@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ErrorCode, PhaseView, PlayerView } from '../../../contracts/index.ts'
 import { Button } from '../../_components/button.tsx'
+import { ClassWord } from '../../_components/class-word.tsx'
 import { Garment } from '../../_components/garment.tsx'
 import { ModelAnswers } from '../../_components/model-answers.tsx'
 import type { SendCommand } from '../../_lib/use-room.ts'
@@ -55,7 +56,9 @@ export const SoloReveal = ({
       </div>
       <div className={styles.side}>
         <p className="caption">{games('reveal.itIs', { label: String(revealed.label) })}</p>
-        <h1 className={`headline ${styles.label}`}>{label}</h1>
+        <h1 className={`headline ${styles.label}`}>
+          <ClassWord>{label}</ClassWord>
+        </h1>
         <p className={styles.verdict} data-right={choice === revealed.label}>
           {verdict()}
         </p>

@@ -1,6 +1,6 @@
 import type { RoomEvent } from '../../../contracts/index.ts'
 import type { MemoryStore } from '../../room/testing/memory-store.ts'
-import type { HomeworkStore, StoredHomework } from '../homework-store.ts'
+import type { HomeworkStore, StoredAttempt, StoredHomework } from '../homework-store.ts'
 
 /** Homework over a memory store's rooms, which goes with its room as the database lets it go. */
 export class MemoryHomework implements HomeworkStore {
@@ -31,15 +31,24 @@ export class MemoryHomework implements HomeworkStore {
     if (row) this.rows.set(key, { ...row, until })
   }
 
-  async readAttempts(key: string): Promise<RoomEvent[][]> {
+  async readAttempts(key: string): Promise<StoredAttempt[]> {
     this.look()
-    return this.logs().filter(([first]) => first?.type === 'RoomCreated' && first.homework?.key === key)
+    return [...this.store.rooms].flatMap(([id, { log }]) => {
+      const [first] = log
+      return first?.type === 'RoomCreated' && first.homework?.key === key ? [{ id, events: [...log] }] : []
+    })
   }
 
   async listAttemptNames(key: string): Promise<string[]> {
-    return (await this.readAttempts(key)).flatMap((log) =>
-      log.flatMap((event) => (event.type === 'PlayerJoined' ? [event.nickname] : [])),
-    )
+    return (await this.readAttempts(key)).map(({ events }) => {
+      const named = events.filter((e) => e.type === 'PlayerJoined' || e.type === 'PlayerRenamed')
+      return named.at(-1)!.nickname
+    })
+  }
+
+  async addToAttempt(attemptId: string, version: number, event: RoomEvent): Promise<void> {
+    this.look()
+    await this.store.appendEvents(attemptId, version, [event])
   }
 
   /** Lets go what the database would have let go with its room. */
@@ -51,9 +60,5 @@ export class MemoryHomework implements HomeworkStore {
       if (first?.type === 'RoomCreated' && first.homework && !this.rows.has(first.homework.key))
         this.store.rooms.delete(id)
     }
-  }
-
-  private logs(): RoomEvent[][] {
-    return [...this.store.rooms.values()].map(({ log }) => [...log])
   }
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { PlayerReport, PlayerReportItem } from '../../../../contracts/index.ts'
 import { Button, ButtonLink } from '../../../_components/button.tsx'
+import { browserStorage, findRoom } from '../../../_lib/session-store.ts'
 import { useWords } from '../../../_lib/use-words.ts'
 import { Block, Section } from '../../../models/_parts/section.tsx'
 import { Classes } from '../../_parts/classes.tsx'
@@ -45,25 +46,29 @@ const Against = ({ report: { accuracy, models, duels } }: { report: PlayerReport
 /** A player's own page: what was missed, what the models missed, and the class profile beside each model's. */
 export const OwnSheet = ({ report }: { report: PlayerReport }) => {
   const texts = useTranslations('report')
+  const games = useTranslations('games')
   const words = useWords()
   const { room, nickname, accuracy, items, classes, models } = report
   const { people } = accuracy
-  const solo = room.kind === 'solo'
+  const homework = findRoom(browserStorage(), room.roomId)?.homework
+  const alone = room.kind === 'solo' && homework === undefined
+  const back = homework ? `/homework/${homework}/play` : `/${alone ? 'solo' : 'play'}/${room.code}`
   return (
     <Sheet>
       <header className={opening.opening}>
         <p className="caption">
-          {nickname} · {texts('room', { code: room.code })} · {words.day(room.openedAt)}
+          {alone ? texts('own.you') : nickname} · {texts('room', { code: room.code })} ·{' '}
+          {words.day(room.openedAt)}
         </p>
         <h1 className={`headline ${opening.title}`}>
           {people.asked === 0
-            ? texts('own.nothing')
+            ? texts(room.games.length === 0 ? 'own.nothing' : 'headline.other')
             : texts('own.headline', { right: people.right, asked: people.asked })}
         </h1>
         <div className={opening.about}>
           <p>
             {people.asked === 0
-              ? texts('own.leadNothing')
+              ? texts(room.games.length === 0 ? 'own.leadNothing' : 'lead.other')
               : texts('own.lead', {
                   share: words.percent(people.accuracy),
                   pieces: people.asked,
@@ -72,18 +77,19 @@ export const OwnSheet = ({ report }: { report: PlayerReport }) => {
           </p>
           <p className={`${opening.buttons} no-print`}>
             <Button onClick={() => window.print()}>{texts('actions.print')}</Button>
-            {room.open && (
-              <ButtonLink href={`/${solo ? 'solo' : 'play'}/${room.code}`}>
-                {texts('actions.back')}
-              </ButtonLink>
-            )}
+            {room.open && <ButtonLink href={back}>{texts('actions.back')}</ButtonLink>}
           </p>
         </div>
       </header>
       {items.length > 0 && (
         <>
           <Against report={report} />
-          <Section id="missed" kicker={texts('own.missed.kicker')} title={texts('own.missed.title')}>
+          <Section
+            id="missed"
+            kicker={texts('own.missed.kicker')}
+            title={texts('own.missed.title')}
+            lead={games('roundsReview.why')}
+          >
             <OwnPieces items={items.filter(isMissed)} none={texts('own.missed.none')} />
           </Section>
           <Section id="beaten" kicker={texts('own.beaten.kicker')} title={texts('own.beaten.title')}>
@@ -101,7 +107,7 @@ export const OwnSheet = ({ report }: { report: PlayerReport }) => {
         </>
       )}
       <p className={`${styles.note} ${styles.keeping}`}>
-        {texts(solo ? 'own.keepingSolo' : 'own.keeping', { day: words.day(room.deleteAt) })}
+        {texts(alone ? 'own.keepingSolo' : 'own.keeping', { day: words.day(room.deleteAt) })}
       </p>
     </Sheet>
   )

@@ -10,7 +10,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function OwnPage({ params }: { params: Promise<{ roomId: string }> }) {
   return (
-    <AreaTexts areas={['report', 'refusals']}>
+    <AreaTexts areas={['report', 'games', 'refusals']}>
       <OwnRoom roomId={(await params).roomId} />
     </AreaTexts>
   )
