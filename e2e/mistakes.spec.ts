@@ -19,6 +19,21 @@ test('R-MISTAKES-6: the first view is in the page, without a script', async ({ b
   await context.close()
 })
 
+test('R-MISTAKES-6: a page that is only looked at asks for nothing more', async ({ newPerson }) => {
+  const page = await newPerson()
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const { pathname, searchParams } = new URL(request.url())
+    if (/^\/(data|api)\//.test(pathname) || searchParams.has('_rsc')) asked.push(pathname)
+  })
+  await page.goto('/mistakes')
+  // The tab key's one stop tells that the page is alive.
+  await expect(page.locator('td a[tabindex="0"]')).toHaveCount(1)
+  expect(asked).toEqual([])
+  await ready(page)
+  expect(asked).toContain('/api/people/answers')
+})
+
 test('R-MISTAKES-1: by mouse, a cell opens its items at once, and back leads back', async ({ newPerson }) => {
   const confusion = (await readServedModels()).find(({ recipe }) => recipe === 'logreg')!.house.metrics
     .confusion
