@@ -47,11 +47,11 @@ export default async function LandingPage() {
           ))}
         </ul>
         <div className={styles.ways}>
-          <Link href="/solo?start=1" className={`${styles.way} ${styles.play}`}>
+          <Link href="/solo?start=1" prefetch={false} className={`${styles.way} ${styles.play}`}>
             <h2 className={`headline ${styles.name}`}>{texts('playNow')}</h2>
             <p>{texts('playLine', { models: many })}</p>
           </Link>
-          <Link href="/host" className={styles.way}>
+          <Link href="/host" prefetch={false} className={styles.way}>
             <h2 className={`headline ${styles.name}`}>{texts('host')}</h2>
             <p>{texts('hostLine')}</p>
           </Link>

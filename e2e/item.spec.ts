@@ -120,3 +120,15 @@ test('the open filters and the ways to play are accessible', async ({ newPerson 
   await page.getByText(/^Play these \d+$/).click()
   await expectAccessibleInBothThemes(page)
 })
+
+test('R-LAB-9: an item’s workbench is accessible, its models and a map there', async ({ newPerson }) => {
+  const page = await newPerson()
+  await page.goto('/mistakes/1234')
+  const bench = page.getByRole('region', { name: 'Put it to the test' })
+  await bench.scrollIntoViewIfNeeded()
+  await expect(bench.locator('[data-settled="true"]')).toBeVisible({ timeout: 60_000 })
+  await bench.getByRole('slider').first().fill('3')
+  await bench.getByRole('button', { name: 'Show the map' }).click()
+  await expect(bench.locator('[data-heat="there"]')).toBeVisible({ timeout: 60_000 })
+  await expectAccessibleInBothThemes(page)
+})

@@ -1,21 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './fixtures/accessible.ts'
 import { expect, test } from './fixtures/test.ts'
-import { openLab } from './pages/lab-page.ts'
-
-const surface = (page: Page): Locator => page.getByRole('application')
-const settled = (page: Page): Locator => page.locator('[data-settled="true"]')
-const seenPicture = (page: Page): Locator => page.locator('[data-seen]')
-
-/** The greys of a canvas, as they are stored in it. */
-const greysOf = (canvas: Locator): Promise<number[]> =>
-  canvas.evaluate((element) => {
-    const { data } = (element as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, 28, 28)
-    return Array.from({ length: 784 }, (_, p) => data[4 * p]!)
-  })
-
-const inkOf = async (canvas: Locator): Promise<number> =>
-  (await greysOf(canvas)).filter((grey) => grey > 0).length
+import { greysOf, inkOf, openLab, photograph, seenPicture, settled, surface } from './pages/lab-page.ts'
 
 test('R-LAB-1: draws by mouse, with every tool, back and forward', async ({ newPerson }) => {
   const page = await newPerson()
@@ -122,20 +107,8 @@ test('R-LAB-3, R-LAB-8: a photograph is cut out in the browser, and nothing but 
   page.on('request', (request) => {
     if (/^https?:/.test(request.url())) asked.push(`${request.method()} ${new URL(request.url()).pathname}`)
   })
-  // A dark shirt on a light wall, as a camera's JPEG.
-  const jpeg = await page.evaluate(async () => {
-    const canvas = new OffscreenCanvas(300, 400)
-    const context = canvas.getContext('2d')!
-    context.fillStyle = '#ddd8d0'
-    context.fillRect(0, 0, 300, 400)
-    context.fillStyle = '#27304a'
-    context.fillRect(100, 80, 100, 240)
-    context.fillRect(60, 80, 180, 60)
-    const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.85 })
-    return [...new Uint8Array(await blob.arrayBuffer())]
-  })
-  const photograph = { name: 'shirt.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(jpeg) }
-  await page.getByLabel('Choose a picture').setInputFiles(photograph)
+  const shirt = await photograph(page)
+  await page.getByLabel('Choose a picture').setInputFiles(shirt)
   await expect(page.getByRole('img', { name: 'Your photograph, the background faded out' })).toBeVisible()
   const item = await greysOf(surface(page))
   const rows = [...item.keys()].filter((p) => item[p]! > 100).map((p) => Math.floor(p / 28))
@@ -147,13 +120,11 @@ test('R-LAB-3, R-LAB-8: a photograph is cut out in the browser, and nothing but 
 
   await page.getByLabel('Swap light and dark, as the data do').uncheck()
   expect((await greysOf(surface(page)))[20 * 28 + 14]).toBeLessThan(80)
-  await page
-    .getByLabel('Choose a picture')
-    .setInputFiles({ ...photograph, name: 'a.txt', mimeType: 'text/plain' })
+  await page.getByLabel('Choose a picture').setInputFiles({ ...shirt, name: 'a.txt', mimeType: 'text/plain' })
   await expect(page.getByText('That is no picture.', { exact: false })).toBeVisible()
   await page
     .getByLabel('Choose a picture')
-    .setInputFiles({ ...photograph, buffer: Buffer.from('no picture at all') })
+    .setInputFiles({ ...shirt, buffer: Buffer.from('no picture at all') })
   await expect(page.getByText('This browser cannot read that picture.', { exact: false })).toBeVisible()
   expect(await inkOf(surface(page))).toBeGreaterThan(100)
 

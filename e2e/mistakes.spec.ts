@@ -19,6 +19,21 @@ test('R-MISTAKES-6: the first view is in the page, without a script', async ({ b
   await context.close()
 })
 
+test('R-MISTAKES-6: a page that is only looked at asks for nothing more', async ({ newPerson }) => {
+  const page = await newPerson()
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const { pathname, searchParams } = new URL(request.url())
+    if (/^\/(data|api)\//.test(pathname) || searchParams.has('_rsc')) asked.push(pathname)
+  })
+  await page.goto('/mistakes')
+  // The tab key's one stop tells that the page is alive.
+  await expect(page.locator('td a[tabindex="0"]')).toHaveCount(1)
+  expect(asked).toEqual([])
+  await ready(page)
+  expect(asked).toContain('/api/people/answers')
+})
+
 test('R-MISTAKES-1: by mouse, a cell opens its items at once, and back leads back', async ({ newPerson }) => {
   const confusion = (await readServedModels()).find(({ recipe }) => recipe === 'logreg')!.house.metrics
     .confusion
@@ -288,4 +303,47 @@ test('people: nobody yet is said; once somebody has played there is a matrix, an
     .or(page.getByRole('link', { name: 'Previous' }))
     .click()
   await expect(page).toHaveURL('/mistakes/7?people=answered')
+})
+
+test('R-MISTAKES-5: on a phone two fingers enlarge the map, and one moves it', async ({ newPerson }) => {
+  const page = await newPerson({ phone: true })
+  await page.goto('/mistakes?panel=map')
+  await ready(page)
+  const map = page.getByRole('application')
+  await map.scrollIntoViewIfNeeded()
+  const box = (await map.boundingBox())!
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  const touch = await page.context().newCDPSession(page)
+  const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...places: (readonly [number, number])[]) =>
+    touch.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: places.map(([left, top], id) => ({ x: x + left, y: y + top, id })),
+    })
+  /** Thousandths of the plane: left, top, right, bottom of what the map shows. */
+  const shown = async (): Promise<number[]> => {
+    await page.getByRole('button', { name: 'Select what is shown' }).click()
+    await expect(page).toHaveURL(/region=/)
+    const region = new URL(page.url()).searchParams.get('region')!.split('.').map(Number)
+    await page.getByRole('button', { name: 'Clear the selection' }).click()
+    await expect(page).not.toHaveURL(/region=/)
+    await map.scrollIntoViewIfNeeded()
+    return region
+  }
+  const scrolled = await page.evaluate(() => window.scrollY)
+  await fingers('touchStart', [-20, 0], [20, 0])
+  for (let apart = 25; apart <= 60; apart += 5) await fingers('touchMove', [-apart, 0], [apart, 0])
+  await fingers('touchEnd')
+  expect(await page.evaluate(() => window.scrollY)).toBe(scrolled)
+  const near = await shown()
+  // Three times as far apart, about the middle.
+  expect(near[2]! - near[0]!).toBeGreaterThan(280)
+  expect(near[2]! - near[0]!).toBeLessThan(390)
+  expect(Math.abs((near[0]! + near[2]!) / 2 - 500)).toBeLessThan(25)
+
+  await fingers('touchStart', [0, 0])
+  for (let left = -10; left >= -60; left -= 10) await fingers('touchMove', [left, 0])
+  await fingers('touchEnd')
+  const moved = await shown()
+  expect(moved[0]! - near[0]!).toBeGreaterThan(20)
+  expect(Math.abs(moved[2]! - moved[0]! - (near[2]! - near[0]!))).toBeLessThan(5)
 })

@@ -2,7 +2,8 @@ import Link from 'next/link'
 import styles from './site.module.css'
 
 export const Wordmark = () => (
-  <Link href="/" className={`headline ${styles.wordmark}`}>
+  // Not fetched ahead, as in the header.
+  <Link href="/" prefetch={false} className={`headline ${styles.wordmark}`}>
     Catwalk
   </Link>
 )

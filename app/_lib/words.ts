@@ -54,11 +54,20 @@ export interface Words {
   modelShort: (model: ModelId) => string
 }
 
+/** Made when first asked for: most pages write neither dates nor lists, and each takes a phone some milliseconds. */
+const later = <T>(make: () => T): (() => T) => {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 const makeWords = (locale: Locale, texts: Texts<'common'>): Words => {
-  const counts = new Intl.NumberFormat(locale)
-  const lists = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale)
-  const times = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
+  const counts = later(() => new Intl.NumberFormat(locale))
+  const lists = later(() => new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale))
+  const times = later(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }))
+  const days = later(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }))
   const fixed = new Map<number, Intl.NumberFormat>()
   const write = (value: number, digits: number): string => {
     const format =
@@ -79,7 +88,7 @@ const makeWords = (locale: Locale, texts: Texts<'common'>): Words => {
   }
   return {
     // Intl writes a hyphen for it in most languages.
-    count: (n) => counts.format(n).replace('-', '−'),
+    count: (n) => counts().format(n).replace('-', '−'),
     numberWord: (n) => texts('numberWord', { n }),
     decimal: (value, digits = 3) => (value === null ? '–' : write(value, digits)),
     percent: (share, digits = 0) => (share === null ? '–' : `${write(share * 100, digits)}${NO_BREAK}%`),
@@ -95,11 +104,11 @@ const makeWords = (locale: Locale, texts: Texts<'common'>): Words => {
     seconds: (seconds) =>
       seconds < 120
         ? `${write(seconds, seconds < 10 ? 1 : 0)}${NO_BREAK}s`
-        : `${counts.format(Math.round(seconds / 60))}${NO_BREAK}min`,
-    shape: (shape) => shape.map((side) => counts.format(side)).join(' × '),
-    list: (words) => lists.format(words),
-    time: (at) => times.format(at),
-    day: (at) => days.format(at),
+        : `${counts().format(Math.round(seconds / 60))}${NO_BREAK}min`,
+    shape: (shape) => shape.map((side) => counts().format(side)).join(' × '),
+    list: (words) => lists().format(words),
+    time: (at) => times().format(at),
+    day: (at) => days().format(at),
     className: (label) => texts(`classes.${CLASS_KEYS[label]!}`),
     one: (label) => texts(`one.${CLASS_KEYS[label]!}`),
     modelName: (id) => model(id, 'name'),

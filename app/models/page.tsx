@@ -43,7 +43,7 @@ export default async function ModelsPage() {
           <div className={styles.about}>
             <p>{texts('overview.about', { items: words.count(items) })}</p>
             <p>
-              <Link href="/models/compare" className={styles.compare}>
+              <Link href="/models/compare" prefetch={false} className={styles.compare}>
                 {texts('overview.compare')}
               </Link>
             </p>

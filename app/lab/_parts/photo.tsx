@@ -1,6 +1,6 @@
 'use client'
 
-import { type DragEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { cutOut, type Photo as Pixels } from '../_pixels/cut-out.ts'
 import { fromPhoto } from '../_pixels/from-photo.ts'
@@ -82,11 +82,32 @@ export const Photo = ({ onItem }: Props) => {
     return () => window.removeEventListener('paste', paste)
   }, [take])
 
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    void take(event.dataTransfer.files[0])
-  }
+  // On the whole page: a file that is dropped beside would open in the drawing's place.
+  useEffect(() => {
+    const hasFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true
+    const drag = (event: DragEvent) => {
+      if (!hasFile(event)) return
+      event.preventDefault()
+      setOver(true)
+    }
+    // Only at the window's edge there is nothing to go on to.
+    const leave = ({ relatedTarget }: DragEvent) => relatedTarget === null && setOver(false)
+    const drop = (event: DragEvent) => {
+      if (!hasFile(event)) return
+      event.preventDefault()
+      setOver(false)
+      void take(event.dataTransfer!.files[0])
+    }
+    window.addEventListener('dragover', drag)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragover', drag)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('drop', drop)
+    }
+  }, [take])
+
   const pick = (name: 'take' | 'choose') => (
     <label className={styles.pick}>
       <input
@@ -104,17 +125,7 @@ export const Photo = ({ onItem }: Props) => {
     </label>
   )
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the buttons inside are for everybody.
-    <div
-      className={styles.photo}
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div className={styles.photo} data-over={over}>
       <div className={styles.picks}>
         {pick('take')}
         {pick('choose')}

@@ -30,22 +30,20 @@ interface Props {
   /** It is as the view is now. */
   current?: boolean
   className?: string | undefined
-  /** Among many of which the tab key stops at one: whether at this one. */
-  stop?: boolean | undefined
-  onFocus?: () => void
+  /** What it is called where its text does not say it. */
+  name?: string
   children: ReactNode
 }
 
 /** A link to another view: an address for everybody, and no way to the server where the data are here. */
-export const ViewLink = ({ change, current = false, className, stop, onFocus, children }: Props) => {
+export const ViewLink = ({ change, current = false, className, name, children }: Props) => {
   const { meta, view, go } = useExplorer()
   return (
     <a
       href={viewLink({ ...view, ...change }, meta)}
       className={className}
       aria-current={current ? 'true' : undefined}
-      tabIndex={stop === false ? -1 : undefined}
-      onFocus={onFocus}
+      aria-label={name}
       onClick={(event) => {
         if (!go || !isPlain(event)) return
         event.preventDefault()

@@ -30,6 +30,7 @@ import { useColumns } from './use-columns.ts'
 import { ItemImagesContext } from './use-item-image.ts'
 import { usePeople } from './use-people.ts'
 import { pushQuery, useQuery } from './use-query.ts'
+import { useStirred } from './use-stirred.ts'
 
 /** Who opens the map waits for it; most only read the matrix. */
 const MapPanel = lazy(async () => ({ default: (await import('./map-panel.tsx')).MapPanel }))
@@ -43,12 +44,14 @@ interface Props {
 export const Explorer = ({ meta, first: served }: Props) => {
   const texts = useTranslations('mistakes')
   const words = useWords()
-  const asked = useQuery()
-  const { view, troubles } = useMemo(() => parseView(new URLSearchParams(asked), meta), [asked, meta])
+  const address = useQuery()
+  const { view, troubles } = useMemo(() => parseView(new URLSearchParams(address), meta), [address, meta])
   const query = writeView(view, meta)
   const first = served.query === query ? served : null
-  const { columns, retry } = useColumns(meta, !first?.found || view.panel === 'map' || showsPeople(view))
-  const people = usePeople()
+  const stirred = useStirred()
+  const asked = stirred || !first?.found || view.panel === 'map' || showsPeople(view)
+  const { columns, retry } = useColumns(meta, asked)
+  const people = usePeople(asked)
   const gallery = useRef<HTMLDivElement>(null)
   const [lit, setLit] = useState<number | null>(null)
 

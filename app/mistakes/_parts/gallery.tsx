@@ -45,8 +45,10 @@ export const Gallery = ({ items, data, first, onLit }: Props) => {
   const probe = useRef<HTMLDivElement>(null)
   const [layout, setLayout] = useState<Layout | null>(null)
   const total = items?.length ?? first?.total ?? 0
+  const known = items !== null
 
   useLayoutEffect(() => {
+    if (!known) return
     const update = () => {
       if (!grid.current || !probe.current) return
       const next = measure(grid.current, probe.current)
@@ -62,17 +64,18 @@ export const Gallery = ({ items, data, first, onLit }: Props) => {
     observer.observe(document.body)
     observer.observe(probe.current!)
     return () => observer.disconnect()
-  }, [])
+  }, [known])
 
   const rows = layout ? Math.ceil(total / layout.columns) : 0
   const virtual = useWindowVirtualizer({
+    enabled: known,
     count: rows,
     estimateSize: () => layout?.rowPx ?? 0,
     overscan: ROWS_READY,
     scrollMargin: layout?.topPx ?? 0,
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height have to be measured anew.
-  useEffect(() => virtual.measure(), [layout])
+  useEffect(() => void (layout && virtual.measure()), [layout])
 
   const focus = focusOf(view, meta)
   const link = (item: number) => viewLink(view, meta, `/mistakes/${item}`)

@@ -37,7 +37,7 @@ const Said = ({ counts, label, of }: SaidProps) => {
 /** How people answered this item, of ten labels and of four apart: of four most mistakes were not on offer. */
 export const ItemPeople = ({ item, label }: { item: number; label: number }) => {
   const texts = useTranslations('item')
-  const people = usePeople()
+  const people = usePeople(true)
   if (!people) return <p aria-live="polite">{texts('people.loading')}</p>
   const [ten, four] = [people.ten.get(item), people.four.get(item)]
   if (!ten && !four) return <p>{texts('people.nobody')}</p>

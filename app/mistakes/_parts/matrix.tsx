@@ -1,6 +1,6 @@
 'use client'
 
-import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { ClassSilhouette } from '../../_components/class-silhouette.tsx'
 import { useWords } from '../../_lib/use-words.ts'
@@ -87,30 +87,40 @@ export const Matrix = ({ matrix, minus }: Props) => {
   const classes = orderClasses(view.order, minus ? [matrix, minus] : [matrix])
   const selected = selectedCell(view)
   const worst = worstOf(shown)
-  const entry = selected ?? worst ?? [classes[0]!, classes[0]!]
-  const [focused, setFocused] = useState<readonly [number, number] | null>(null)
-  // One stop for the tab key, as soon as there are arrows to go on from it.
-  const [roving, setRoving] = useState(false)
-  useEffect(() => setRoving(true), [])
-  const [stopLabel, stopAnswer] = focused ?? entry
+  const [entryLabel, entryAnswer] = selected ?? worst ?? [classes[0]!, classes[0]!]
+  const focused = useRef<string | null>(null)
+  const stop = () => focused.current ?? `${entryLabel}-${entryAnswer}`
+  // One stop for the tab key, as soon as there are arrows to go on from it. Set on the elements: a hundred cells need not be drawn again.
+  const moveStop = () => {
+    for (const cell of table.current!.querySelectorAll<HTMLElement>('[data-cell]'))
+      (cell.firstElementChild as HTMLElement).tabIndex = cell.dataset.cell === stop() ? 0 : -1
+  }
+  useEffect(moveStop)
   const of = subjectName(texts, words, view.of)
   const less = view.minus && subjectName(texts, words, view.minus)
   const name = less ? texts('matrix.difference', { of, minus: less }) : of
   const startsKind = (label: number) => view.order === 'kind' && KINDS.some(([first]) => first === label)
 
+  const enter = ({ target }: FocusEvent) => {
+    const cell = target.parentElement?.dataset.cell
+    if (cell === undefined) return
+    focused.current = cell
+    moveStop()
+  }
   const press = (event: KeyboardEvent) => {
-    const [row, column] = [classes.indexOf(stopLabel), classes.indexOf(stopAnswer)]
     const link = event.target as HTMLElement
     if (event.key === ' ') {
       event.preventDefault()
       link.click()
       return
     }
+    const [row, column] = stop()
+      .split('-')
+      .map((label) => classes.indexOf(Number(label))) as [number, number]
     const to = stepFrom(event, row, column, classes.length - 1)
     if (!to) return
     event.preventDefault()
     const [label, answer] = [classes[to[0]]!, classes[to[1]]!]
-    setFocused([label, answer])
     table.current?.querySelector<HTMLElement>(`[data-cell="${label}-${answer}"] a`)?.focus()
   }
 
@@ -143,7 +153,7 @@ export const Matrix = ({ matrix, minus }: Props) => {
             ))}
           </tr>
         </thead>
-        <tbody onKeyDown={press}>
+        <tbody onKeyDown={press} onFocus={enter}>
           {classes.map((label) => (
             <tr key={label} data-starts={startsKind(label)}>
               <th scope="row">
@@ -171,13 +181,9 @@ export const Matrix = ({ matrix, minus }: Props) => {
                     <ViewLink
                       change={cellChange(view, label, answer, value ?? 0)}
                       current={isSelected}
-                      stop={roving ? label === stopLabel && answer === stopAnswer : undefined}
-                      onFocus={() => setFocused([label, answer])}
+                      name={describe(label, answer)}
                     >
-                      <span aria-hidden="true">
-                        {value === 0 ? '' : valueText(words, value, norm, minus !== null)}
-                      </span>
-                      <span className="visually-hidden">{describe(label, answer)}</span>
+                      {value === 0 ? '' : valueText(words, value, norm, minus !== null)}
                     </ViewLink>
                   </td>
                 )

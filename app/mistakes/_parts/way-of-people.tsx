@@ -12,7 +12,7 @@ import { usePeople } from './use-people.ts'
 export const WayOfPeople = (props: WayProps) => {
   const { item, meta, query } = props
   const { columns } = useColumns(meta, true)
-  const people = usePeople()
+  const people = usePeople(true)
   const found = useMemo(() => {
     if (columns.status !== 'ready' || !people) return undefined
     const { view } = parseView(new URLSearchParams(query), meta)

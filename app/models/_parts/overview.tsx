@@ -105,7 +105,7 @@ export const Overview = async ({ models }: { models: readonly ModelSummary[] }) 
           return (
             <li key={recipe} className={styles.row}>
               <ModelMark model={recipe} size={30} />
-              <Link href={`/models/${recipe}`} className={styles.name}>
+              <Link href={`/models/${recipe}`} prefetch={false} className={styles.name}>
                 {words.modelName(recipe)}
               </Link>
               <span className={styles.facts}>
