@@ -148,7 +148,10 @@ test('a player’s own page, also after the room was closed', async ({ newPerson
   await host.page.getByRole('link', { name: 'Report' }).click()
   await reported(host.page)
   await host.page.setViewportSize({ width: 360, height: 740 })
-  expect(await host.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  // A page takes a moment to follow its window.
+  await expect
+    .poll(() => host.page.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(360)
 })
 
 test('a report is nobody else’s', async ({ newPerson }) => {
