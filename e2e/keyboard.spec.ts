@@ -106,3 +106,25 @@ test('a game with the keyboard alone, for host and player, and what a screen rea
     from += at
   }
 })
+
+test('a key that is pressed the moment a screen is there is that screen’s, not the one’s before', async ({
+  newPerson,
+}) => {
+  const host = new HostPage(await newPerson())
+  const player = new PlayerPage(await newPerson({ phone: true }))
+  const code = await host.configure({ rounds: 3, seconds: 60 })
+  await player.joined(code, 'Ana')
+  await host.press(/^start/i)
+  await player.expectPhase('question')
+  await host.expectPhase('question')
+  await host.page.evaluate(() => {
+    const shown = new MutationObserver(() => {
+      if (!document.querySelector('[data-phase="reveal"]')) return
+      shown.disconnect()
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true }))
+    })
+    shown.observe(document.body, { subtree: true, childList: true, attributes: true })
+  })
+  await player.answerFirst()
+  await host.expectPhase('standings')
+})

@@ -1,13 +1,13 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { FIELDS } from './use-primary-key.ts'
 
 /** A letter does what one of the screen's buttons does; an open dialog takes every key. */
 export const useKey = (letter: string, run: () => void): void => {
   const runRef = useRef(run)
-  useEffect(() => {
+  useLayoutEffect(() => {
     runRef.current = run
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== letter) return
       if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /** Where keys are typed, not pressed. */
 export const FIELDS = 'input, textarea, select, [contenteditable]'
@@ -9,10 +9,11 @@ let byKeyboard = true
 /** Space or the right arrow does what the screen's one primary button does, as a clicker sends them. */
 export const usePrimaryKey = (run: () => void, enabled = true): void => {
   const runRef = useRef(run)
-  useEffect(() => {
+  // With the screen itself: an effect comes after it was shown, and a press until then would still be the last screen's.
+  useLayoutEffect(() => {
     runRef.current = run
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return
     const point = () => {
       byKeyboard = false
