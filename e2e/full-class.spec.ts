@@ -1,23 +1,9 @@
-import type { Page } from '@playwright/test'
 import { DEFAULT_OPTIONS, DEFAULT_PART, MODES, type Mode } from '../contracts/index.ts'
 import { Crowd, createRoom } from './fixtures/crowd.ts'
+import { expectToFit } from './fixtures/fit.ts'
 import { expect, test } from './fixtures/test.ts'
 
 const NAMES = Array.from({ length: 30 }, (_, i) => `Bartholomäus Ign ${i}`)
-
-/** On a laptop's screen and on a projector nothing is cut off and nothing scrolls. */
-const expectToFit = async (page: Page, state: string) => {
-  for (const [width, height] of [
-    [1920, 1080],
-    [1280, 720],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    await page.evaluate(() => document.fonts.ready)
-    const size = () =>
-      page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])
-    await expect.poll(size, { message: state }).toEqual([width, height])
-  }
-}
 
 for (const mode of ['classic', 'revote', 'tribunal', 'duel'] as const satisfies readonly Mode[])
   test(`${mode}: thirty long names and every class among the answers fit on the projector, in German`, async ({
