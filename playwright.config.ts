@@ -14,7 +14,8 @@ export default defineConfig({
   use: {
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A recording costs half as much again as the tests. To hunt for one that fails: `--trace retain-on-failure`.
+    trace: 'off',
     launchOptions: { executablePath: findBrowser(), chromiumSandbox: false },
   },
   projects: [

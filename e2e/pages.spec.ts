@@ -51,11 +51,12 @@ for (const path of CHARTED) {
     const page = await newPerson({ phone: true })
     await page.goto(path)
     await page.evaluate(() => document.fonts.ready)
-    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    const heightNow = () => page.evaluate(() => document.documentElement.scrollHeight)
+    const height = await heightNow()
     // Set by the page's own object: a style that is written into it is kept out.
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'))
+    await expect.poll(heightNow).toBeGreaterThan(1.3 * height)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(1.3 * height)
   })
 
   test(`every chart of ${path} has words and a table`, async ({ newPerson }) => {
