@@ -79,18 +79,20 @@ export const joinNodes = ({ surroundings, store, membership, line, forget, log, 
     return WITHOUT_ROOM.has(name) ? null : (socket.data.away?.code ?? null)
   }
 
-  const carry: Neighbours['carry'] = async (socket, name, payload, here) => {
-    const result = await findAndCarry(socket, name, payload, here)
+  const carry: Neighbours['carry'] = async (socket, name, payload, here, mayLookAfar) => {
+    const result = await findAndCarry(socket, name, payload, here, mayLookAfar)
     const room = socket.data.session?.room
     // Another's by now; the answer goes out first.
     if (room && registry.find(room.state.code) !== room) setImmediate(() => hangUp(socket))
     return result
   }
 
-  const findAndCarry: Neighbours['carry'] = async (socket, name, payload, here) => {
+  const findAndCarry: Neighbours['carry'] = async (socket, name, payload, here, mayLookAfar) => {
     if (!membership.holds()) return moving()
     const code = codeOf(socket, name, payload)
     if (code === null) return here()
+    // Whoever tries codes is held back before the database is asked, not after.
+    if (BY_CODE.has(name) && !registry.find(code) && !mayLookAfar()) return here()
     let room: Room | undefined
     try {
       for (let tried = 0; !room && tried < TRIES; tried += 1) {

@@ -1,8 +1,11 @@
+import { io } from 'socket.io-client'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { ROOM_CODE_ALPHABET } from '../../contracts/index.ts'
 import { createHomework } from '../../db/queries/create-homework.ts'
 import { ENGINES } from '../../db/testing/engines.ts'
 import { runErrand } from '../room/run-errand.ts'
 import { CrashClient } from '../testing/crash/crash-client.ts'
+import { RoomFinder } from './room-finder.ts'
 import { openClass, SETTINGS } from './testing/class.ts'
 import { type LocalNode, localNodes } from './testing/local-nodes.ts'
 import { NO_NODES } from './testing/nodes.ts'
@@ -80,6 +83,25 @@ describe.skipIf(WHY)(`two nodes in one process${WHY ? ` (skipped: ${WHY})` : ''}
     await room.host.until(({ locked }) => locked)
     expect(a.game.registry.find(room.code)).toBeDefined()
     remote.close()
+    room.close()
+  })
+
+  it('R-SAFE-6: a connection that has used up its tries has no code looked for on other nodes', async () => {
+    const room = await openClass([a.url], 0)
+    const look = vi.spyOn(RoomFinder.prototype, 'find')
+    const socket = io(b.url, { transports: ['websocket'], forceNew: true })
+    const peek = async (code: string): Promise<string> => {
+      const result = await socket.timeout(5_000).emitWithAck('room:peek', { code })
+      return result.ok ? 'ok' : result.error.code
+    }
+    const wrong = [...ROOM_CODE_ALPHABET].map((last) => room.code.slice(0, -1) + last)
+    wrong.splice(wrong.indexOf(room.code), 1)
+    for (const code of wrong.slice(0, 12)) expect(await peek(code)).toBe('room-not-found')
+    look.mockClear()
+    for (const code of [wrong[12]!, room.code]) expect(await peek(code)).toBe('rate-limited')
+    expect(look).not.toHaveBeenCalled()
+    look.mockRestore()
+    socket.close()
     room.close()
   })
 

@@ -218,7 +218,9 @@ export const attachGame = (options: GameOptions): Game => {
           receivedAt,
           signIn,
         })
-      return neighbours ? neighbours.carry(socket, name, parsed.value, here) : here()
+      return neighbours
+        ? neighbours.carry(socket, name, parsed.value, here, connectionCodes.mayLookAfar)
+        : here()
     }
 
     for (const name of COMMAND_NAMES) {

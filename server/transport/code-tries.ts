@@ -13,6 +13,8 @@ const NETWORKS_OF_ROOM = 6_000
 export interface ConnectionTries {
   /** Whether a code may be looked up; `room` is what it leads to. */
   may(room: Room | undefined): boolean
+  /** Whether the connection itself may still have a code looked for on other nodes, before anything is known of it. */
+  mayLookAfar(): boolean
   /** It led nowhere. */
   wrong(): void
   /** It has shown to belong to the room. */
@@ -39,6 +41,7 @@ export class CodeTries {
         const now = this.now()
         return own.has(now) && this.ofNetwork.has(network, now) && this.ofAll.has(now)
       },
+      mayLookAfar: () => own.has(this.now()),
       wrong: () => {
         const now = this.now()
         own.take(now)

@@ -32,12 +32,16 @@ export const NOWHERE: Onward = { reaches: () => false, send: () => {} }
 
 /** Other nodes, where rooms may live that this one does not hold, and people of rooms that it does. */
 export interface Neighbours {
-  /** Answers a command wherever its room is; `here` answers it as the room's own node does. */
+  /**
+   * Answers a command wherever its room is; `here` answers it as the room's own node does, and also the code that this connection
+   * may not have looked for elsewhere.
+   */
   carry(
     socket: CatwalkSocket,
     name: CommandName,
     payload: unknown,
     here: () => Promise<Result<unknown>>,
+    mayLookAfar: () => boolean,
   ): Promise<Result<unknown>>
   readonly onward: Onward
   /** The sessions in a channel are over. */
