@@ -43,7 +43,8 @@ const explain = (error: unknown): string => {
     return error.message
   const { code, port } = error as NodeJS.ErrnoException & { port?: number }
   if (code === 'EADDRINUSE') return `Port ${port} is taken. Choose another one: PORT=3001 npm start`
-  if (code === 'ECONNREFUSED') return 'DATABASE_URL: nothing answers there. Start PostgreSQL or unset it.'
+  if (code === 'ECONNREFUSED' || code === 'CONNECT_TIMEOUT')
+    return 'DATABASE_URL: nothing answers there. Start PostgreSQL or unset it.'
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
@@ -64,10 +65,11 @@ const main = async (): Promise<void> => {
     dataFolder: resolve(env.DATA_DIR),
     migrationsFolder: resolve('db/migrations'),
   }
-  const [pack, phone, database] = await Promise.all([
+  // Before the pack: while that is read nothing else is heard, and on a busy machine PostgreSQL would seem not to answer.
+  const database = await openDatabase(databaseOptions)
+  const [pack, phone] = await Promise.all([
     loadPack(env.CONTENT_DIR),
     readPhoneBundle(phoneFolder),
-    openDatabase(databaseOptions),
     app.prepare(),
   ])
   const { db } = database
