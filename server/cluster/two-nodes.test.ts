@@ -46,6 +46,10 @@ describe.skipIf(WHY)(`two nodes in one process${WHY ? ` (skipped: ${WHY})` : ''}
     })
     if (!begun.ok) throw new Error(begun.error.code)
     const attempt = b.game.registry.find(begun.value.code)!
+    const { playerId } = begun.value
+    const name = { type: 'rename-attempt', attemptId: attempt.id, playerId, nickname: 'Zoé' } as const
+    const renamed = await runErrand(a.game.registry, name, Date.now())
+    expect([renamed.ok, attempt.state.players.get(playerId)?.nickname]).toEqual([true, 'Zoé'])
     const ended = await runErrand(a.game.registry, { type: 'end-homework', key: 'lesson-1' }, Date.now())
     expect([ended.ok, attempt.state.phase.name]).toEqual([true, 'podium'])
     await runErrand(a.game.registry, { type: 'close-room', roomId: id }, Date.now())
