@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './fixtures/accessible.ts'
+import { breakableLine } from './fixtures/breakable-line.ts'
 import { GameServer } from './fixtures/game-server.ts'
 import { expect, test } from './fixtures/test.ts'
 import { HostPage } from './pages/host-page.ts'
@@ -19,6 +21,7 @@ test('a whole game: lobby, rounds, standings, podium, rematch', async ({ newPers
   await expect(host.page.getByText('Kenji')).toBeVisible()
   await host.press(/^start/i)
   await host.expectPhase('countdown')
+  await Promise.all([expectAccessible(host.page), expectAccessible(players[0]!.page)])
   for (let round = 1; round <= 5; round += 1) {
     for (const player of players) {
       await player.expectPhase('question')
@@ -66,8 +69,12 @@ test('a player who reloads twice after answering keeps answer, score and screen'
   await expect(ana.page.locator('main')).toHaveText(before.replace(/\s+/g, ' '), { useInnerText: true })
 })
 
-test('a host who reloads gets the lobby and the running round back', async ({ newPerson }) => {
+test('who reloads gets the lobby and the running round back; R-NODE-8: while no server answers, the page says so', async ({
+  newPerson,
+}) => {
   const { host, players } = await gather(newPerson, ['Ana'])
+  const people = [host, players[0]!]
+  const lines = await Promise.all(people.map(({ page }) => breakableLine(page)))
   const code = await host.configure({ seconds: 60 })
   await players[0]!.joined(code, 'Ana')
   await host.page.reload()
@@ -75,8 +82,16 @@ test('a host who reloads gets the lobby and the running round back', async ({ ne
   await expect(host.page.getByText('Ana')).toBeVisible()
   await host.press(/^start/i)
   await players[0]!.expectPhase('question')
-  await host.page.reload()
-  await host.expectPhase('question')
+  await Promise.all(lines.map((line) => line.cut()))
+  for (const { page } of people) {
+    await page.reload()
+    await expect(page.getByText('The server does not answer.')).toBeVisible()
+  }
+  for (const line of lines) line.mend()
+  for (const person of people) {
+    await person.expectPhase('question')
+    await expect(person.page.getByText('The server does not answer.')).toHaveCount(0)
+  }
   await host.press(/skip/i)
   await host.expectPhase('reveal')
 })

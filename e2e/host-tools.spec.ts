@@ -1,14 +1,26 @@
-import type { Page } from '@playwright/test'
-import { DEFAULT_OPTIONS, DEFAULT_PART, type GameOptions } from '../contracts/index.ts'
+import type { Locator, Page } from '@playwright/test'
+import { DEFAULT_OPTIONS, DEFAULT_PART, type GameOptions, type Part } from '../contracts/index.ts'
+import { expectAccessible, expectAccessibleInBothThemes } from './fixtures/accessible.ts'
 import { createRoom } from './fixtures/crowd.ts'
 import { expect, test } from './fixtures/test.ts'
 import { HostPage } from './pages/host-page.ts'
 import { PlayerPage } from './pages/player-page.ts'
 
 /** A host's page in the lobby of a room of these options, which are chosen elsewhere. */
-const hostRoom = async (url: string, page: Page, options: Partial<GameOptions>) => {
+const hostRoom = async (
+  url: string,
+  page: Page,
+  options: Partial<GameOptions>,
+  parts: readonly Partial<Part>[] = [{}],
+) => {
   const { code, hostToken } = await createRoom(url, {
-    parts: [{ ...DEFAULT_PART, deck: 'random', roundCount: 3, answerWindowS: 90 }],
+    parts: parts.map((part) => ({
+      ...DEFAULT_PART,
+      deck: 'random',
+      roundCount: 3,
+      answerWindowS: 90,
+      ...part,
+    })),
     options: { ...DEFAULT_OPTIONS, ...options },
   })
   await page.goto('/')
@@ -65,6 +77,7 @@ test('one player is renamed, moved and given more time; keys; a break; and a pho
   await expect(own.filter({ hasText: team })).toBeVisible()
   await dialog.getByRole('button', { name: '2 times' }).click()
   await expect(dialog.getByRole('button', { name: '2 times' })).toHaveAttribute('aria-pressed', 'true')
+  await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Done' }).click()
 
   await expect(page.getByRole('button', { name: 'Sound: on' })).toBeVisible()
@@ -84,6 +97,7 @@ test('one player is renamed, moved and given more time; keys; a break; and a pho
   await page.getByRole('dialog').getByRole('button', { name: '5 min', exact: true }).click()
   for (const each of [page, ana.page])
     await expect(each.getByRole('heading', { name: 'Break' })).toBeVisible()
+  await Promise.all([expectAccessible(page), expectAccessibleInBothThemes(ana.page)])
   await page.keyboard.press('Space')
   await ana.expectPhase('question')
   await ana.answerFirst()
@@ -93,17 +107,52 @@ test('one player is renamed, moved and given more time; keys; a break; and a pho
   expect(asked).toContain('vibrates: 12')
 })
 
-test('R-TIME-4: left alone, a game goes on by itself to the next question', async ({ newPerson, server }) => {
-  const { host, code } = await hostRoom(server.url, await newPerson(), { autoAdvance: true })
+/** What the page sends to the loudspeaker, in hertz. */
+const listen = (page: Page) =>
+  page.addInitScript(() => {
+    const heard: number[] = []
+    Object.assign(window, { heard })
+    const { start } = OscillatorNode.prototype
+    OscillatorNode.prototype.start = function (when) {
+      heard.push(Math.round(this.frequency.value))
+      start.call(this, when)
+    }
+  })
+const heardOn = (page: Page) => page.evaluate(() => (window as unknown as { heard: number[] }).heard)
+const [C5, E5, G5, C6] = [523, 659, 784, 1047]
+const TICKS = Array<number>(5).fill(C6)
+
+test('R-TIME-4, R-SHOW-3: left alone, a game goes on by itself to the next question; what is heard of it, and M', async ({
+  newPerson,
+  server,
+}) => {
+  const page = await newPerson()
   const player = new PlayerPage(await newPerson({ phone: true }))
+  for (const each of [page, player.page]) await listen(each)
+  const { host, code } = await hostRoom(server.url, page, { autoAdvance: true }, [{ answerWindowS: 10 }])
   await player.joined(code, 'Ana')
   await host.press(/^start/i)
-  await player.expectPhase('question')
-  await player.answerFirst()
-  await player.expectPhase('reveal')
+  await host.expectPhase('reveal', 30_000)
+  const first = [...TICKS, C5, E5, G5]
+  await expect.poll(() => heardOn(page)).toEqual(first)
+  // Switching it off and on plays nothing again; then it is off.
+  for (const name of ['Sound: off', 'Sound: on', 'Sound: off']) {
+    await page.keyboard.press('m')
+    await expect(page.getByRole('button', { name })).toBeVisible()
+  }
   await expect(player.page.locator('[data-phase="question"][data-round="2"]')).toBeVisible({
     timeout: 60_000,
   })
+  await player.answerFirst()
+  await host.expectPhase('reveal')
+  expect(await heardOn(page)).toEqual(first)
+  await page.keyboard.press('M')
+  await host.press('End the game')
+  await host.press('Yes, to the podium')
+  await host.expectPhase('podium')
+  await expect.poll(() => heardOn(page)).toEqual([...first, C5, E5, G5, C6])
+  await player.expectPhase('podium')
+  expect(await heardOn(player.page)).toEqual([])
 })
 
 /**
@@ -112,22 +161,30 @@ test('R-TIME-4: left alone, a game goes on by itself to the next question', asyn
  */
 const READABLE_PX = 28
 
-test('from ten metres a class reads the way in, the question, the answers and the standings', async ({
+test('R-SHOW-4: from ten metres a class reads the way in, the question, the answers, the race, the standings and the podium; a new mode is told', async ({
   newPerson,
   server,
 }) => {
   const page = await newPerson()
   await page.setViewportSize({ width: 1920, height: 1080 })
-  const { host, code } = await hostRoom(server.url, page, {})
+  const { host, code } = await hostRoom(server.url, page, {}, [{}, { mode: 'guess' }])
   const main = page.getByRole('main')
-  const expectReadable = async (...texts: (string | RegExp)[]) => {
-    for (const text of texts) {
-      const shown = main.getByText(text, { exact: typeof text === 'string' }).first()
-      await expect(shown).toBeVisible()
-      const size = await shown.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
-      expect(size, String(text)).toBeGreaterThanOrEqual(READABLE_PX)
-    }
+  const expectAllReadable = async (shown: Locator) => {
+    await expect(shown.first()).toBeVisible()
+    const small = await shown.evaluateAll((all, readable) => {
+      const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize)
+      return all
+        .filter((each) => sizeOf(each) < readable)
+        .map((each) => `${each.textContent} ${sizeOf(each)}`)
+    }, READABLE_PX)
+    expect(small).toEqual([])
   }
+  const expectReadable = async (...texts: (string | RegExp)[]) => {
+    for (const text of texts)
+      await expectAllReadable(main.getByText(text, { exact: typeof text === 'string' }).first())
+  }
+  /** The names of people and models. */
+  const RACE = ['You all', 'LogReg', 'ResNet', 'Committee']
   await expectReadable(/:\d+$/, new RegExp(`${code}$`))
   const player = new PlayerPage(await newPerson({ phone: true }))
   await player.joined(code, 'Ana')
@@ -136,8 +193,24 @@ test('from ten metres a class reads the way in, the question, the answers and th
   await expectReadable('What is it?', /Pullover$/, /Ankle boot$/, /^0\s*\/\s*1$/)
   await player.answer('Sandal')
   await host.expectPhase('reveal')
-  await expectReadable('Sandal')
+  await expectReadable('Sandal', ...RACE)
   await page.keyboard.press('Space')
   await host.expectPhase('standings')
-  await expectReadable('Standings', 'Ana')
+  await expectReadable('Standings', 'Ana', ...RACE)
+  for (let round = 2; round <= 3; round += 1) {
+    await page.keyboard.press('Space')
+    await host.expectPhase('question')
+    await host.press(/skip/i)
+    await host.expectPhase('reveal')
+    await page.keyboard.press('Space')
+    await host.expectPhase('standings')
+  }
+  await page.keyboard.press('Space')
+  for (const each of [host, player]) await each.expectPhase('briefing')
+  await Promise.all([expectAccessible(page), expectAccessibleInBothThemes(player.page)])
+  await host.press('End the game')
+  await host.press('Yes, to the podium')
+  await host.expectPhase('podium')
+  await expectReadable('Ana')
+  await expectAllReadable(main.locator('ol ul > li'))
 })

@@ -128,3 +128,37 @@ test('a key that is pressed the moment a screen is there is that screen’s, not
   await player.answerFirst()
   await host.expectPhase('standings')
 })
+
+test('on the landing page the Tab key goes as the eye does: on a phone to the code first', async ({
+  newPerson,
+}) => {
+  const page = await newPerson()
+  for (const [width, height, first] of [
+    [360, 740, 'INPUT'],
+    [1280, 800, 'A'],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.goto('/')
+    await page.evaluate(() => document.fonts.ready)
+    const focused = () =>
+      page.evaluate(() => {
+        const element = document.activeElement
+        if (!element?.closest('main')) return null
+        const { tagName } = element
+        const { top, bottom, left, right } = element.getBoundingClientRect()
+        return { tagName, top: top + scrollY, bottom: bottom + scrollY, left, right }
+      })
+    await page.getByRole('navigation').getByRole('link').last().focus()
+    const stops: NonNullable<Awaited<ReturnType<typeof focused>>>[] = []
+    for (;;) {
+      await page.keyboard.press('Tab')
+      const stop = await focused()
+      if (stop) stops.push(stop)
+      else if (stops.length > 0) break
+    }
+    expect(stops).toHaveLength(4)
+    expect(stops[0]!.tagName).toBe(first)
+    for (const [i, stop] of stops.slice(1).entries())
+      expect(stop.top >= stops[i]!.bottom || stop.left >= stops[i]!.right).toBe(true)
+  }
+})

@@ -1,4 +1,6 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { expectAccessible, expectAccessibleInBothThemes } from './fixtures/accessible.ts'
+import { findServedItems, readServedContestants } from './fixtures/pack.ts'
 import { expect, test } from './fixtures/test.ts'
 import { HostPage } from './pages/host-page.ts'
 import { PlayerPage } from './pages/player-page.ts'
@@ -23,25 +25,95 @@ const goOn = async (host: HostPage) => {
   if ((await next.getAttribute('data-phase')) === 'standings') await host.page.keyboard.press('Space')
 }
 
-test('the duel: a class with its certainty, which may cost points', async ({ newPerson }) => {
+/** What moved: the text of each thing as it began to, and how high it then was. */
+const watchMotion = (page: Page) =>
+  page.addInitScript(() => {
+    const moved: { motion: string; text: string; top: number }[] = []
+    Object.assign(window, { moved })
+    document.addEventListener('animationstart', ({ target, animationName }) => {
+      if (!(target instanceof HTMLElement)) return
+      const motion = /drop|slide/.exec(animationName)?.[0]
+      if (!motion) return
+      const [animation] = target.getAnimations()
+      // A pin's time is not turned back: it would drop again.
+      if (motion === 'slide' && animation) animation.currentTime = 0
+      moved.push({ motion, text: target.innerText, top: target.getBoundingClientRect().top })
+    })
+  })
+const movedOn = async (page: Page, motion: 'drop' | 'slide') =>
+  (
+    await page.evaluate(
+      () => (window as unknown as { moved: { motion: string; text: string; top: number }[] }).moved,
+    )
+  ).filter((each) => each.motion === motion)
+
+/** How long what is shown waits and moves. */
+const timing = (all: Locator) =>
+  all.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { animationDelay, animationDuration } = getComputedStyle(element)
+      return `${animationDelay} ${animationDuration}`
+    }),
+  )
+const STILL = '0s 0.001s'
+
+test('the duel: a class with its certainty, which may cost points; R-SHOW-1, R-SHOW-2: pins drop and ranks swap, unless motion is unwanted', async ({
+  newPerson,
+}) => {
   const { host, players } = await gather(newPerson)
-  const code = await host.configure({ mode: 'Confidence duel', rounds: 3, seconds: 90 })
+  const { page } = host
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await watchMotion(page)
+  // Ana is right about the first, Kenji about the second.
+  const items = await findServedItems([0, 1, 2])
+  const code = await host.configure({ mode: 'Confidence duel', rounds: 3, seconds: 90, items })
   await seat(players, code)
   await host.press(/^start/i)
-  for (const [i, player] of players.entries()) {
+  const answer = async (player: PlayerPage, label: number, certainty: number) => {
     await player.expectPhase('question')
-    await player.pad.getByRole('button').nth(i).click()
-    await player.page.getByRole('slider').fill('100')
+    await player.pad.getByRole('button').nth(label).click()
+    await player.page.getByRole('slider').fill(String(certainty))
     await player.page.getByRole('button', { name: 'Lock in' }).click()
   }
+  for (const [i, player] of players.entries()) await answer(player, i, i === 0 ? 60 : 100)
   await host.expectPhase('reveal')
-  // Four different classes with certainty 100: three at least are wrong, and pay for it.
   const verdicts = await Promise.all(
     players.map((player) =>
       player.page.locator('main p', { hasText: /(Right|You said).* points/ }).textContent(),
     ),
   )
-  expect(verdicts.filter((verdict) => verdict?.includes('−1,222')).length).toBeGreaterThanOrEqual(3)
+  expect(verdicts.map((verdict) => verdict?.includes('−1,222'))).toEqual([false, true, true, true])
+
+  const models = (await readServedContestants()).length
+  await expect.poll(async () => (await movedOn(page, 'drop')).length).toBe(models)
+  const confidences = (await movedOn(page, 'drop')).map(({ text }) => Number.parseInt(text, 10))
+  expect(confidences).toEqual(confidences.toSorted((a, b) => a - b))
+  const delays = await timing(page.locator('main li [title]'))
+  expect(new Set(delays).size).toBe(models)
+  // On a phone that wants no motion all of them are there at once.
+  expect(await timing(players[0]!.page.locator('main li [title]'))).toEqual(Array(models).fill(STILL))
+
+  await page.keyboard.press('Space')
+  await host.expectPhase('standings')
+  await page.keyboard.press('Space')
+  for (const [i, player] of players.entries()) await answer(player, i === 1 ? 1 : 0, 100)
+  await host.expectPhase('reveal')
+  const earlier = (await movedOn(page, 'slide')).length
+  await page.keyboard.press('Space')
+  await host.expectPhase('standings')
+  const rows = page.locator('main tbody tr')
+  await expect(rows.first()).toContainText('Kenji')
+  await expect.poll(async () => (await movedOn(page, 'slide')).length).toBe(earlier + players.length)
+  const swapped = (await movedOn(page, 'slide')).slice(earlier)
+  const places = await rows.evaluateAll(async (all) => {
+    await Promise.all(all.flatMap((row) => row.getAnimations()).map((each) => each.finished))
+    return all.map((row) => row.getBoundingClientRect().top)
+  })
+  // Each came from where the other is now.
+  expect(Math.abs(swapped.find(({ text }) => text.includes('Kenji'))!.top - places[1]!)).toBeLessThan(2)
+  expect(Math.abs(swapped.find(({ text }) => text.includes('Ana'))!.top - places[0]!)).toBeLessThan(2)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  expect(await timing(rows)).toEqual(Array(players.length).fill(STILL))
 })
 
 test('who’s fooled: the label is shown, and models are ticked', async ({ newPerson }) => {
@@ -132,10 +204,14 @@ test('the lesson: practice, a lifeline, a pause, more time, a late comer, an ear
   await early[0]!.page.getByRole('button', { name: /^Ask a model/ }).click()
   await early[0]!.page.getByRole('button', { name: 'CNN 2' }).click()
   await expect(early[0]!.page.getByText(/^CNN two says/)).toBeVisible()
+  const expectBothAccessible = () =>
+    Promise.all([expectAccessible(host.page), expectAccessibleInBothThemes(early[0]!.page)])
+  await expectBothAccessible()
 
   await host.press('Pause')
   await host.press('Until I go on')
   for (const player of early) await expect(player.page.getByRole('heading', { name: 'Paused' })).toBeVisible()
+  await expectBothAccessible()
   await host.press(/^Go on/)
   await host.press('15 s more')
   await late!.joined(code, 'Late')
@@ -144,6 +220,8 @@ test('the lesson: practice, a lifeline, a pause, more time, a late comer, an ear
     await player.answerFirst()
   }
   await host.expectPhase('reveal')
+  await early[0]!.expectPhase('reveal')
+  await expectBothAccessible()
   await goOn(host)
   await host.expectPhase('question')
   await expect(host.page.getByText('Round 1 of 17')).toBeVisible()
@@ -153,7 +231,9 @@ test('the lesson: practice, a lifeline, a pause, more time, a late comer, an ear
   for (const player of players) await player.expectPhase('podium')
 })
 
-test('a second screen: the host’s phone leads the game by a link', async ({ newPerson }) => {
+test('R-ROOM-12: the host’s phone and another computer lead the game by a link, in the middle of a question; the first is not needed', async ({
+  newPerson,
+}) => {
   const host = new HostPage(await newPerson())
   const ana = new PlayerPage(await newPerson({ phone: true }))
   const code = await host.configure({ rounds: 3, seconds: 90 })
@@ -168,14 +248,27 @@ test('a second screen: the host’s phone leads the game by a link', async ({ ne
   await remote.getByRole('button', { name: 'Start' }).click()
   await host.expectPhase('question')
   expect(new URL(remote.url()).hash).toBe('')
-  await remote.getByRole('button', { name: 'Close the vote' }).click()
-  await ana.expectPhase('reveal')
 
-  const colleague = new HostPage(await newPerson())
-  await colleague.page.goto(pathname + hash)
-  await colleague.expectPhase('reveal')
-  await colleague.page.keyboard.press('Space')
-  await host.expectPhase('standings')
+  const other = new HostPage(await newPerson())
+  await other.page.goto(pathname + hash)
+  await other.expectPhase('question')
+  expect(new URL(other.page.url()).hash).toBe('')
+  // Either leads, and both show the same.
+  const secondsLeft = async () => Number(await host.page.getByRole('timer').innerText())
+  const before = await secondsLeft()
+  await other.press('15 s more')
+  await expect.poll(secondsLeft).toBeGreaterThan(before)
+  await other.press(/skip/i)
+  for (const each of [ana, host]) await each.expectPhase('reveal')
+  await host.page.keyboard.press('Space')
+  await other.expectPhase('standings')
+  await host.page.close()
+  await other.page.keyboard.press('Space')
+  await ana.expectPhase('question')
+  await other.page.reload()
+  await other.expectPhase('question')
+  await remote.getByRole('button', { name: 'Close the vote' }).click()
+  for (const each of [ana, other]) await each.expectPhase('reveal')
 })
 
 test('a list of names: one taps one’s own, and it is gone for the next', async ({ newPerson }) => {

@@ -1,4 +1,4 @@
-import { expectAccessible } from './fixtures/accessible.ts'
+import { expectAccessible, expectAccessibleInBothThemes } from './fixtures/accessible.ts'
 import { expectToFit } from './fixtures/fit.ts'
 import { countServedHeat } from './fixtures/pack.ts'
 import { expect, test } from './fixtures/test.ts'
@@ -30,6 +30,7 @@ test('why: by W on the projector and by the remote, the same on both, until the 
   )
   await expect(host.page.getByRole('img', { name: /typical item/ })).toHaveCount(8)
   await expectAccessible(host.page)
+  await expectAccessibleInBothThemes(remote.page)
 
   // A phone lies in the hand either way, and what comes next is under the thumb.
   for (const [width, height] of [

@@ -45,22 +45,25 @@ export const Race = ({
   race,
   peopleName,
   stacked = false,
+  projected = false,
 }: {
   race: RaceView
   peopleName: string
   /** One contestant a line, for a tall column. */
   stacked?: boolean
+  projected?: boolean
 }) => {
   const texts = useTranslations('games')
   const words = useWords()
+  const contestants = 1 + race.models.length + (race.crowd ? 2 : 0)
   const items = Math.max(race.people.asked, ...race.models.map(({ asked }) => asked))
   return (
-    <figure className={styles.race} data-stacked={stacked}>
+    <figure className={styles.race} data-stacked={stacked} data-projected={projected}>
       <figcaption className="caption">{texts('race.caption', { items })}</figcaption>
       <ul
         className={styles.contestants}
         data-many={race.crowd !== null}
-        style={{ '--contestants': 1 + race.models.length + (race.crowd ? 2 : 0) } as CSSProperties}
+        style={{ '--contestants': contestants, '--half': Math.ceil(contestants / 2) } as CSSProperties}
       >
         <Contestant
           mark={<span className={styles.people} aria-hidden="true" />}

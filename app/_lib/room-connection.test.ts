@@ -48,6 +48,13 @@ describe('what a page knows of its room', () => {
     })
   })
 
+  it('keeps the reason why it was refused for good', () => {
+    const refused = { code: 'banned', message: 'Out.', retryable: false } as const
+    const late = { code: 'unreachable', message: 'No line.', retryable: true } as const
+    const out = known({ type: 'refused', refusal: refused }, { type: 'waiting', refusal: late })
+    expect(out.refusal).toEqual(refused)
+  })
+
   it('takes news within a phase from either side', () => {
     const question = [room(2, QUESTION), player(2, 0)]
     expect(shown(...question, player(2, 30))).toEqual(['question', 30])

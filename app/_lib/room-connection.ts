@@ -74,7 +74,8 @@ export const reduceConnection = (known: RoomConnection, signal: RoomSignal): Roo
     case 'stopping':
       return known.room ? { ...known, status: 'restarting' } : known
     case 'waiting':
-      return { ...known, refusal: signal.refusal }
+      // What was refused for good is not waited for.
+      return known.status === 'refused' ? known : { ...known, refusal: signal.refusal }
     case 'refused':
       return { ...known, status: 'refused', refusal: signal.refusal }
     case 'ended':

@@ -18,6 +18,7 @@ export type SendCommand = <N extends CommandName>(
 ) => Promise<Result<CommandValues[N]>>
 
 const NO_SEAT = refuse('session-unknown', 'This browser has no seat in this room.').error
+const NOT_REACHED = refuse('unreachable', 'There is no connection just now. It is coming back.')
 /** A server that is just starting may not know the room yet. */
 const RESUME_AGAIN_MS = 1_000
 
@@ -58,6 +59,7 @@ export const useRoom = (code: string, role: 'host' | 'player'): RoomConnection &
       } else signal({ type: 'refused', refusal: resumed.error })
     }
     socket.on('connect', resume)
+    socket.on('connect_error', () => signal({ type: 'waiting', refusal: NOT_REACHED.error }))
     socket.on('server:stopping', () => signal({ type: 'stopping' }))
     socket.on('disconnect', () => {
       seated.current = false
@@ -81,9 +83,7 @@ export const useRoom = (code: string, role: 'host' | 'player'): RoomConnection &
 
   const send = useCallback<SendCommand>((name, payload) => {
     const socket = socketRef.current
-    return socket?.connected && seated.current
-      ? sendTo(socket, name, payload)
-      : Promise.resolve(refuse('unreachable', 'There is no connection just now. It is coming back.'))
+    return socket?.connected && seated.current ? sendTo(socket, name, payload) : Promise.resolve(NOT_REACHED)
   }, [])
 
   return { ...connection, send }

@@ -19,14 +19,17 @@ export class HostPage {
     seconds,
     labels,
     names,
+    items,
   }: {
     mode?: string
     rounds?: number
     seconds?: number
     labels?: 'four' | 'ten'
     names?: readonly string[]
+    /** Instead of a deck: these, in their order. */
+    items?: readonly number[]
   }) {
-    await this.page.goto('/host')
+    await this.page.goto(items ? `/host?items=${items}` : '/host')
     const choose = async (group: RegExp, option: RegExp) =>
       this.page.getByRole('group', { name: group }).getByRole('radio', { name: option }).check()
     if (mode) await choose(/^game/i, new RegExp(`^${mode.replace('?', '\\?')}`))

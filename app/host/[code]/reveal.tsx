@@ -72,7 +72,7 @@ const Answers = ({ phase, room }: Pick<Props, 'phase' | 'room'>) => {
         ) : (
           race.people.asked > 0 && (
             <div className={styles.race}>
-              <Race race={race} peopleName={texts('youAll')} />
+              <Race race={race} peopleName={texts('youAll')} projected />
             </div>
           )
         )}

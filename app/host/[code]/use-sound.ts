@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { RoomView } from '../../../contracts/index.ts'
 import { browserStorage } from '../../_lib/session-store.ts'
 import { playSound } from '../../_lib/sound.ts'
@@ -21,8 +21,13 @@ export const useSound = (room: RoomView | null, offsetMs: number) => {
 
   const phase = room?.phase.name
   const deadlineAt = room?.phase.name === 'question' && !room.pause ? room.phase.deadlineAt : null
+  // A screen that was there before, as after a reload or with the sound just turned on, is not heard again.
+  const heard = useRef(phase)
   useEffect(() => {
-    if (on && (phase === 'reveal' || phase === 'podium')) playSound(phase)
+    const before = heard.current
+    heard.current = phase
+    if (!on || before === undefined || before === phase) return
+    if (phase === 'reveal' || phase === 'podium') playSound(phase)
   }, [on, phase])
   useEffect(() => {
     if (!on || deadlineAt === null) return
