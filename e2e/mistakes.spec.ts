@@ -34,6 +34,18 @@ test('R-MISTAKES-6: a page that is only looked at asks for nothing more', async 
   expect(asked).toContain('/api/people/answers')
 })
 
+test('R-MISTAKES-6: where the first tiles do not fill the screen the others come by themselves', async ({
+  newPerson,
+}) => {
+  const page = await newPerson()
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.goto('/mistakes')
+  await expect(async () => {
+    const last = (await tiles(page).last().boundingBox())!
+    expect(last.y + last.height).toBeGreaterThan(1080)
+  }).toPass()
+})
+
 test('R-MISTAKES-1: by mouse, a cell opens its items at once, and back leads back', async ({ newPerson }) => {
   const confusion = (await readServedModels()).find(({ recipe }) => recipe === 'logreg')!.house.metrics
     .confusion

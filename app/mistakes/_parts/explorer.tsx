@@ -31,6 +31,7 @@ import { ItemImagesContext } from './use-item-image.ts'
 import { usePeople } from './use-people.ts'
 import { pushQuery, useQuery } from './use-query.ts'
 import { useStirred } from './use-stirred.ts'
+import { useUnfilled } from './use-unfilled.ts'
 
 /** Who opens the map waits for it; most only read the matrix. */
 const MapPanel = lazy(async () => ({ default: (await import('./map-panel.tsx')).MapPanel }))
@@ -49,10 +50,12 @@ export const Explorer = ({ meta, first: served }: Props) => {
   const query = writeView(view, meta)
   const first = served.query === query ? served : null
   const stirred = useStirred()
-  const asked = stirred || !first?.found || view.panel === 'map' || showsPeople(view)
+  const gallery = useRef<HTMLDivElement>(null)
+  const unfilled = useUnfilled(gallery)
+  const short = unfilled && first?.found && first.found.total > first.found.tiles.length
+  const asked = Boolean(stirred || short || !first?.found || view.panel === 'map' || showsPeople(view))
   const { columns, retry } = useColumns(meta, asked)
   const people = usePeople(asked)
-  const gallery = useRef<HTMLDivElement>(null)
   const [lit, setLit] = useState<number | null>(null)
 
   const known = columns.status === 'ready' ? columns.value : null

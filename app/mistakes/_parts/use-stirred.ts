@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /** The first of these says that somebody is there who may ask for another view next. */
-const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'] as const
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll', 'resize'] as const
 
 /** Whether there has been a sign of a hand: a page that is only looked at needs no data. */
 export const useStirred = (): boolean => {
