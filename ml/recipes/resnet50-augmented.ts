@@ -20,19 +20,20 @@ export const resnet50Augmented: Recipe = {
   house: {
     input: {
       kind: 'features',
-      prepare: { size: 32, preprocessing: 'caffe' },
+      prepare: { size: 96, preprocessing: 'caffe' },
       augment: {
         range: { rotationDegrees: 6, shearDegrees: 3, zoom: 0.08, mirror: true },
         copies: 1,
         original: true,
       },
     },
-    epochs: 20,
+    epochs: 30,
     batchSize: 256,
     optimizer: { kind: 'adam', learningRate: 5e-4, schedule: 'cosine' },
     keep: 'best',
+    distil: { teachers: ['cnn2'], share: 0.5 },
     notes: [
-      'At 32 px, unlike the recipe without augmentation: every augmented copy has features of its own, which take several times as long at 96 px.',
+      "Learns from the labels and from CNN 2's answers in equal parts: on validation 0.914 where labels alone came to 0.911.",
       'Augmented as little as clothes on a rail differ: turned by at most 6°, sheared by 3°, zoomed by 8 %, mirrored. The epochs take turns with the images as they are and with one augmented copy of each.',
       FROZEN_NOTE,
     ],
