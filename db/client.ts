@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import { needRoom } from './disk-room.ts'
 import { lockFolder } from './lock-folder.ts'
 
 /** The one database type that queries are written against, whichever engine is behind it. */
@@ -11,6 +12,8 @@ export interface OpenDatabase {
   readonly kind: 'embedded' | 'postgres'
   /** The embedded database as it is now, a gzipped tar that `restoreFolder` reads; null of PostgreSQL, which has its own tools. */
   readonly dump: (() => Promise<Uint8Array>) | null
+  /** Resolves where it answers and has room to store; may wait as long as the network does. */
+  ping(): Promise<void>
   close(): Promise<void>
 }
 
@@ -37,7 +40,15 @@ const openPostgres = async (url: string, migrationsFolder: string): Promise<Open
     await alone`select pg_advisory_unlock(hashtext('catwalk migrations'))`
     alone.release()
   }
-  return { db, kind: 'postgres', dump: null, close: () => client.end({ timeout: 5 }) }
+  return {
+    db,
+    kind: 'postgres',
+    dump: null,
+    ping: async () => {
+      await client`select 1`
+    },
+    close: () => client.end({ timeout: 5 }),
+  }
 }
 
 /** Where in the data folder the embedded database lies. */
@@ -50,7 +61,18 @@ const openEmbedded = async (dataFolder: string, migrationsFolder: string): Promi
   mkdirSync(dataFolder, { recursive: true })
   const unlock = lockFolder(dataFolder)
   try {
+    await needRoom(dataFolder)
     const client = await PGlite.create(join(dataFolder, PGLITE))
+    const { query, transaction } = client
+    // A read writes nothing, so it is answered also where nothing can be stored.
+    client.query = async (text, ...rest) => {
+      if (!/^\s*select\b/i.test(text)) await needRoom(dataFolder)
+      return query.call(client, text, ...rest) as never
+    }
+    client.transaction = async (work) => {
+      await needRoom(dataFolder)
+      return transaction.call(client, work) as never
+    }
     const db = drizzle(client)
     await migrate(db, { migrationsFolder })
     return {
@@ -60,6 +82,10 @@ const openEmbedded = async (dataFolder: string, migrationsFolder: string): Promi
         // What is in the log only would have to be played back when it is restored.
         await client.exec('checkpoint')
         return new Uint8Array(await (await client.dumpDataDir('gzip')).arrayBuffer())
+      },
+      ping: async () => {
+        await needRoom(dataFolder)
+        await client.query('select 1')
       },
       close: async () => {
         await client.close()
@@ -76,6 +102,7 @@ const openEmbedded = async (dataFolder: string, migrationsFolder: string): Promi
  * Opens the database and brings its schema up to date.
  *
  * @throws FolderLockedError where another process holds the embedded database
+ * @throws DiskFullError where the embedded database has no room
  */
 export const openDatabase = ({
   url,

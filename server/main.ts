@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
-import { sql } from 'drizzle-orm'
 import next from 'next'
 import { openDatabase } from '../db/client.ts'
+import { DiskFullError } from '../db/disk-room.ts'
 import { FolderLockedError } from '../db/lock-folder.ts'
 import { readLabelVotes } from '../db/queries/read-label-votes.ts'
 import { saveLabelVote } from '../db/queries/save-label-vote.ts'
@@ -39,8 +39,8 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 /** What a person can put right, in one line; anything else is a bug and keeps its stack. */
 const explain = (error: unknown): string => {
-  if (error instanceof EnvError || error instanceof PackError || error instanceof FolderLockedError)
-    return error.message
+  if ([EnvError, PackError, FolderLockedError, DiskFullError].some((known) => error instanceof known))
+    return (error as Error).message
   const { code, port } = error as NodeJS.ErrnoException & { port?: number }
   if (code === 'EADDRINUSE') return `Port ${port} is taken. Choose another one: PORT=3001 npm start`
   if (code === 'ECONNREFUSED' || code === 'CONNECT_TIMEOUT')
@@ -133,7 +133,7 @@ const main = async (): Promise<void> => {
   let draining = false
   const answerOps = createOpsApi({
     metrics,
-    pingDatabase: async () => db.execute(sql`select 1`),
+    pingDatabase: database.ping,
     isDraining: () => draining,
     metricsToken: env.METRICS_TOKEN,
   })

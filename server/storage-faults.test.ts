@@ -1,10 +1,15 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { DEFAULT_OPTIONS, DEFAULT_PART, type RoomSettings } from '../contracts/index.ts'
-import type { Database } from '../db/client.ts'
+import { type Database, openDatabase } from '../db/client.ts'
+import { DiskFullError, KEPT_FREE_BYTES } from '../db/disk-room.ts'
 import { readEvents } from '../db/queries/read-events.ts'
-import { ENGINES, throwaway } from '../db/testing/engines.ts'
+import { copyFirstStart, ENGINES, throwaway } from '../db/testing/engines.ts'
 import { breakableProxy } from './testing/breakable-proxy.ts'
 import { serveOnDatabase } from './testing/serve-on-database.ts'
 
@@ -88,6 +93,66 @@ for (const { engine, skip, why } of ENGINES) {
     })
   })
 }
+
+/** A disk of this many bytes, and how to give it back; null where this process may mount none. */
+const smallDisk = (bytes: number) => {
+  const folder = mkdtempSync(join(tmpdir(), 'catwalk-disk-'))
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${bytes}`, 'tmpfs', folder])
+  if (status === 0)
+    return {
+      folder,
+      remove: () => {
+        spawnSync('umount', [folder])
+        rmSync(folder, { recursive: true, force: true })
+      },
+    }
+  rmSync(folder, { recursive: true, force: true })
+  return null
+}
+
+const disk = smallDisk(KEPT_FREE_BYTES * 3)
+
+describe.skipIf(!disk)(`a disk that is full${disk ? '' : ' (skipped: no disk can be mounted here)'}`, () => {
+  const folder = disk?.folder ?? ''
+  const ballast = join(folder, 'ballast')
+  const options = { url: null, dataFolder: join(folder, 'data'), migrationsFolder: 'db/migrations' }
+  /** Leaves so many bytes to the database. */
+  const fill = (left: number) => {
+    const { bavail, bsize } = statfsSync(folder)
+    writeFileSync(ballast, new Uint8Array(Math.max(0, bavail * bsize - left)))
+  }
+  afterAll(() => disk?.remove())
+
+  it.each([
+    ['nothing is left', 0],
+    ['less is left than a panic would need', KEPT_FREE_BYTES - 2 ** 20],
+  ])('R-FAULT-2: embedded, where %s, it refuses what can be tried again, reads, and goes on afterwards', async (_, left) => {
+    rmSync(options.dataFolder, { recursive: true, force: true })
+    await copyFirstStart(options.dataFolder)
+    const served = await serveOnDatabase(options)
+    try {
+      await answersThrough(
+        served,
+        async () => {
+          fill(left)
+          await expect(served.ping()).rejects.toThrow(DiskFullError)
+        },
+        async () => rmSync(ballast),
+      )
+      await served.ping()
+    } finally {
+      await served.close()
+    }
+  })
+
+  it('R-FAULT-2: does not start on a full disk, and says so', async () => {
+    rmSync(options.dataFolder, { recursive: true, force: true })
+    fill(KEPT_FREE_BYTES - 2 ** 20)
+    await expect(openDatabase(options)).rejects.toThrow(/the disk has 6[23] MB left, .* needs 64 MB/)
+    rmSync(ballast)
+    await (await openDatabase(options)).close()
+  })
+})
 
 const POSTGRES = ENGINES.find(({ engine }) => engine === 'PostgreSQL')!
 

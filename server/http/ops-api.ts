@@ -3,11 +3,13 @@ import type { Metrics } from '../ops/metrics.ts'
 import { hashToken, matchesHash } from '../room/secrets.ts'
 
 const DATABASE_WITHIN_MS = 2_000
+/** PostgreSQL's code of `disk_full`. */
+const DISK_FULL = '53100'
 const LOOPBACK = /^(?:::ffff:)?127\.|^::1$/
 
 export interface OpsContext {
   readonly metrics: Metrics
-  /** Resolves when the database has answered. */
+  /** Resolves when the database has answered and could store something. */
   readonly pingDatabase: () => Promise<unknown>
   readonly isDraining: () => boolean
   readonly metricsToken: string | undefined
@@ -32,8 +34,10 @@ const notReady = async ({ pingDatabase, isDraining }: OpsContext): Promise<strin
   try {
     await Promise.race([pingDatabase(), late])
     return null
-  } catch {
-    return 'the database does not answer'
+  } catch (error) {
+    return (error as { code?: unknown }).code === DISK_FULL
+      ? 'the disk is full'
+      : 'the database does not answer'
   } finally {
     clearTimeout(timer)
   }

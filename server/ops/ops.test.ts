@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Writable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { DiskFullError } from '../../db/disk-room.ts'
 import { createOpsApi, type OpsContext } from '../http/ops-api.ts'
 import { identifyRequest } from '../http/request-id.ts'
 import { MemoryStore } from '../room/testing/memory-store.ts'
@@ -46,6 +47,7 @@ describe('health', () => {
   it.each([
     ['draining', { isDraining: () => true }],
     ['the database does not answer', { pingDatabase: () => Promise.reject(new Error('gone')) }],
+    ['the disk is full', { pingDatabase: () => Promise.reject(new DiskFullError('data', 0)) }],
   ])('R-OPS-2: while %s it is alive and not ready', async (reason, change) => {
     const url = await listen(context(change))
     const ready = await fetch(`${url}/readyz`)

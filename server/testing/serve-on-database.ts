@@ -52,6 +52,7 @@ export const serveOnDatabase = async (options: DatabaseOptions) => {
   return {
     db: database.db,
     dump: database.dump,
+    ping: database.ping,
     game,
     question,
     close: async () => {
