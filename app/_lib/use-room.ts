@@ -66,6 +66,8 @@ export const useRoom = (code: string, role: 'host' | 'player'): RoomConnection &
       signal({ type: 'lost' })
     })
     socket.on('room:view', (view) => {
+      // Only who is seated is sent a view, and it is here before the acknowledgement: what it shows can be pressed.
+      seated.current = true
       rememberId(code, view.roomId)
       signal({ type: 'room', view, now: Date.now() })
     })
