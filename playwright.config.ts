@@ -1,6 +1,28 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/find-browser.mjs'
 
+/** Parts of a browser that no test is about. Chromium heeds the last such flag only, so Playwright's own are among them. */
+const NOT_NEEDED = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+  // Two further pages under the address bar of every window, and a renderer in reserve for every page.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'SpareRendererForSitePerProcess',
+]
+
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/fixtures/build.ts',
@@ -16,7 +38,11 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     // A recording costs half as much again as the tests. To hunt for one that fails: `--trace retain-on-failure`.
     trace: 'off',
-    launchOptions: { executablePath: findBrowser(), chromiumSandbox: false },
+    launchOptions: {
+      executablePath: findBrowser(),
+      chromiumSandbox: false,
+      args: [`--disable-features=${NOT_NEEDED.join(',')}`],
+    },
   },
   projects: [
     { name: 'chromium', testMatch: '*.spec.ts' },

@@ -32,6 +32,8 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'alone', include: alone } },
     ],
+    // One worker less, as is the default, is one of two where a machine has two cores.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     // A database of its own opens within a second, but not on a machine that has others to serve.
     hookTimeout: 180_000,
