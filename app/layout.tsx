@@ -6,6 +6,7 @@ import { preload } from 'react-dom'
 import archivo from '../.build/fonts/archivo.woff2'
 import martianMono from '../.build/fonts/martian-mono.woff2'
 import { AreaTexts } from './_components/area-texts.tsx'
+import { Awake } from './_components/awake.tsx'
 import { getTexts, requestLocale } from './_lib/texts.ts'
 import { THEME_COLORS } from './_lib/theme-colors.ts'
 
@@ -24,6 +25,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
     <html lang={await requestLocale()}>
       <body>
         <AreaTexts areas={[]}>{children}</AreaTexts>
+        <Awake />
       </body>
     </html>
   )

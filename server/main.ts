@@ -24,6 +24,7 @@ import { readPhoneBundle } from './http/phone-bundle.ts'
 import { createPhonePages } from './http/phone-pages.ts'
 import { protectServer, SERVER_OPTIONS } from './http/protect-server.ts'
 import { createRoomApi } from './http/room-api.ts'
+import { servePages } from './http/serve-pages.ts'
 import { pruneBoards } from './leaderboard/prune-boards.ts'
 import { catchUpScores } from './leaderboard/score-rooms.ts'
 import { createLog } from './ops/create-log.ts'
@@ -160,7 +161,8 @@ const main = async (): Promise<void> => {
   ]
   const answer = createAnswer({
     answerers,
-    pages: app.getRequestHandler(),
+    // In development Next.js's own scripts reload the page.
+    pages: dev ? app.getRequestHandler() : servePages(app.getRequestHandler()),
     publicUrl: env.PUBLIC_URL,
     dev,
     log,

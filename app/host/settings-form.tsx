@@ -32,7 +32,7 @@ export const SettingsForm = ({ picked, sizes }: Props) => {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const warning = useRef<HTMLOutputElement>(null)
-  const [state, setState] = useState<'loading' | 'ready' | 'opening'>('loading')
+  const [opening, setOpening] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [lesson, setLesson] = useState(false)
   const [refusal, setRefusal] = useState<ErrorCode | null>(null)
@@ -46,17 +46,18 @@ export const SettingsForm = ({ picked, sizes }: Props) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was chosen before the page came alive.
   useEffect(() => {
     check()
-    setState('ready')
   }, [])
 
   const open = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (trouble) {
+    const chosen = new FormData(event.currentTarget)
+    const found = findTrouble(chosen, sizes)
+    setTrouble(found)
+    if (found) {
       warning.current?.focus()
       return
     }
-    const chosen = new FormData(event.currentTarget)
-    setState('opening')
+    setOpening(true)
     setRefusal(null)
     // Without the words of its language a generator has no name: as without a server.
     const dealt =
@@ -66,7 +67,7 @@ export const SettingsForm = ({ picked, sizes }: Props) => {
       : refuse('unreachable', 'The words that names are made of did not load.')
     if (!opened.ok) {
       setRefusal(opened.error.code)
-      setState('ready')
+      setOpening(false)
       return
     }
     const { code, hostToken } = opened.value
@@ -108,7 +109,7 @@ export const SettingsForm = ({ picked, sizes }: Props) => {
       />
       <MoreSettings lesson={lesson} />
       <div className={styles.end}>
-        <Button type="submit" variant="primary" disabled={state !== 'ready'}>
+        <Button type="submit" variant="primary" disabled={opening}>
           {texts('settings.open')}
         </Button>
         <output ref={warning} tabIndex={-1} className={styles.trouble}>

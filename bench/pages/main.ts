@@ -22,7 +22,10 @@ const EMPTY = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta 
 
 const folder = await mkdtemp(join(tmpdir(), 'catwalk-pages-'))
 
-const audit = async (url: string): Promise<Audit> => {
+/** Some traces break off, of any page; Lighthouse then asks to be run again. */
+const TRIES = 3
+
+const audit = async (url: string, tries = TRIES): Promise<Audit> => {
   const file = join(folder, 'report.json')
   const args = ['exec', '--yes', `--package=${LIGHTHOUSE}`, '--', 'lighthouse', url, '--quiet']
   const flags = ['--output=json', `--output-path=${file}`, '--chrome-flags=--headless=new --no-sandbox']
@@ -31,6 +34,7 @@ const audit = async (url: string): Promise<Audit> => {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const [status] = await once(child, 'exit')
+  if (status !== 0 && tries > 1) return audit(url, tries - 1)
   if (status !== 0) throw new Error(`Lighthouse stopped with ${status} at ${url}`)
   return readAudit(JSON.parse(await readFile(file, 'utf8')))
 }
