@@ -9,6 +9,9 @@ import { expect, test } from './fixtures/test.ts'
 
 const TAGS: Record<Locale, string> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES', de: 'de-DE' }
 
+/** In which a lifeline would not give the game away. */
+const CAN_ASK: readonly Mode[] = ['classic', 'duel', 'revote']
+
 /** Somebody with a browser of a language. */
 class Person {
   constructor(
@@ -31,6 +34,17 @@ class Player extends Person {
     await this.page.getByRole('textbox').fill(nickname)
     await this.button(textsIn(this.locale, 'join')('join')).click()
     await this.page.waitForURL(`**/play/${code}`)
+  }
+
+  /** Asks a model, and is looked at before and after. */
+  async askModel(): Promise<void> {
+    const texts = textsIn(this.locale, 'play')
+    await this.button(texts('lifeline.ask')).click()
+    const models = this.page.getByRole('group', { name: texts('lifeline.which') })
+    await expectAccessibleInBothThemes(this.page)
+    await models.getByRole('button').first().click()
+    await expect(models).toBeHidden()
+    await expectAccessibleInBothThemes(this.page)
   }
 
   /** Whatever the mode asks for. */
@@ -57,6 +71,8 @@ class Host extends Person {
       ['seconds', 0],
     ])
       await this.page.locator(`input[name="${name}"][value="${value}"]`).check()
+    await this.page.getByText(textsIn(this.locale, 'host')('settings.more.name')).click()
+    await this.page.locator('input[name="lifeline"]').check()
     await this.button(textsIn(this.locale, 'host')('settings.open')).click()
     await this.sees('lobby')
     return new URL(this.page.url()).pathname.split('/').at(-1)!
@@ -106,6 +122,7 @@ for (const mode of MODES) {
     await zoe.join(code, 'Zoë')
     line.mend()
     await expect(kenji.page.getByText(games('reconnecting'))).toBeHidden({ timeout: 20_000 })
+    if (CAN_ASK.includes(mode)) await ana.askModel()
     await ana.answer(mode)
     await expect(host.page.getByText(/^1\s*\/\s*4$/)).toBeVisible()
     await expectBothAccessible()
