@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { BrowserPack, ModelId } from '../../contracts/index.ts'
 import type { Verdict } from './protocol.ts'
 import type { EngineState } from './use-engine.ts'
@@ -57,12 +57,15 @@ export const useSeen = (
           if (next.current) break
           const seen = await work.engine.predict(work.pixels, group).catch(() => null)
           if (!seen) break
-          setVerdicts((before) => {
-            const after = new Map(before)
-            for (const verdict of seen.verdicts) after.set(verdict.recipe, { of: work.pixels, verdict })
-            return after
+          // What is drawn goes before what is said of it.
+          startTransition(() => {
+            setVerdicts((before) => {
+              const after = new Map(before)
+              for (const verdict of seen.verdicts) after.set(verdict.recipe, { of: work.pixels, verdict })
+              return after
+            })
+            setDistance(seen.distance)
           })
-          setDistance(seen.distance)
         }
       }
       busy.current = false

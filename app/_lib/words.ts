@@ -116,11 +116,15 @@ const makeWords = (locale: Locale, texts: Texts<'common'>): Words => {
   }
 }
 
-const made = new WeakMap<Texts<'common'>, Words>()
+const made = new WeakMap<object, Words>()
 
-/** The words of a language, made once for every translator. */
-export const wordsOf = (locale: Locale, texts: Texts<'common'>): Words => {
-  const words = made.get(texts) ?? makeWords(locale, texts)
-  made.set(texts, words)
+/**
+ * The words of a language, made once.
+ *
+ * @param of what the texts are of, the same object for the same texts: each component has a translator of its own
+ */
+export const wordsOf = (locale: Locale, texts: Texts<'common'>, of: object = texts): Words => {
+  const words = made.get(of) ?? makeWords(locale, texts)
+  made.set(of, words)
   return words
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { FirstView } from '../_lib/first-view.ts'
 import type { Data } from '../_lib/run-view.ts'
@@ -10,9 +10,12 @@ import { viewLink } from '../_lib/write-view.ts'
 import { useExplorer } from './explorer-context.tsx'
 import styles from './gallery.module.css'
 import { GalleryTile } from './gallery-tile.tsx'
+import { ItemImagesContext } from './use-item-image.ts'
 
 /** Rows kept ready above and below what is seen. */
 const ROWS_READY = 4
+/** Rows below those, whose pictures are asked for: a thumb passes them within a second or two. */
+const ROWS_ASKED = 24
 
 /** How the style sheet lays the gallery out here. */
 interface Layout {
@@ -76,6 +79,15 @@ export const Gallery = ({ items, data, first, onLit }: Props) => {
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height have to be measured anew.
   useEffect(() => void (layout && virtual.measure()), [layout])
+
+  const images = useContext(ItemImagesContext)
+  const end = virtual.range?.endIndex ?? -1
+  const columns = layout?.columns ?? 0
+  useEffect(() => {
+    if (end < 0) return
+    const asked = items?.subarray(end * columns, (end + ROWS_ASKED) * columns)
+    for (const item of asked ?? []) images?.want(item)
+  }, [images, items, end, columns])
 
   const focus = focusOf(view, meta)
   const link = (item: number) => viewLink(view, meta, `/mistakes/${item}`)
