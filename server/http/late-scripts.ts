@@ -51,7 +51,7 @@ const bytesOf = ([chunk, encoding]: Arguments): Buffer => {
 const callbackOf = (args: Arguments) => args.filter((argument) => typeof argument === 'function')
 
 /**
- * Lets a page be seen before its scripts are fetched: its styles stand in it, and its scripts do so as text, and a starter before the first of them
+ * Lets a page be seen before its scripts are fetched: they stand in it as text, and a starter before the first of them
  * (`wakePage`) makes scripts of them once something has been painted. Answers that are no page go through as they are.
  */
 export const delayScripts = (response: ServerResponse, nonce: string): void => {
