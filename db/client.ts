@@ -61,16 +61,16 @@ const openEmbedded = async (dataFolder: string, migrationsFolder: string): Promi
   mkdirSync(dataFolder, { recursive: true })
   const unlock = lockFolder(dataFolder)
   try {
-    await needRoom(dataFolder)
+    needRoom(dataFolder)
     const client = await PGlite.create(join(dataFolder, PGLITE))
     const { query, transaction } = client
     // A read writes nothing, so it is answered also where nothing can be stored.
     client.query = async (text, ...rest) => {
-      if (!/^\s*select\b/i.test(text)) await needRoom(dataFolder)
+      if (!/^\s*select\b/i.test(text)) needRoom(dataFolder)
       return query.call(client, text, ...rest) as never
     }
     client.transaction = async (work) => {
-      await needRoom(dataFolder)
+      needRoom(dataFolder)
       return transaction.call(client, work) as never
     }
     const db = drizzle(client)
@@ -84,7 +84,7 @@ const openEmbedded = async (dataFolder: string, migrationsFolder: string): Promi
         return new Uint8Array(await (await client.dumpDataDir('gzip')).arrayBuffer())
       },
       ping: async () => {
-        await needRoom(dataFolder)
+        needRoom(dataFolder)
         await client.query('select 1')
       },
       close: async () => {
