@@ -18,6 +18,7 @@ import type { Pack } from './pack.ts'
 import { pooledConfusionRates } from './pick-choices.ts'
 import { countedRounds, plannedRound } from './plan-rounds.ts'
 import { race } from './race.ts'
+import { remember } from './remember.ts'
 import { askedView, countChoices, questionView, revealedView } from './revealed-view.ts'
 import { podium, standings, teamStandings, topStandings } from './standings.ts'
 import { activePlayers, currentRound, type RoomState } from './state.ts'
@@ -26,9 +27,15 @@ import { whyView } from './why-view.ts'
 
 export { playerView } from './player-view.ts'
 
+/** Of each class, the pack's items with its label. */
+const supports = remember(({ labels }: Pack) => {
+  const counts = new Array<number>(CLASS_COUNT).fill(0)
+  for (const label of labels) counts[label]! += 1
+  return counts
+})
+
 const modelConfusionRow = (pack: Pack, label: Label): { row: number[]; total: number } => {
-  const support = pack.labels.reduce((n, l) => n + (l === label ? 1 : 0), 0)
-  const total = support * pack.models.length
+  const total = supports(pack)[label]! * pack.models.length
   const rates = pooledConfusionRates(pack).subarray(label * CLASS_COUNT, (label + 1) * CLASS_COUNT)
   return { row: Array.from(rates, (rate) => Math.round(rate * total)), total }
 }

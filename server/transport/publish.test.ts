@@ -38,4 +38,41 @@ describe('counts', () => {
     expect(emit).toHaveBeenCalledOnce()
     expect(emit).toHaveBeenCalledWith('room:count', { round: 1, answeredCount: 3, askedCount: 9 })
   })
+
+  /** A timer that is due goes off with so much delay on the clock. */
+  const advanceLate = (ms: number, lateMs: number) => {
+    const onTime = performance.now.bind(performance)
+    const late = vi.spyOn(performance, 'now').mockImplementation(() => onTime() + lateMs)
+    vi.advanceTimersByTime(ms)
+    late.mockRestore()
+  }
+
+  it('R-LOAD-6: one that the process is late for is tried again, once what is more urgent is done', () => {
+    const { publisher, room, emit } = setUp(30)
+    publisher.soon(room)
+    advanceLate(200, 50)
+    expect(emit).not.toHaveBeenCalled()
+    publisher.soon(room)
+    vi.advanceTimersByTime(100)
+    expect(emit).toHaveBeenCalledOnce()
+  })
+
+  it('R-LOAD-6: it goes out where the process stays late for a second', () => {
+    const { publisher, room, emit } = setUp(30)
+    publisher.soon(room)
+    advanceLate(200, 50)
+    for (let again = 1; again < 6; again += 1) advanceLate(100, 50 * (again + 1))
+    expect(emit).not.toHaveBeenCalled()
+    for (let again = 6; again < 9; again += 1) advanceLate(100, 50 * (again + 1))
+    expect(emit).toHaveBeenCalledOnce()
+  })
+
+  it('R-LOAD-6: a new screen makes one that waits needless', () => {
+    const { publisher, room, emit } = setUp(30)
+    publisher.soon(room)
+    advanceLate(200, 50)
+    publisher.cancel(room)
+    vi.advanceTimersByTime(2_000)
+    expect(emit).not.toHaveBeenCalled()
+  })
 })

@@ -4,6 +4,7 @@ import type { RoomState } from '../game/state.ts'
 import { hostView, playerView, roomView } from '../game/view-for.ts'
 import type { Room } from '../room/room.ts'
 import { NOWHERE, type Onward } from './neighbours.ts'
+import { sendTogether } from './send-together.ts'
 import type { CatwalkServer, CatwalkSocket, SocketData } from './session.ts'
 
 /** How often counts and lists of people go out. */
@@ -15,6 +16,12 @@ const COALESCE_MS = { atLeast: 200, atMost: 1_000, perConnection: 0.2 }
  */
 export const coalesceMs = (connections: number): number =>
   Math.min(Math.max(COALESCE_MS.atLeast, COALESCE_MS.perConnection * connections), COALESCE_MS.atMost)
+
+/**
+ * A count that comes so late finds the process behind with answers or reveals. Those go first: the count is tried again, and goes out
+ * in any case when it has waited as long as the slowest ones do.
+ */
+const YIELD_MS = { late: 10, again: 100, atMost: 1_000 }
 
 /** Events after which everybody's screen changes; the others only move counts and lists. */
 const QUIET: ReadonlySet<RoomEvent['type']> = new Set([
@@ -53,9 +60,11 @@ export class Publisher {
   changed(room: Room, events: readonly RoomEvent[]): void {
     if (events.some((e) => !QUIET.has(e.type))) {
       this.cancel(room)
-      this.sendHosts(room)
-      for (const playerId of room.state.players.keys()) this.sendPlayer(room, playerId)
-      this.sendPublic(room)
+      sendTogether(this.io, everyoneIn(room), () => {
+        this.sendHosts(room)
+        for (const playerId of room.state.players.keys()) this.sendPlayer(room, playerId)
+        this.sendPublic(room)
+      })
       return
     }
     for (const event of events) {
@@ -82,13 +91,25 @@ export class Publisher {
   /** Counts and people changed: shown soon, together with whatever else changes meanwhile. */
   soon(room: Room): void {
     if (this.pending.has(room)) return
+    const waitMs = coalesceMs(this.io.engine.clientsCount)
+    this.sendCountIn(waitMs, room, performance.now() + waitMs + YIELD_MS.atMost)
+  }
+
+  /** @param lastAt on the clock of `performance`: from then on it yields to nothing */
+  private sendCountIn(waitMs: number, room: Room, lastAt: number): void {
+    const dueAt = performance.now() + waitMs
     const timer = setTimeout(() => {
+      const now = performance.now()
+      if (now - dueAt > YIELD_MS.late && now < lastAt) {
+        this.sendCountIn(YIELD_MS.again, room, lastAt)
+        return
+      }
       this.pending.delete(room)
       const count = room.turnout.count()
       if (count) this.send(everyoneIn(room), 'room:count', count)
       else this.sendPublic(room)
       this.sendHosts(room)
-    }, coalesceMs(this.io.engine.clientsCount))
+    }, waitMs)
     this.pending.set(room, timer)
   }
 
