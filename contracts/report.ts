@@ -1,9 +1,11 @@
 import type { ConfusionMatrix, ModelId } from './content-pack.ts'
 import type { Label } from './labels.ts'
+import type { Mode } from './modes.ts'
 import type { AccuracyView, ModelAnswerView, PartView, RoundEnd } from './views.ts'
 
 /**
- * What a room leaves behind, of those of its revealed rounds only that asked for the item's name and counted. A round counts for those players it was asked of who were not
+ * What a room leaves behind, of those of its revealed rounds that counted. People and models are compared on those only that asked for the
+ * item's name; the others stand by themselves, in `others` and each student's. A round counts for those players it was asked of who were not
  * kicked since; a round asked of nobody is left out of every comparison. Figures per class and per matrix cell stand in the
  * order of the ten classes, figures per model in the order of `models`.
  */
@@ -24,6 +26,7 @@ export interface Report {
   readonly hardest: readonly number[]
   readonly classes: readonly ReportClass[]
   readonly confusion: ReportConfusion
+  readonly others: readonly ReportOtherRound[]
   /** Those who were asked something, in order of joining. */
   readonly students: readonly ReportStudent[]
 }
@@ -107,6 +110,28 @@ export interface ReportItem {
   readonly modelAnswers: readonly ModelAnswerView[]
 }
 
+/** A round that asked for something else than the item's name: who was fooled, what a model said, a verdict. */
+export interface ReportOtherRound {
+  readonly game: number
+  readonly round: number
+  readonly mode: Mode
+  readonly itemIndex: number
+  /** 784 grey values, base64. */
+  readonly imageBase64: string
+  readonly label: Label
+  /** The model whose answer was asked for; null where none was. */
+  readonly subject: ModelId | null
+  /** By the mode's own rule, people being the trials; null where it knows no right and wrong. */
+  readonly people: AccuracyView | null
+  readonly askedCount: number
+  readonly answeredCount: number
+  /** Answers to each class. */
+  readonly answerCounts: readonly number[]
+  /** Ticks of each model, in the order of `modelAnswers`; null where models were not to be ticked. */
+  readonly tickedCounts: readonly number[] | null
+  readonly modelAnswers: readonly ModelAnswerView[]
+}
+
 export interface ReportClass extends ReportAccuracy {
   readonly label: Label
   /** Items of the class asked. */
@@ -126,6 +151,8 @@ export interface ReportStudent {
   readonly answeredCount: number
   readonly accuracy: AccuracyView
   readonly perClass: readonly { readonly right: number; readonly asked: number }[]
+  /** In the rounds of `others` that know right and wrong. */
+  readonly others: { readonly right: number; readonly asked: number }
 }
 
 /** What one player takes home: only that player's own answers, beside the models' on the items the player was asked. */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Locale } from '../app/_lib/locale.ts'
 import { textsIn } from '../app/messages/testing.ts'
-import { MODES, type Mode } from '../contracts/index.ts'
+import { MODES, type Mode, NAMES_THE_ITEM } from '../contracts/index.ts'
 import { expectAccessible, expectAccessibleInBothThemes } from './fixtures/accessible.ts'
 import { breakableLine } from './fixtures/breakable-line.ts'
 import { expectToFit } from './fixtures/fit.ts'
@@ -183,6 +183,12 @@ for (const mode of MODES) {
       const heading = page.getByRole('heading', { level: 1 })
       await expect(heading).toBeVisible()
       await expect(heading).not.toHaveText(textsIn(locale, 'report')('loading'))
+      if (page === host.page) {
+        const rounds = textsIn(locale, 'report')(NAMES_THE_ITEM[mode] ? 'pieces.caption' : 'others.caption')
+        await expect(page.getByRole('table', { name: rounds }).locator('tbody tr')).toHaveCount(3)
+        const students = page.getByRole('table', { name: textsIn(locale, 'report')('students.caption') })
+        await expect(students.getByRole('rowheader', { name: 'Ana' })).toBeVisible()
+      }
       await expectAccessibleInBothThemes(page)
     }
   })

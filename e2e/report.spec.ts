@@ -58,7 +58,7 @@ test('the report of a game: read, saved, printed, deleted', async ({ newPerson }
   expect(csv.name).toMatch(new RegExp(`^catwalk-${code}-\\d{4}-\\d\\d-\\d\\d\\.csv$`))
   const lines = csv.bytes.toString('utf8').trimEnd().split('\r\n')
   expect(lines).toHaveLength(3)
-  expect(lines.map((line) => line.split(',')[5])).toEqual(['player', 'Ana', "'=2+5"])
+  expect(lines.map((line) => line.split(',')[7])).toEqual(['player', 'Ana', "'=2+5"])
   const xlsx = await saved(page, 'Excel')
   const sheets = await readXlsxFile(xlsx.bytes)
   expect(sheets.map(({ sheet }) => sheet)).toEqual(['Items', 'Students', 'Classes', 'Confusion'])

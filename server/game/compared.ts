@@ -14,6 +14,10 @@ export const askedPlayers = (
 export const comparedRounds = (state: RoomState): RevealedRound[] =>
   state.revealed.filter(({ mode, practice }) => NAMES_THE_ITEM[mode] && !practice)
 
+/** Those that counted and asked for something else. */
+export const otherRounds = (state: RoomState): RevealedRound[] =>
+  state.revealed.filter(({ mode, practice }) => !NAMES_THE_ITEM[mode] && !practice)
+
 /** What each said alone, as a model does: of two votes, the first. */
 export const ownAnswers = (round: RevealedRound): ReadonlyMap<string, Answer> =>
   round.firstAnswers ?? round.answers

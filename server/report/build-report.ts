@@ -5,6 +5,7 @@ import { compareAccuracy } from './compare-accuracy.ts'
 import { compareClasses } from './compare-classes.ts'
 import { countConfusion } from './count-confusion.ts'
 import { describeItem } from './describe-item.ts'
+import { describeOtherRound } from './describe-other-round.ts'
 import { findHardest } from './find-hardest.ts'
 import { judgeCalibration } from './judge-calibration.ts'
 import { judgeMajority } from './judge-majority.ts'
@@ -55,6 +56,7 @@ export const buildReport = (
     hardest: findHardest(items),
     classes: compareClasses(rounds, models),
     confusion: countConfusion(rounds, models),
+    others: games.flatMap((each) => each.others).map((round) => describeOtherRound(round, pack)),
     students: listStudents(record.state, games),
   }
 }

@@ -1,14 +1,18 @@
 import { CLASS_NAMES, type ReportStudent } from '../../contracts/index.ts'
 import { accuracyOf } from '../game/race.ts'
 import { activePlayers, type RoomState } from '../game/state.ts'
+import { hasRight, wasRight } from './describe-other-round.ts'
 import type { PlayedGame } from './replay-games.ts'
 
 /** Those who were asked something, in order of joining. No answer counts as not right. */
 export const listStudents = (state: RoomState, games: readonly PlayedGame[]): ReportStudent[] => {
   const rounds = games.flatMap((game) => game.rounds)
+  const others = games.flatMap((game) => game.others)
   return activePlayers(state).flatMap(({ playerId, nickname }) => {
     const asked = rounds.filter((round) => round.asked.has(playerId))
-    if (asked.length === 0) return []
+    const askedElse = others.filter((round) => round.asked.has(playerId))
+    if (asked.length + askedElse.length === 0) return []
+    const judged = askedElse.filter(hasRight)
     const right = asked.filter((round) => round.answers.get(playerId)?.choice === round.label)
     return [
       {
@@ -21,6 +25,10 @@ export const listStudents = (state: RoomState, games: readonly PlayedGame[]): Re
           right: right.filter((round) => round.label === label).length,
           asked: asked.filter((round) => round.label === label).length,
         })),
+        others: {
+          right: judged.filter((round) => wasRight(round, playerId)).length,
+          asked: judged.length,
+        },
       },
     ]
   })

@@ -1,5 +1,5 @@
 import type { RoomEvent } from '../../contracts/index.ts'
-import { askedPlayers, comparedRounds, ownAnswers } from '../game/compared.ts'
+import { askedPlayers, comparedRounds, otherRounds, ownAnswers } from '../game/compared.ts'
 import { reduce } from '../game/reduce.ts'
 import type { RevealedRound, RoomState } from '../game/state.ts'
 
@@ -14,6 +14,8 @@ export interface PlayedGame {
   readonly startedAt: number
   /** Those that asked for the item's name and counted, of two votes with the first. */
   readonly rounds: readonly PlayedRound[]
+  /** Those that asked for something else and counted. */
+  readonly others: readonly PlayedRound[]
   readonly points: ReadonlyMap<string, number>
 }
 
@@ -28,17 +30,19 @@ export interface RoomRecord {
 const playedGame = (game: RoomState, last: RoomState): PlayedGame[] => {
   const first = game.revealed[0]
   if (!first) return []
+  // Who was kicked after the game leaves its figures too.
+  const played = (round: RevealedRound): PlayedRound => ({
+    ...round,
+    answers: ownAnswers(round),
+    game: game.game,
+    asked: new Set(askedPlayers(last, round)),
+  })
   return [
     {
       game: game.game,
       startedAt: first.openedAt,
-      // Who was kicked after the game leaves its figures too.
-      rounds: comparedRounds(game).map((r) => ({
-        ...r,
-        answers: ownAnswers(r),
-        game: game.game,
-        asked: new Set(askedPlayers(last, r)),
-      })),
+      rounds: comparedRounds(game).map(played),
+      others: otherRounds(game).map(played),
       points: new Map([...game.players].map(([id, { points }]) => [id, points])),
     },
   ]

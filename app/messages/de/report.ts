@@ -25,6 +25,7 @@ const report: Translated<Messages['report']> = {
   trouble: { title: 'Der Bericht öffnet sich nicht', again: 'Noch einmal versuchen' },
   headline: {
     share: '{share} richtig',
+    verdicts: 'Eure Urteile',
     other: 'Nichts zu vergleichen',
     nothing: 'Noch nichts gespielt',
     silence: 'Niemand hat geantwortet',
@@ -35,6 +36,8 @@ const report: Translated<Messages['report']> = {
       '{students, plural, one {# Person hat} other {# Personen haben}} {pieces, plural, one {# Stück} other {# Stücke}} mit {answers, plural, one {# Antwort} other {# Antworten}} benannt. Ein Stück ohne Antwort zählt als nicht richtig.',
     silence:
       '{students, plural, one {# Person wurde} other {# Personen wurden}} nach {pieces, plural, one {# Stück} other {# Stücken}} gefragt. Niemand hat geantwortet, also gibt es nichts zu vergleichen.',
+    others:
+      '{students, plural, one {# Person hat} other {# Personen haben}} {rounds, plural, one {# Runde} other {# Runden}} gespielt, die nicht nach dem Namen des Stücks fragten. Darum wird hier niemand mit den Modellen verglichen.',
     other: 'Keine Runde, die zählte, fragte nach dem Namen des Stücks, und nur solche stehen hier.',
     nothing: 'Sobald eine Runde aufgelöst ist, steht sie hier.',
   },
@@ -149,6 +152,17 @@ const report: Translated<Messages['report']> = {
     silent: 'ohne Antwort {count, number}',
     saidRight: '{label}<quiet>, richtig</quiet>',
     saidWrong: '{label}<quiet>, falsch</quiet>',
+  },
+  /** Runden, die nicht fragten, was das Stück ist. */
+  others: {
+    kicker: 'Andere Runden',
+    title: 'Was sonst gefragt war',
+    lead: 'Runden, die nicht nach dem Namen des Stücks fragten. Sie zählen für die Punkte und in keinem Vergleich mit den Modellen. Richtig lag, wer genau die Modelle ankreuzte, die hereinfielen, oder erriet, was das Modell sagte.',
+    caption: 'Jede andere Runde, mit Frage und Antworten',
+    asked: 'Gefragt, und wie es war',
+    noModel: 'kein Modell',
+    noRight: 'weder richtig noch falsch',
+    right: 'Andere Runden',
   },
   keeping: {
     kicker: 'Was bleibt',

@@ -23,6 +23,7 @@ export default {
   trouble: { title: 'The report does not open', again: 'Try again' },
   headline: {
     share: '{share} right',
+    verdicts: 'Your verdicts',
     other: 'Nothing to compare',
     nothing: 'Nothing played yet',
     silence: 'Nobody answered',
@@ -33,6 +34,8 @@ export default {
       '{students, plural, one {# student} other {# students}} labelled {pieces, plural, one {# piece} other {# pieces}} with {answers, plural, one {# answer} other {# answers}}. A piece without an answer counts as not right.',
     silence:
       '{students, plural, one {# student was} other {# students were}} asked {pieces, plural, one {# piece} other {# pieces}}. Nobody gave an answer, so there is nothing to compare.',
+    others:
+      '{students, plural, one {# student} other {# students}} played {rounds, plural, one {# round} other {# rounds}} that did not ask what the piece is. So nobody is compared with the models here.',
     other: 'No round that counted asked what the piece is, and only such rounds are reported here.',
     nothing: 'Once a round has been revealed, it is reported here.',
   },
@@ -148,6 +151,17 @@ export default {
     silent: 'no answer {count, number}',
     saidRight: '{label}<quiet>, right</quiet>',
     saidWrong: '{label}<quiet>, wrong</quiet>',
+  },
+  /** Rounds that did not ask what the piece is. */
+  others: {
+    kicker: 'Other rounds',
+    title: 'What else was asked',
+    lead: 'Rounds that did not ask what the piece is. They count for the points and in no comparison with the models. Right is who ticked exactly the models that were fooled, or guessed what the model said.',
+    caption: 'Every other round, with what was asked and said',
+    asked: 'Asked, and how it was',
+    noModel: 'no model',
+    noRight: 'no right or wrong',
+    right: 'Other rounds',
   },
   keeping: {
     kicker: 'What is kept',

@@ -25,6 +25,7 @@ const report: Translated<Messages['report']> = {
   trouble: { title: 'El informe no se abre', again: 'Intentar otra vez' },
   headline: {
     share: '{share} de aciertos',
+    verdicts: 'Vuestros veredictos',
     other: 'Nada que comparar',
     nothing: 'Aún no se ha jugado',
     silence: 'Nadie respondió',
@@ -35,6 +36,8 @@ const report: Translated<Messages['report']> = {
       '{students, plural, one {# estudiante etiquetó} other {# estudiantes etiquetaron}} {pieces, plural, one {# prenda} other {# prendas}} con {answers, plural, one {# respuesta} other {# respuestas}}. Una prenda sin respuesta no cuenta como acierto.',
     silence:
       'Se {pieces, plural, one {preguntó # prenda} other {preguntaron # prendas}} a {students, plural, one {# estudiante} other {# estudiantes}}. Nadie respondió, así que no hay nada que comparar.',
+    others:
+      '{students, plural, one {# estudiante jugó} other {# estudiantes jugaron}} {rounds, plural, one {# ronda} other {# rondas}} que no {rounds, plural, one {preguntó} other {preguntaron}} qué es la prenda. Por eso aquí no se compara a nadie con los modelos.',
     other: 'Ninguna ronda que contara preguntó qué es la prenda, y aquí solo aparecen esas.',
     nothing: 'En cuanto se vea el resultado de una ronda, aparecerá aquí.',
   },
@@ -149,6 +152,17 @@ const report: Translated<Messages['report']> = {
     silent: 'sin respuesta {count, number}',
     saidRight: '{label}<quiet>, acierto</quiet>',
     saidWrong: '{label}<quiet>, fallo</quiet>',
+  },
+  /** Rondas que no preguntaron qué es la prenda. */
+  others: {
+    kicker: 'Otras rondas',
+    title: 'Lo demás que se preguntó',
+    lead: 'Rondas que no preguntaron qué es la prenda. Cuentan para los puntos y en ninguna comparación con los modelos. Acierta quien marcó justo los modelos que picaron, o adivinó lo que dijo el modelo.',
+    caption: 'Cada otra ronda, con la pregunta y las respuestas',
+    asked: 'La pregunta, y la respuesta',
+    noModel: 'ningún modelo',
+    noRight: 'ni acierto ni fallo',
+    right: 'Otras rondas',
   },
   keeping: {
     kicker: 'Lo que se guarda',

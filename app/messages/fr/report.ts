@@ -25,6 +25,7 @@ const report: Translated<Messages['report']> = {
   trouble: { title: 'Le rapport ne s’ouvre pas', again: 'Réessayer' },
   headline: {
     share: '{share} de réussite',
+    verdicts: 'Vos verdicts',
     other: 'Rien à comparer',
     nothing: 'Rien de joué encore',
     silence: 'Personne n’a répondu',
@@ -35,6 +36,8 @@ const report: Translated<Messages['report']> = {
       '{students, plural, one {# élève a étiqueté} other {# élèves ont étiqueté}} {pieces, plural, one {# pièce} other {# pièces}} avec {answers, plural, one {# réponse} other {# réponses}}. Une pièce sans réponse compte comme non juste.',
     silence:
       '{pieces, plural, one {# pièce a été montrée} other {# pièces ont été montrées}} à {students, plural, one {# élève} other {# élèves}}. Personne n’a répondu : il n’y a rien à comparer.',
+    others:
+      '{students, plural, one {# élève a joué} other {# élèves ont joué}} {rounds, plural, one {# manche} other {# manches}} qui ne {rounds, plural, one {demandait} other {demandaient}} pas ce qu’est la pièce. Personne n’est donc comparé aux modèles ici.',
     other: 'Aucune manche comptée ne demandait ce qu’est la pièce, et seules celles-là figurent ici.',
     nothing: 'Dès qu’une manche aura été révélée, elle figurera ici.',
   },
@@ -149,6 +152,17 @@ const report: Translated<Messages['report']> = {
     silent: 'sans réponse {count, number}',
     saidRight: '{label}<quiet>, juste</quiet>',
     saidWrong: '{label}<quiet>, faux</quiet>',
+  },
+  /** Manches qui ne demandaient pas ce qu'est la pièce. */
+  others: {
+    kicker: 'Autres manches',
+    title: 'Les autres questions',
+    lead: 'Des manches qui ne demandaient pas ce qu’est la pièce. Elles comptent pour les points, mais dans aucune comparaison avec les modèles. Est juste qui a coché exactement les modèles qui se sont trompés, ou deviné ce qu’a dit le modèle.',
+    caption: 'Chaque autre manche, avec la question et les réponses',
+    asked: 'La question, et la réponse',
+    noModel: 'aucun modèle',
+    noRight: 'ni juste ni faux',
+    right: 'Autres manches',
   },
   keeping: {
     kicker: 'Ce qui est gardé',

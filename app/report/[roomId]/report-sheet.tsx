@@ -11,6 +11,7 @@ import { Hardest } from '../_parts/hardest.tsx'
 import { Homework } from '../_parts/homework.tsx'
 import { Keeping } from '../_parts/keeping.tsx'
 import { Opening } from '../_parts/opening.tsx'
+import { Others } from '../_parts/others.tsx'
 import { Pieces } from '../_parts/pieces.tsx'
 import { Sheet } from '../_parts/sheet.tsx'
 import { Students } from '../_parts/students.tsx'
@@ -93,7 +94,7 @@ interface Props {
 /** The report as it is read and printed: first what came of it, then everything in detail. */
 export const ReportSheet = ({ report, token, onChooseGame, onDeleted }: Props) => {
   const texts = useTranslations('report')
-  const { room, items, hardest, classes, models, students, calibration } = report
+  const { room, items, hardest, classes, models, students, calibration, others } = report
   // Silence says nothing about what people know.
   const answered = report.answerCount > 0
   return (
@@ -123,6 +124,17 @@ export const ReportSheet = ({ report, token, onChooseGame, onDeleted }: Props) =
         </Section>
       )}
       {answered && <Mistakes report={report} />}
+      {others.length > 0 && (
+        <Section
+          id="others"
+          kicker={texts('others.kicker')}
+          title={texts('others.title')}
+          lead={texts('others.lead')}
+          wide
+        >
+          <Others rounds={others} several={room.games.length > 1} />
+        </Section>
+      )}
       {students.length > 0 && (
         <Section
           id="students"

@@ -7,21 +7,26 @@ import { Button, ButtonLink } from '../../_components/button.tsx'
 import { describeParts } from '../../_lib/describe-parts.ts'
 import { saveRoomFile } from '../../_lib/room-files.ts'
 import { useWords } from '../../_lib/use-words.ts'
-import type { Words } from '../../_lib/words.ts'
-import type { Texts } from '../../messages/messages.ts'
 import choices from './choices.module.css'
 import styles from './opening.module.css'
 
-const titleOf = (
-  texts: Texts<'report'>,
-  words: Words,
-  { room, items, answerCount, accuracy }: Report,
-): string => {
-  if (items.length === 0) return texts(room.games.length === 0 ? 'headline.nothing' : 'headline.other')
-  if (accuracy.people.accuracy === null) return texts('headline.nobody')
-  return answerCount === 0
-    ? texts('headline.silence')
-    : texts('headline.share', { share: words.percent(accuracy.people.accuracy) })
+/** The mean over these rounds of the share that was right; null where none knows right and wrong or was asked of anybody. */
+const shareOf = (rounds: Report['others']): number | null => {
+  const shares = rounds.flatMap(({ people }) => people?.accuracy ?? [])
+  return shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0) / shares.length
+}
+
+/** Of the people on what was reported; null where there is no such figure. */
+const shareRight = ({ items, answerCount, accuracy, others }: Report): number | null => {
+  if (items.length === 0) return shareOf(others)
+  return answerCount === 0 ? null : accuracy.people.accuracy
+}
+
+/** Where there is no figure. */
+const titleKey = ({ room, items, accuracy, others }: Report) => {
+  if (items.length > 0) return accuracy.people.accuracy === null ? 'headline.nobody' : 'headline.silence'
+  if (others.length > 0) return 'headline.verdicts'
+  return room.games.length === 0 ? 'headline.nothing' : 'headline.other'
 }
 
 const FILES = [
@@ -30,10 +35,10 @@ const FILES = [
   { file: 'answers.csv', name: 'actions.lab' },
 ] as const satisfies readonly { readonly file: ReportFile; readonly name: string }[]
 
-const Actions = ({ report: { room, game, items }, token }: { report: Report; token: string }) => {
+const Actions = ({ report: { room, game, items, others }, token }: { report: Report; token: string }) => {
   const texts = useTranslations('report')
   const refusals = useTranslations('refusals')
-  const played = items.length > 0
+  const played = items.length + others.length > 0
   const [trouble, setTrouble] = useState<ErrorCode | null>(null)
   const save = async (file: ReportFile) => {
     setTrouble(null)
@@ -97,10 +102,11 @@ export const Opening = ({
   token: string
   onChooseGame: (game: number | null) => void
 }) => {
-  const { room, items, students, answerCount } = report
+  const { room, items, students, answerCount, others } = report
   const texts = useTranslations('report')
   const games = useTranslations('games')
   const words = useWords()
+  const share = shareRight(report)
   const reported = room.games.find(({ game }) => game === report.game)
   const facts = [
     texts('room', { code: room.code }),
@@ -112,11 +118,15 @@ export const Opening = ({
   return (
     <header className={styles.opening}>
       <p className="caption">{facts.join(' · ')}</p>
-      <h1 className={`headline ${styles.title}`}>{titleOf(texts, words, report)}</h1>
+      <h1 className={`headline ${share === null ? styles.words : styles.title}`}>
+        {share === null ? texts(titleKey(report)) : texts('headline.share', { share: words.percent(share) })}
+      </h1>
       <div className={styles.about}>
         <p>
           {items.length === 0
-            ? texts(room.games.length === 0 ? 'lead.nothing' : 'lead.other')
+            ? others.length > 0
+              ? texts('lead.others', { students: students.length, rounds: others.length })
+              : texts(room.games.length === 0 ? 'lead.nothing' : 'lead.other')
             : answerCount === 0
               ? texts('lead.silence', { students: students.length, pieces: items.length })
               : texts('lead.answers', {

@@ -15,28 +15,51 @@ const ORDERS = {
   byResult: (a: ReportStudent, b: ReportStudent) =>
     (b.accuracy.accuracy ?? 0) - (a.accuracy.accuracy ?? 0) ||
     b.accuracy.right - a.accuracy.right ||
+    b.others.right - a.others.right ||
     b.points - a.points,
   byName: (a: ReportStudent, b: ReportStudent) => a.nickname.localeCompare(b.nickname),
 }
 type Order = keyof typeof ORDERS
 
-const Student = ({ student, labels }: { student: ReportStudent; labels: readonly number[] }) => {
+/** Which columns there is something to say in. */
+interface Columns {
+  readonly compared: boolean
+  readonly others: boolean
+  readonly labels: readonly number[]
+}
+
+const Student = ({
+  student,
+  columns: { compared, others, labels },
+}: {
+  student: ReportStudent
+  columns: Columns
+}) => {
   const texts = useTranslations('report')
   const words = useWords()
-  const { nickname, points, accuracy, perClass } = student
+  const { nickname, points, accuracy, perClass, others: other } = student
   return (
     <tr>
       <th scope="row" className={styles.name}>
         {nickname}
       </th>
-      <td className="figure">
-        {accuracy.right}/{accuracy.asked}
-      </td>
-      <td className={styles.share}>
-        <span className={`figure ${styles.strong}`}>{words.percent(accuracy.accuracy)}</span>
-        <AccuracyBar accuracy={accuracy.accuracy} interval={accuracy.interval} />
-      </td>
-      <td className={`figure ${styles.quiet}`}>{words.interval(accuracy.interval)}</td>
+      {compared && (
+        <>
+          <td className="figure">
+            {accuracy.right}/{accuracy.asked}
+          </td>
+          <td className={styles.share}>
+            <span className={`figure ${styles.strong}`}>{words.percent(accuracy.accuracy)}</span>
+            <AccuracyBar accuracy={accuracy.accuracy} interval={accuracy.interval} />
+          </td>
+          <td className={`figure ${styles.quiet}`}>{words.interval(accuracy.interval)}</td>
+        </>
+      )}
+      {others && (
+        <td className="figure">
+          {other.right}/{other.asked}
+        </td>
+      )}
       <td className="figure">{words.count(points)}</td>
       {labels.map((label) => {
         const { right, asked } = perClass[label]!
@@ -66,11 +89,17 @@ export const Students = ({
   const words = useWords()
   const [order, setOrder] = useState<Order>('byResult')
   const labels = classes.filter(({ support }) => support > 0).map(({ label }) => label)
+  const columns: Columns = {
+    compared: labels.length > 0,
+    others: students.some(({ others }) => others.asked > 0),
+    labels,
+  }
   const head = [
     texts('students.student'),
-    texts('students.right'),
-    texts('students.share'),
-    texts('students.interval'),
+    ...(columns.compared
+      ? [texts('students.right'), texts('students.share'), texts('students.interval')]
+      : []),
+    ...(columns.others ? [texts('others.right')] : []),
     texts('students.points'),
   ]
   return (
@@ -104,7 +133,7 @@ export const Students = ({
           </thead>
           <tbody>
             {students.toSorted(ORDERS[order]).map((student) => (
-              <Student key={student.playerId} student={student} labels={labels} />
+              <Student key={student.playerId} student={student} columns={columns} />
             ))}
           </tbody>
         </table>

@@ -5,6 +5,7 @@ import type { RoomRecord } from '../replay-games.ts'
 import { answerRows } from './answer-rows.ts'
 import { type CsvCell, formatCsv } from './format-csv.ts'
 import { nameAnonymously } from './name-anonymously.ts'
+import { tickedCell } from './report-csv.ts'
 
 const CLASSES = Array.from({ length: CLASS_COUNT }, (_, k) => k)
 
@@ -44,18 +45,25 @@ export const answersCsv = (
   const ofItem = new Map(
     [...new Set(rows.map(({ round }) => round.itemIndex))].map((at) => [at, predictions(pack, models, at)]),
   )
-  const head = ['game', 'round', 'item', 'label', 'offered', 'player', 'answer', 'right', 'seconds']
+  const head = [
+    ...['game', 'round', 'mode', 'about', 'item', 'label', 'offered'],
+    ...['player', 'answer', 'certainty', 'ticked', 'right', 'seconds'],
+  ]
   return formatCsv([
     [...head, ...models.flatMap((model) => [model, ...CLASSES.map((k) => `${model} p${k}`)])],
-    ...ordered.map(({ round, playerId, choice, seconds }) => [
+    ...ordered.map(({ round, playerId, choice, certainty, ticked, right, seconds }) => [
       round.game,
       round.round,
+      round.mode,
+      round.subject,
       round.itemIndex,
       round.label,
       round.choices.join(' '),
       names.get(playerId)!,
       choice,
-      choice === round.label,
+      certainty,
+      ticked && tickedCell(ticked),
+      right,
       seconds,
       ...ofItem.get(round.itemIndex)!,
     ]),

@@ -16,12 +16,14 @@ describe('report.csv', () => {
   it('R-REPORT-12: has one row for each player and round asked, by name', () => {
     const lines = linesOf(reportCsv(record, null))
     expect(lines[0]).toBe(
-      'game,round,item,label,choices,player,answer,right,seconds,logreg,logreg confidence,cnn1,cnn1 confidence',
+      'game,round,mode,about,item,label,choices,player,answer,certainty,ticked,right,seconds,logreg,logreg confidence,cnn1,cnn1 confidence',
     )
     expect(lines).toHaveLength(1 + 3 + 3 + 4 + 4)
-    expect(lines[1]).toBe('1,1,0,Shirt,10,Name a,Shirt,true,1,Coat,0.75,Shirt,0.75')
-    expect(lines).toContain('1,2,1,Coat,10,Name c,,false,,Pullover,0.75,Coat,0.75')
-    expect(lines.at(-1)).toBe('2,1,3,Ankle boot,4,Name d,Ankle boot,true,4,Sneaker,0.75,Ankle boot,0.75')
+    expect(lines[1]).toBe('1,1,classic,,0,Shirt,10,Name a,Shirt,,,true,1,Coat,0.75,Shirt,0.75')
+    expect(lines).toContain('1,2,classic,,1,Coat,10,Name c,,,,false,,Pullover,0.75,Coat,0.75')
+    expect(lines.at(-1)).toBe(
+      '2,1,classic,,3,Ankle boot,4,Name d,Ankle boot,,,true,4,Sneaker,0.75,Ankle boot,0.75',
+    )
     expect(linesOf(reportCsv(record, 2))).toHaveLength(1 + 4)
     expect(lines.join()).not.toContain('Name e')
   })
@@ -39,13 +41,27 @@ describe('answers.csv', () => {
 
   it('R-REPORT-14: has every answer with every model’s ten probabilities', () => {
     const head = lines[0]!.split(',')
-    expect(head).toHaveLength(9 + 2 * 11)
-    expect(head.slice(9, 12)).toEqual(['logreg', 'logreg p0', 'logreg p1'])
+    expect(head).toHaveLength(13 + 2 * 11)
+    expect(head.slice(13, 16)).toEqual(['logreg', 'logreg p0', 'logreg p1'])
     expect(lines).toHaveLength(15)
     const first = lines[1]!.split(',')
-    expect(first.slice(0, 9)).toEqual(['1', '1', '0', '6', '0 1 2 3 4 5 6 7 8 9', 'p1', '6', 'true', '3'])
+    expect(first.slice(0, 13)).toEqual([
+      '1',
+      '1',
+      'classic',
+      '',
+      '0',
+      '6',
+      '0 1 2 3 4 5 6 7 8 9',
+      'p1',
+      '6',
+      '',
+      '',
+      'true',
+      '3',
+    ])
     // In the pack every model is sure of the label: its own words in the log are of another one.
-    expect(first.slice(9, 20)).toEqual([
+    expect(first.slice(13, 24)).toEqual([
       String(SHIRT),
       ...Array(6).fill('0.01'),
       '0.91',
@@ -55,10 +71,10 @@ describe('answers.csv', () => {
 
   it('R-REPORT-14: calls the players p1 … pn in the order of their keys, in every row the same', () => {
     const players = (round: string) =>
-      lines.filter((line) => line.startsWith(round)).map((line) => line.split(',')[5])
+      lines.filter((line) => line.startsWith(round)).map((line) => line.split(',')[7])
     expect(players('1,1,')).toEqual(['p1', 'p2', 'p4'])
     expect(players('2,1,')).toEqual(['p1', 'p2', 'p3', 'p4'])
-    expect(lines.find((line) => line.startsWith('1,2,') && line.includes(',p1,'))).toContain(',p1,,false,,')
+    expect(lines.find((line) => line.startsWith('1,2,') && line.includes(',p1,'))).toContain(',p1,,,,false,,')
   })
 
   it('R-REPORT-14: holds no name, id, room or time of day', () => {
@@ -68,7 +84,7 @@ describe('answers.csv', () => {
   it('R-REPORT-14: leaves the cells of a model empty that the pack no longer has', () => {
     const other = { ...pack, models: ['cnn1'] }
     const [, first] = linesOf(answersCsv(record, other, null, keyOf))
-    expect(first!.split(',').slice(9, 21)).toEqual([...Array(11).fill(''), String(SHIRT)])
+    expect(first!.split(',').slice(13, 25)).toEqual([...Array(11).fill(''), String(SHIRT)])
   })
 
   it('R-REPORT-14: names by key alone, whoever came first', () => {

@@ -5,23 +5,32 @@ import { formatCsv } from './format-csv.ts'
 
 const className = (label: number | null): string | null =>
   label === null ? null : (CLASS_NAMES[label] ?? null)
+/** Model by model, or that none was: an empty cell is no answer. */
+export const tickedCell = (ticked: readonly string[]): string => ticked.join(' ') || 'none'
 const fourDigits = (share: number): number => Number(share.toFixed(4))
 
 /** The teacher's table: one row for each player and round asked, by nickname, with what the models said. */
 export const reportCsv = (record: RoomRecord, game: number | null): string => {
   const { models, rows } = answerRows(record, game)
-  const head = ['game', 'round', 'item', 'label', 'choices', 'player', 'answer', 'right', 'seconds']
+  const head = [
+    ...['game', 'round', 'mode', 'about', 'item', 'label', 'choices'],
+    ...['player', 'answer', 'certainty', 'ticked', 'right', 'seconds'],
+  ]
   return formatCsv([
     [...head, ...models.flatMap((model) => [model, `${model} confidence`])],
-    ...rows.map(({ round, playerId, choice, seconds }) => [
+    ...rows.map(({ round, playerId, choice, certainty, ticked, right, seconds }) => [
       round.game,
       round.round,
+      round.mode,
+      round.subject,
       round.itemIndex,
       className(round.label),
       round.choices.length,
       record.state.players.get(playerId)!.nickname,
       className(choice),
-      choice === round.label,
+      certainty,
+      ticked && tickedCell(ticked),
+      right,
       seconds,
       ...models.flatMap((model) => {
         const answer = round.modelAnswers.find((each) => each.model === model)

@@ -48,13 +48,46 @@ const items = ({ items: all, hardest, models }: Report): ReportSheet['rows'] => 
   ]),
 ]
 
+const others = ({ others: all }: Report): ReportSheet['rows'] => {
+  const models = [...new Set(all.flatMap(({ modelAnswers }) => modelAnswers.map(({ model }) => model)))]
+  return [
+    [
+      ...['Game', 'Round', 'Mode', 'About', 'Item', 'Label', 'Asked', 'Answered', 'Right'],
+      ...intervalHead('Share right'),
+      ...CLASS_NAMES.map((name) => `Said ${name}`),
+      ...models.flatMap((model) => [`Ticked ${model}`, model, `${model} confidence`]),
+    ],
+    ...all.map((round) => [
+      round.game,
+      round.round,
+      round.mode,
+      round.subject,
+      round.itemIndex,
+      CLASS_NAMES[round.label]!,
+      round.askedCount,
+      round.answeredCount,
+      round.people?.right ?? null,
+      ...(round.people ? withInterval(round.people) : [null, null, null]),
+      ...round.answerCounts,
+      ...models.flatMap((model) => {
+        const at = round.modelAnswers.findIndex((each) => each.model === model)
+        const answer = round.modelAnswers[at]
+        return answer
+          ? [round.tickedCounts?.[at] ?? null, CLASS_NAMES[answer.choice]!, share(answer.confidence)]
+          : [null, null, null]
+      }),
+    ]),
+  ]
+}
+
 const students = ({ students: all }: Report): ReportSheet['rows'] => [
   [
     ...['Player', 'Points', 'Asked', 'Answered', 'Right'],
     ...intervalHead('Share right'),
     ...CLASS_NAMES.flatMap((name) => [`${name} right`, `${name} asked`]),
+    ...['Other rounds right', 'Other rounds asked'],
   ],
-  ...all.map(({ nickname, points, answeredCount, accuracy, perClass }) => [
+  ...all.map(({ nickname, points, answeredCount, accuracy, perClass, others: other }) => [
     nickname,
     points,
     accuracy.asked,
@@ -62,6 +95,8 @@ const students = ({ students: all }: Report): ReportSheet['rows'] => [
     accuracy.right,
     ...withInterval(accuracy),
     ...perClass.flatMap(({ right, asked }) => [right, asked]),
+    other.right,
+    other.asked,
   ]),
 ]
 
@@ -133,5 +168,6 @@ export const reportSheets = (report: Report): ReportSheet[] => [
   { name: 'Students', rows: students(report) },
   { name: 'Classes', rows: classes(report) },
   { name: 'Confusion', rows: confusion(report) },
+  ...(report.others.length > 0 ? [{ name: 'Other rounds', rows: others(report) }] : []),
   ...(report.calibration ? [{ name: 'Certainty', rows: certainty(report.calibration, report.models) }] : []),
 ]

@@ -28,6 +28,10 @@ export interface ExampleRound {
   readonly models: readonly [Label, Label]
   readonly mode?: Mode
   readonly practice?: boolean
+  /** Whose answer is asked for. */
+  readonly subject?: string
+  /** By player, in a round that asks for models. */
+  readonly ticks?: Readonly<Record<string, readonly string[]>>
 }
 
 /** The events of one round, ten seconds after the one before. */
@@ -40,6 +44,8 @@ export const plays = ({
   models,
   mode = 'classic',
   practice = false,
+  subject,
+  ticks = {},
 }: ExampleRound): RoomEvent[] => {
   const at = 10_000 * round
   return [
@@ -52,7 +58,7 @@ export const plays = ({
       itemIndex: itemIndex ?? round - 1,
       choices: [...(choices ?? [0, 1, 2, 3, 4, 5, 6, 7, 8, 9])],
       deadlineAt: at + 20_000,
-      subject: null,
+      subject: subject ?? null,
       shownLabel: null,
       shownAnswer: null,
       logDrawProbability: -9,
@@ -66,6 +72,17 @@ export const plays = ({
         choice,
         certainty: null,
         models: null,
+      }),
+    ),
+    ...Object.entries(ticks).map(
+      ([playerId, ticked], i): RoomEvent => ({
+        type: 'AnswerSubmitted',
+        at: at + 1_000 * (i + 1),
+        round,
+        playerId,
+        choice: null,
+        certainty: null,
+        models: [...ticked],
       }),
     ),
     {

@@ -60,7 +60,7 @@ export const OwnSheet = ({ report }: { report: PlayerReport }) => {
           {alone ? texts('own.you') : nickname} · {texts('room', { code: room.code })} ·{' '}
           {words.day(room.openedAt)}
         </p>
-        <h1 className={`headline ${opening.title}`}>
+        <h1 className={`headline ${people.asked === 0 ? opening.words : opening.title}`}>
           {people.asked === 0
             ? texts(room.games.length === 0 ? 'own.nothing' : 'headline.other')
             : texts('own.headline', { right: people.right, asked: people.asked })}
