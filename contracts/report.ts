@@ -1,7 +1,7 @@
 import type { ConfusionMatrix, ModelId } from './content-pack.ts'
 import type { Label } from './labels.ts'
 import type { Mode } from './modes.ts'
-import type { AccuracyView, ModelAnswerView, PartView, RoundEnd } from './views.ts'
+import type { AccuracyView, ModelAnswerView, OwnAnswerView, PartView, RoundEnd } from './views.ts'
 
 /**
  * What a room leaves behind, of those of its revealed rounds that counted. People and models are compared on those only that asked for the
@@ -165,6 +165,7 @@ export interface PlayerReport {
   readonly duels: readonly ReportDuel[]
   readonly items: readonly PlayerReportItem[]
   readonly classes: readonly ReportClass[]
+  readonly others: readonly PlayerReportOtherRound[]
 }
 
 export interface PlayerReportItem {
@@ -175,6 +176,15 @@ export interface PlayerReportItem {
   readonly label: Label
   readonly choice: Label | null
   readonly modelAnswers: readonly ModelAnswerView[]
+}
+
+/** Of the teacher's report's `others`, what is the player's own. */
+export interface PlayerReportOtherRound
+  extends Pick<
+    ReportOtherRound,
+    'game' | 'round' | 'mode' | 'itemIndex' | 'imageBase64' | 'label' | 'subject' | 'modelAnswers'
+  > {
+  readonly answer: OwnAnswerView | null
 }
 
 /** What can be taken along of a report. */

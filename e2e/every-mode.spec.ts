@@ -188,6 +188,9 @@ for (const mode of MODES) {
         await expect(page.getByRole('table', { name: rounds }).locator('tbody tr')).toHaveCount(3)
         const students = page.getByRole('table', { name: textsIn(locale, 'report')('students.caption') })
         await expect(students.getByRole('rowheader', { name: 'Ana' })).toBeVisible()
+      } else if (!NAMES_THE_ITEM[mode]) {
+        const section = page.getByRole('region', { name: textsIn(locale, 'report')('others.title') })
+        await expect(section.getByRole('listitem')).toHaveCount(3)
       }
       await expectAccessibleInBothThemes(page)
     }

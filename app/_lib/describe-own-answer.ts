@@ -12,7 +12,7 @@ export interface OwnAnswerWords {
 export const describeOwnAnswer = (
   texts: Texts<'games'>,
   words: Words,
-  round: RevealedRoundView,
+  round: Pick<RevealedRoundView, 'mode' | 'label' | 'subject' | 'modelAnswers'>,
   answer: OwnAnswerView | null,
 ): OwnAnswerWords => {
   const court = round.mode === 'tribunal'

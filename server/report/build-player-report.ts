@@ -16,10 +16,9 @@ export const buildPlayerReport = (
 ): PlayerReport => {
   const player = record.state.players.get(playerId)
   if (!player) throw new Error(`The room has no player ${playerId}`)
-  const rounds = record.games
-    .flatMap((game) => game.rounds)
-    .filter((round) => round.asked.has(playerId))
-    .map((round) => ({ ...round, asked: new Set([playerId]) }))
+  const askedOf = (kind: 'rounds' | 'others') =>
+    record.games.flatMap((game) => game[kind]).filter((round) => round.asked.has(playerId))
+  const rounds = askedOf('rounds').map((round) => ({ ...round, asked: new Set([playerId]) }))
   const models = modelsOf(rounds)
   return {
     room: describeRoom(record, frame),
@@ -37,5 +36,19 @@ export const buildPlayerReport = (
       modelAnswers: round.modelAnswers,
     })),
     classes: compareClasses(rounds, models),
+    others: askedOf('others').map((round) => {
+      const answer = round.answers.get(playerId)
+      return {
+        game: round.game,
+        round: round.round,
+        mode: round.mode,
+        itemIndex: round.itemIndex,
+        imageBase64: imageOf(pack, round.itemIndex),
+        label: round.label,
+        subject: round.subject,
+        modelAnswers: round.modelAnswers,
+        answer: answer ? { choice: answer.choice, models: answer.models } : null,
+      }
+    }),
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RoomEvent } from '../../contracts/index.ts'
 import { roomCreated } from '../game/testing/example-pack.ts'
+import { buildPlayerReport } from './build-player-report.ts'
 import { buildReport } from './build-report.ts'
 import { answersCsv } from './export/answers-csv.ts'
 import { reportCsv } from './export/report-csv.ts'
@@ -98,6 +99,21 @@ describe('rounds that asked for something else', () => {
     ])
     expect(report.students[0]!.accuracy.accuracy).toBeNull()
     expect(report.students[0]!.points).toBe(2_000)
+  })
+
+  it('R-REPORT-11: a player’s own page has them with the own answers alone', () => {
+    const own = buildPlayerReport(record, pack, frame, 'a')
+    expect(own.others.map(({ mode, subject, answer }) => [mode, subject, answer])).toEqual([
+      ['fooled', null, { choice: null, models: ['logreg'] }],
+      ['guess', 'cnn1', { choice: SHIRT, models: null }],
+      ['tribunal', null, { choice: COAT, models: null }],
+    ])
+    expect(own.items).toEqual([])
+    expect(buildPlayerReport(record, pack, frame, 'd').others.map(({ answer }) => answer)).toEqual([
+      null,
+      null,
+      null,
+    ])
   })
 
   it('R-REPORT-12: are rows of report.csv, with what was asked and ticked', () => {

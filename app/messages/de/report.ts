@@ -179,6 +179,8 @@ const report: Translated<Messages['report']> = {
     nothing: 'Noch nichts',
     lead: '{share} richtig. {pieces, plural, one {# Stück sagt} other {# Stücke sagen}} wenig: Dein wahrer Anteil kann irgendwo in {interval} liegen.',
     leadNothing: 'Du wurdest noch nichts gefragt.',
+    leadOthers:
+      '{rounds, plural, one {# Runde, die nicht nach dem Namen des Stücks fragte} other {# Runden, die nicht nach dem Namen des Stücks fragten}}: kein Vergleich mit den Modellen.',
     you: 'Du',
     contestants: 'Du und die Modelle',
     behindNone: 'Kein Modell hinter dir',

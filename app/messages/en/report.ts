@@ -178,6 +178,8 @@ export default {
     nothing: 'Nothing yet',
     lead: '{share} right. {pieces, plural, one {# piece tells} other {# pieces tell}} little: your true share may be anywhere in {interval}.',
     leadNothing: 'You have not been asked anything yet.',
+    leadOthers:
+      '{rounds, plural, one {# round} other {# rounds}} that did not ask what the piece is: no comparison with the models.',
     you: 'You',
     contestants: 'You and the models',
     behindNone: 'No model behind you',

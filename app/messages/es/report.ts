@@ -179,6 +179,8 @@ const report: Translated<Messages['report']> = {
     nothing: 'Nada todavía',
     lead: '{share} de aciertos. {pieces, plural, one {# prenda dice} other {# prendas dicen}} poco: tu proporción verdadera puede estar en cualquier punto de {interval}.',
     leadNothing: 'Todavía no se te ha preguntado nada.',
+    leadOthers:
+      '{rounds, plural, one {# ronda que no preguntó} other {# rondas que no preguntaron}} qué es la prenda: sin comparación con los modelos.',
     you: 'Tú',
     contestants: 'Tú y los modelos',
     behindNone: 'Ningún modelo detrás de ti',

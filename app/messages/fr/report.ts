@@ -179,6 +179,8 @@ const report: Translated<Messages['report']> = {
     nothing: 'Rien encore',
     lead: '{share} de réussite. {pieces, plural, one {# pièce en dit} other {# pièces en disent}} peu : votre vraie part peut se trouver n’importe où dans l’intervalle {interval}.',
     leadNothing: 'On ne vous a encore rien demandé.',
+    leadOthers:
+      '{rounds, plural, one {# manche qui ne demandait} other {# manches qui ne demandaient}} pas ce qu’est la pièce : pas de comparaison avec les modèles.',
     you: 'Vous',
     contestants: 'Vous et les modèles',
     behindNone: 'Aucun modèle derrière vous',

@@ -1,6 +1,8 @@
 import { useTranslations } from 'use-intl'
 import type { PlayerReport, PlayerReportItem } from '../../../../contracts/index.ts'
 import { Button, ButtonLink } from '../../../_components/button.tsx'
+import { ReviewedRounds } from '../../../_components/rounds-review.tsx'
+import { describeOwnAnswer } from '../../../_lib/describe-own-answer.ts'
 import { browserStorage, findRoom } from '../../../_lib/session-store.ts'
 import { useWords } from '../../../_lib/use-words.ts'
 import { Block, Section } from '../../../models/_parts/section.tsx'
@@ -48,8 +50,20 @@ export const OwnSheet = ({ report }: { report: PlayerReport }) => {
   const texts = useTranslations('report')
   const games = useTranslations('games')
   const words = useWords()
-  const { room, nickname, accuracy, items, classes, models } = report
+  const { room, nickname, accuracy, items, classes, models, others } = report
   const { people } = accuracy
+  const judged = others
+    .map((round) => describeOwnAnswer(games, words, round, round.answer).right)
+    .filter((right) => right !== null)
+  // Of what was compared with the models where there is such, else of the rest.
+  const figure =
+    people.asked > 0
+      ? people
+      : judged.length > 0
+        ? { right: judged.filter(Boolean).length, asked: judged.length }
+        : null
+  const nothing =
+    others.length > 0 ? 'headline.verdicts' : room.games.length === 0 ? 'own.nothing' : 'headline.other'
   const homework = findRoom(browserStorage(), room.roomId)?.homework
   const alone = room.kind === 'solo' && homework === undefined
   const back = homework ? `/homework/${homework}/play` : `/${alone ? 'solo' : 'play'}/${room.code}`
@@ -60,15 +74,15 @@ export const OwnSheet = ({ report }: { report: PlayerReport }) => {
           {alone ? texts('own.you') : nickname} · {texts('room', { code: room.code })} ·{' '}
           {words.day(room.openedAt)}
         </p>
-        <h1 className={`headline ${people.asked === 0 ? opening.words : opening.title}`}>
-          {people.asked === 0
-            ? texts(room.games.length === 0 ? 'own.nothing' : 'headline.other')
-            : texts('own.headline', { right: people.right, asked: people.asked })}
+        <h1 className={`headline ${figure ? opening.title : opening.words}`}>
+          {figure ? texts('own.headline', { right: figure.right, asked: figure.asked }) : texts(nothing)}
         </h1>
         <div className={opening.about}>
           <p>
             {people.asked === 0
-              ? texts(room.games.length === 0 ? 'own.leadNothing' : 'lead.other')
+              ? others.length > 0
+                ? texts('own.leadOthers', { rounds: others.length })
+                : texts(room.games.length === 0 ? 'own.leadNothing' : 'lead.other')
               : texts('own.lead', {
                   share: words.percent(people.accuracy),
                   pieces: people.asked,
@@ -105,6 +119,17 @@ export const OwnSheet = ({ report }: { report: PlayerReport }) => {
             <Classes classes={classes} models={models} people={texts('own.you')} />
           </Section>
         </>
+      )}
+      {others.length > 0 && (
+        <Section
+          id="others"
+          kicker={texts('others.kicker')}
+          title={texts('others.title')}
+          lead={texts('others.lead')}
+          wide
+        >
+          <ReviewedRounds rounds={others} answers={others.map(({ answer }) => answer)} />
+        </Section>
       )}
       <p className={`${styles.note} ${styles.keeping}`}>
         {texts(alone ? 'own.keepingSolo' : 'own.keeping', { day: words.day(room.deleteAt) })}
