@@ -112,6 +112,7 @@ for (const mode of MODES) {
 
     await host.button(games('actions.start')).click()
     for (const each of [host, ana, kenji, olu]) await each.sees('question')
+    await expectToFit(host.page, 'question')
     await expectBothAccessible()
 
     await ana.page.reload()

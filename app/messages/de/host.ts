@@ -151,7 +151,7 @@ const host: Translated<Messages['host']> = {
     yes: 'Ja, schließen',
     no: 'Offen lassen',
   },
-  pause: { name: 'Pause', title: 'Die Uhren anhalten', open: 'Bis ich weitermache', back: 'Weiterspielen' },
+  pause: { name: 'Pause', title: 'Die Uhr anhalten', open: 'Bis ich weitermache', back: 'Weiterspielen' },
   space: 'Leertaste',
   moreTime: '{seconds, number} s mehr',
   part: 'Teil {part, number} von {parts, number}',

@@ -154,7 +154,7 @@ const host: Translated<Messages['host']> = {
     yes: 'Sí, cerrarla',
     no: 'Dejarla abierta',
   },
-  pause: { name: 'Pausa', title: 'Parar los relojes', open: 'Hasta que yo siga', back: 'Seguir jugando' },
+  pause: { name: 'Pausa', title: 'Parar el reloj', open: 'Hasta que yo siga', back: 'Seguir jugando' },
   space: 'espacio',
   moreTime: '{seconds, number} s más',
   part: 'Parte {part, number} de {parts, number}',

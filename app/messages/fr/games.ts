@@ -42,7 +42,7 @@ const games: Translated<Messages['games']> = {
   },
   ask: {
     name: 'Qu’est-ce que c’est ?',
-    duel: 'Qu’est-ce que c’est, et à quel point en êtes-vous sûr ?',
+    duel: 'Qu’est-ce, et avec quelle certitude ?',
     fooled: 'Qui s’est trompé ?',
     guess: 'Qu’a dit {model} ?',
     guessAny: 'Qu’a dit le modèle ?',

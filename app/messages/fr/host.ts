@@ -154,7 +154,7 @@ const host: Translated<Messages['host']> = {
     yes: 'Oui, la fermer',
     no: 'La laisser ouverte',
   },
-  pause: { name: 'Pause', title: 'Arrêter les horloges', open: 'Jusqu’à ma reprise', back: 'Continuer' },
+  pause: { name: 'Pause', title: 'Arrêter le chronomètre', open: 'Jusqu’à ma reprise', back: 'Continuer' },
   space: 'espace',
   moreTime: '{seconds, number} s de plus',
   part: 'Partie {part, number} sur {parts, number}',
