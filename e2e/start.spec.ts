@@ -33,8 +33,17 @@ const expectOneLine = (text: string, pattern: RegExp) => {
 test('it prints the address, and stops cleanly when told to', async () => {
   const server = await GameServer.start()
   expect(server.printed).toContain(`Catwalk is on   ${server.url}`)
-  expect((await fetch(server.url)).status).toBe(200)
+  const page = await fetch(server.url)
+  expect(page.status).toBe(200)
+  await page.text()
   expect(await server.stop()).toBe(0)
+})
+
+test('it stops cleanly also where a page is not read to its end', async () => {
+  const server = await GameServer.start()
+  const page = await fetch(server.url)
+  expect(await server.stop()).toBe(0)
+  await page.body?.cancel().catch(() => {})
 })
 
 test('PUBLIC_URL is the address that phones are given', async ({ browser }) => {

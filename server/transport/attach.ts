@@ -69,6 +69,9 @@ export interface Game {
   close(): Promise<void>
 }
 
+/** How long a stop waits for pages that are still being read. */
+const UNREAD_MS = 2_000
+
 /** Puts the game on an HTTP server: sockets in, views out. */
 export const attachGame = (options: GameOptions): Game => {
   const { httpServer, pack, store, log, meter = NO_METER, publicUrl, port, now } = options
@@ -271,7 +274,10 @@ export const attachGame = (options: GameOptions): Game => {
       publisher.stop()
       await neighbours?.leave()
       registry.stop()
+      // It waits for every answer, and of a page that nobody reads the end never comes.
+      const unread = setTimeout(() => httpServer.closeAllConnections(), UNREAD_MS)
       await io.close()
+      clearTimeout(unread)
       await neighbours?.close()
     },
   }
