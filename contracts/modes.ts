@@ -21,3 +21,13 @@ export const ASKS_FOR_A_CLASS: Readonly<Record<Mode, boolean>> = {
   revote: true,
   tribunal: true,
 }
+
+/** Whether an answer is right or wrong; else it is a verdict. */
+export const KNOWS_RIGHT: Readonly<Record<Mode, boolean>> = {
+  classic: true,
+  duel: true,
+  fooled: true,
+  guess: true,
+  revote: true,
+  tribunal: false,
+}

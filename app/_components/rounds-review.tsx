@@ -28,13 +28,12 @@ const useReviewed = ({ rounds, answers }: Props) => {
   })
 }
 
-/** Items, each with what it was, what you said, and which models were right. */
-export const ReviewedRounds = (props: Props) => {
+const Reviewed = ({ all }: { all: ReturnType<typeof useReviewed> }) => {
   const texts = useTranslations('games')
   const words = useWords()
   return (
     <ol className={styles.items}>
-      {useReviewed(props).map(({ round, own, right, missedByAll }) => (
+      {all.map(({ round, own, right, missedByAll }) => (
         <li
           key={`${round.itemIndex}/${round.round}`}
           className={`${styles.item} ${missedByAll ? styles.missed : ''}`}
@@ -67,10 +66,14 @@ export const ReviewedRounds = (props: Props) => {
   )
 }
 
+/** Items, each with what it was, what you said, and which models were right. */
+export const ReviewedRounds = (props: Props) => <Reviewed all={useReviewed(props)} />
+
 /** Every item of the game. */
 export const RoundsReview = (props: Props) => {
   const texts = useTranslations('games')
-  const missed = useReviewed(props).filter(({ missedByAll }) => missedByAll).length
+  const all = useReviewed(props)
+  const missed = all.filter(({ missedByAll }) => missedByAll).length
   return (
     <section className={styles.review} aria-labelledby="review">
       <h2 id="review" className={`headline ${styles.title}`}>
@@ -78,7 +81,7 @@ export const RoundsReview = (props: Props) => {
       </h2>
       <p>{texts('roundsReview.why')}</p>
       {missed > 0 && <p>{texts('roundsReview.missed', { count: missed })}</p>}
-      <ReviewedRounds {...props} />
+      <Reviewed all={all} />
     </section>
   )
 }

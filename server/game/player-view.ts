@@ -1,4 +1,4 @@
-import type { OwnAnswerView, PlayerView } from '../../contracts/index.ts'
+import { KNOWS_RIGHT, type OwnAnswerView, type PlayerView } from '../../contracts/index.ts'
 import { wilsonInterval } from '../../contracts/wilson-interval.ts'
 import { deadlineOf } from './deadline.ts'
 import { MODE_RULES } from './modes/modes.ts'
@@ -9,7 +9,7 @@ const lastRoundOf = (last: RevealedRound, { playerId, lastPoints }: Player): Pla
   const answer = last.answers.get(playerId)
   return {
     asked: last.askedIds.has(playerId) || answer !== undefined,
-    right: answer ? MODE_RULES[last.mode].isRight(last, answer) : last.mode === 'tribunal' ? null : false,
+    right: answer ? MODE_RULES[last.mode].isRight(last, answer) : KNOWS_RIGHT[last.mode] ? false : null,
     points: answer ? lastPoints : 0,
   }
 }

@@ -4,6 +4,7 @@ import { describeRoom, modelsOf, type ReportFrame } from './build-report.ts'
 import { compareAccuracy } from './compare-accuracy.ts'
 import { compareClasses } from './compare-classes.ts'
 import { imageOf } from './describe-item.ts'
+import { factsOf } from './describe-other-round.ts'
 import { judgeDuels } from './judge-duels.ts'
 import type { RoomRecord } from './replay-games.ts'
 
@@ -39,14 +40,7 @@ export const buildPlayerReport = (
     others: askedOf('others').map((round) => {
       const answer = round.answers.get(playerId)
       return {
-        game: round.game,
-        round: round.round,
-        mode: round.mode,
-        itemIndex: round.itemIndex,
-        imageBase64: imageOf(pack, round.itemIndex),
-        label: round.label,
-        subject: round.subject,
-        modelAnswers: round.modelAnswers,
+        ...factsOf(round, pack),
         answer: answer ? { choice: answer.choice, models: answer.models } : null,
       }
     }),

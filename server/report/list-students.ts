@@ -1,7 +1,7 @@
-import { CLASS_NAMES, type ReportStudent } from '../../contracts/index.ts'
+import { CLASS_NAMES, KNOWS_RIGHT, type ReportStudent } from '../../contracts/index.ts'
 import { accuracyOf } from '../game/race.ts'
 import { activePlayers, type RoomState } from '../game/state.ts'
-import { hasRight, wasRight } from './describe-other-round.ts'
+import { wasRight } from './describe-other-round.ts'
 import type { PlayedGame } from './replay-games.ts'
 
 /** Those who were asked something, in order of joining. No answer counts as not right. */
@@ -12,7 +12,7 @@ export const listStudents = (state: RoomState, games: readonly PlayedGame[]): Re
     const asked = rounds.filter((round) => round.asked.has(playerId))
     const askedElse = others.filter((round) => round.asked.has(playerId))
     if (asked.length + askedElse.length === 0) return []
-    const judged = askedElse.filter(hasRight)
+    const judged = askedElse.filter(({ mode }) => KNOWS_RIGHT[mode])
     const right = asked.filter((round) => round.answers.get(playerId)?.choice === round.label)
     return [
       {

@@ -1,6 +1,6 @@
-import { type ModelId, NAMES_THE_ITEM } from '../../../contracts/index.ts'
+import { KNOWS_RIGHT, type ModelId } from '../../../contracts/index.ts'
 import { modelsOf } from '../build-report.ts'
-import { hasRight, wasRight } from '../describe-other-round.ts'
+import { wasRight } from '../describe-other-round.ts'
 import type { PlayedRound, RoomRecord } from '../replay-games.ts'
 
 export interface AnswerRow {
@@ -23,6 +23,10 @@ export interface AnswerTable {
   readonly rows: readonly AnswerRow[]
 }
 
+/** As a cell says it: an empty one is no answer. */
+export const tickedCell = (ticked: AnswerRow['ticked']): string | null =>
+  ticked && (ticked.join(' ') || 'none')
+
 /** One row for each player and round asked, round by round. @param game one of the room's games, or null for all */
 export const answerRows = ({ games }: RoomRecord, game: number | null): AnswerTable => {
   const rounds = games
@@ -39,11 +43,7 @@ export const answerRows = ({ games }: RoomRecord, game: number | null): AnswerTa
           choice: answer?.choice ?? null,
           certainty: answer?.certainty ?? null,
           ticked: answer?.models ?? null,
-          right: NAMES_THE_ITEM[round.mode]
-            ? answer?.choice === round.label
-            : hasRight(round)
-              ? wasRight(round, playerId)
-              : null,
+          right: KNOWS_RIGHT[round.mode] ? wasRight(round, playerId) : null,
           seconds: answer ? Math.round((answer.at - round.openedAt) / 100) / 10 : null,
         }
       }),

@@ -2,10 +2,9 @@ import { CLASS_COUNT, type ModelId } from '../../../contracts/index.ts'
 import { answerOf, type Pack, probabilitiesFor } from '../../game/pack.ts'
 import { activePlayers } from '../../game/state.ts'
 import type { RoomRecord } from '../replay-games.ts'
-import { answerRows } from './answer-rows.ts'
+import { answerRows, tickedCell } from './answer-rows.ts'
 import { type CsvCell, formatCsv } from './format-csv.ts'
 import { nameAnonymously } from './name-anonymously.ts'
-import { tickedCell } from './report-csv.ts'
 
 const CLASSES = Array.from({ length: CLASS_COUNT }, (_, k) => k)
 
@@ -62,7 +61,7 @@ export const answersCsv = (
       names.get(playerId)!,
       choice,
       certainty,
-      ticked && tickedCell(ticked),
+      tickedCell(ticked),
       right,
       seconds,
       ...ofItem.get(round.itemIndex)!,

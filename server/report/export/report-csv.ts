@@ -1,12 +1,10 @@
 import { CLASS_NAMES } from '../../../contracts/index.ts'
 import type { RoomRecord } from '../replay-games.ts'
-import { answerRows } from './answer-rows.ts'
+import { answerRows, tickedCell } from './answer-rows.ts'
 import { formatCsv } from './format-csv.ts'
 
 const className = (label: number | null): string | null =>
   label === null ? null : (CLASS_NAMES[label] ?? null)
-/** Model by model, or that none was: an empty cell is no answer. */
-export const tickedCell = (ticked: readonly string[]): string => ticked.join(' ') || 'none'
 const fourDigits = (share: number): number => Number(share.toFixed(4))
 
 /** The teacher's table: one row for each player and round asked, by nickname, with what the models said. */
@@ -29,7 +27,7 @@ export const reportCsv = (record: RoomRecord, game: number | null): string => {
       record.state.players.get(playerId)!.nickname,
       className(choice),
       certainty,
-      ticked && tickedCell(ticked),
+      tickedCell(ticked),
       right,
       seconds,
       ...models.flatMap((model) => {
