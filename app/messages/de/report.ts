@@ -157,7 +157,7 @@ const report: Translated<Messages['report']> = {
   others: {
     kicker: 'Andere Runden',
     title: 'Was sonst gefragt war',
-    lead: 'Runden, die nicht nach dem Namen des Stücks fragten. Sie zählen für die Punkte und in keinem Vergleich mit den Modellen. Richtig lag, wer genau die Modelle ankreuzte, die hereinfielen, oder erriet, was das Modell sagte.',
+    lead: 'Runden, die nicht nach dem Namen des Stücks fragten. Sie kommen in keinen Vergleich mit den Modellen. Richtig lag, wer genau die Modelle ankreuzte, die hereinfielen, oder erriet, was das Modell sagte.',
     caption: 'Jede andere Runde, mit Frage und Antworten',
     asked: 'Gefragt, und wie es war',
     noModel: 'kein Modell',

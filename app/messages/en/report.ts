@@ -156,7 +156,7 @@ export default {
   others: {
     kicker: 'Other rounds',
     title: 'What else was asked',
-    lead: 'Rounds that did not ask what the piece is. They count for the points and in no comparison with the models. Right is who ticked exactly the models that were fooled, or guessed what the model said.',
+    lead: 'Rounds that did not ask what the piece is. They are in no comparison with the models. Right is who ticked exactly the models that were fooled, or guessed what the model said.',
     caption: 'Every other round, with what was asked and said',
     asked: 'Asked, and how it was',
     noModel: 'no model',

@@ -157,7 +157,7 @@ const report: Translated<Messages['report']> = {
   others: {
     kicker: 'Otras rondas',
     title: 'Lo demás que se preguntó',
-    lead: 'Rondas que no preguntaron qué es la prenda. Cuentan para los puntos y en ninguna comparación con los modelos. Acierta quien marcó justo los modelos que picaron, o adivinó lo que dijo el modelo.',
+    lead: 'Rondas que no preguntaron qué es la prenda. No entran en ninguna comparación con los modelos. Acierta quien marcó justo los modelos que picaron, o adivinó lo que dijo el modelo.',
     caption: 'Cada otra ronda, con la pregunta y las respuestas',
     asked: 'La pregunta, y la respuesta',
     noModel: 'ningún modelo',

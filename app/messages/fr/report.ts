@@ -157,7 +157,7 @@ const report: Translated<Messages['report']> = {
   others: {
     kicker: 'Autres manches',
     title: 'Les autres questions',
-    lead: 'Des manches qui ne demandaient pas ce qu’est la pièce. Elles comptent pour les points, mais dans aucune comparaison avec les modèles. Est juste qui a coché exactement les modèles qui se sont trompés, ou deviné ce qu’a dit le modèle.',
+    lead: 'Des manches qui ne demandaient pas ce qu’est la pièce. Elles n’entrent dans aucune comparaison avec les modèles. Est juste qui a coché exactement les modèles qui se sont trompés, ou deviné ce qu’a dit le modèle.',
     caption: 'Chaque autre manche, avec la question et les réponses',
     asked: 'La question, et la réponse',
     noModel: 'aucun modèle',
