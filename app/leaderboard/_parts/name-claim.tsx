@@ -31,10 +31,12 @@ export const NameClaim = ({
     event.preventDefault()
     if (!claim) return
     setBusy(true)
+    // What is wrong with one name is not said beside the next, and said anew where it is wrong too.
+    setTrouble(null)
     const named = await nameClaim(claim, String(new FormData(event.currentTarget).get('name') ?? ''))
     setBusy(false)
-    setTrouble(named.ok ? null : named.error.code)
     if (named.ok) onNamed(named.value.name)
+    else setTrouble(named.error.code)
   }
   return (
     <form className={styles.form} onSubmit={take} noValidate>
