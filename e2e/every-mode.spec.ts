@@ -173,6 +173,7 @@ for (const mode of MODES) {
       await host.sees('reveal')
     }
     for (const each of [host, ana, kenji, zoe]) await each.sees('podium')
+    await expectToFit(host.page, 'podium')
     await expectBothAccessible()
 
     for (const [{ page, locale }, name] of [

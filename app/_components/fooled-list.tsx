@@ -21,27 +21,33 @@ export const FooledList = ({ revealed, counts, own = null }: Props) => {
   const texts = useTranslations('games')
   const words = useWords()
   return (
-    <ul className={styles.list}>
-      {revealed.modelAnswers.map(({ model, choice, confidence }, i) => {
-        const said = { confidence: words.percent(confidence), figure }
-        return (
-          <li key={model} className={styles.row} data-fooled={choice !== revealed.label}>
-            <ModelMark model={model} size={26} />
-            <span className={styles.name}>
-              {words.modelName(model)}
-              {own?.includes(model) && <span className={styles.own}> {texts('fooledList.you')}</span>}
-            </span>
-            <span className={styles.said}>
-              {choice === revealed.label
-                ? texts.rich('fooledList.right', said)
-                : texts.rich('fooledList.said', { ...said, label: words.className(choice) })}
-            </span>
-            <span className={`figure ${styles.count}`}>
-              {texts.rich('fooledList.ticked', { count: counts[i] ?? 0, quiet })}
-            </span>
-          </li>
-        )
-      })}
-    </ul>
+    <div className={styles.list}>
+      {/* The rows say it themselves to who hears them. */}
+      <p className={`caption ${styles.head}`} aria-hidden="true">
+        {texts('fooledList.tickedBy')}
+      </p>
+      <ul>
+        {revealed.modelAnswers.map(({ model, choice, confidence }, i) => {
+          const said = { confidence: words.percent(confidence), figure }
+          return (
+            <li key={model} className={styles.row} data-fooled={choice !== revealed.label}>
+              <ModelMark model={model} size={26} />
+              <span className={styles.name}>
+                {words.modelName(model)}
+                {own?.includes(model) && <span className={styles.own}> {texts('fooledList.you')}</span>}
+              </span>
+              <span className={styles.said}>
+                {choice === revealed.label
+                  ? texts.rich('fooledList.right', said)
+                  : texts.rich('fooledList.said', { ...said, label: words.className(choice) })}
+              </span>
+              <span className={`figure ${styles.count}`}>
+                {texts.rich('fooledList.ticked', { count: counts[i] ?? 0, quiet })}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PodiumPlaceView } from '../../contracts/index.ts'
 import { useWords } from '../_lib/use-words.ts'
+import type { Words } from '../_lib/words.ts'
 import { HangTag } from './hang-tag.tsx'
 import { ModelMark } from './model-mark.tsx'
 import styles from './podium.module.css'
@@ -13,6 +14,9 @@ const NAMES_PROJECTED = 4
 /** The third place comes first, the winner last. */
 const STEP_MS = 400
 const STAGED = 3
+/** Of the names on a projector in all, each with so many more for its tag: up to which they are set larger, and less large. */
+const SIGNS = { large: 150, medium: 230 }
+const TAG_SIGNS = 5
 
 interface Props {
   places: readonly PodiumPlaceView[]
@@ -43,12 +47,26 @@ const Players = ({ players, ownId, shown }: PlayersProps) => {
   )
 }
 
+const sizeOf = (places: readonly PodiumPlaceView[], words: Words): 'large' | 'medium' | 'small' => {
+  const names = places.flatMap(({ players, models }) => [
+    ...players.slice(0, NAMES_PROJECTED).map(({ nickname }) => nickname),
+    ...models.map(words.modelName),
+  ])
+  const signs = names.reduce((sum, name) => sum + name.length + TAG_SIGNS, 0)
+  return signs <= SIGNS.large ? 'large' : signs <= SIGNS.medium ? 'medium' : 'small'
+}
+
 /** People and models together, by how much each got right; ties share a place. */
 export const Podium = ({ places, ownId = null, projected = false }: Props) => {
   const texts = useTranslations('games')
   const words = useWords()
   return (
-    <ol className={styles.podium} data-projected={projected}>
+    <ol
+      className={styles.podium}
+      data-projected={projected}
+      data-size={sizeOf(places, words)}
+      style={{ '--places': places.length } as CSSProperties}
+    >
       {places.map(({ place, points, right, asked, interval, players, models }, i) => (
         <li
           key={place}

@@ -7,6 +7,8 @@ import styles from './standings-table.module.css'
 
 interface Props {
   standings: readonly StandingView[]
+  /** Whether rounds asked for the piece's name: nobody is right, or in a row, where none did. */
+  named: boolean
   ownId?: string | null
 }
 
@@ -25,7 +27,7 @@ const Change = ({ places }: { places: number }) => {
 }
 
 /** Players by points. A row slides in from the place it had. */
-export const StandingsTable = ({ standings, ownId = null }: Props) => {
+export const StandingsTable = ({ standings, named, ownId = null }: Props) => {
   const texts = useTranslations('games')
   const words = useWords()
   return (
@@ -35,8 +37,12 @@ export const StandingsTable = ({ standings, ownId = null }: Props) => {
         <tr>
           <th scope="col">{texts('standings.rank')}</th>
           <th scope="col">{texts('standings.player')}</th>
-          <th scope="col">{texts('standings.right')}</th>
-          <th scope="col">{texts('standings.streak')}</th>
+          {named && (
+            <>
+              <th scope="col">{texts('standings.right')}</th>
+              <th scope="col">{texts('standings.streak')}</th>
+            </>
+          )}
           <th scope="col">{texts('standings.points')}</th>
         </tr>
       </thead>
@@ -55,8 +61,12 @@ export const StandingsTable = ({ standings, ownId = null }: Props) => {
               <th scope="row">
                 {playerId === ownId ? texts.rich('standings.own', { nickname, quiet }) : nickname}
               </th>
-              <td className="figure">{right}</td>
-              <td className="figure">{streak}</td>
+              {named && (
+                <>
+                  <td className="figure">{right}</td>
+                  <td className="figure">{streak}</td>
+                </>
+              )}
               <td className="figure">{words.count(points)}</td>
             </tr>
           )

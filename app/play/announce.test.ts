@@ -60,11 +60,24 @@ describe('what a screen reader says', () => {
       [{ name: 'countdown' }, 'Round 2 of 10.'],
       [{ name: 'discussion' }, 'Talk it over.'],
       [{ name: 'standings' }, 'No. 2. 40 points to the next place.'],
-      [{ name: 'podium' }, 'It is over.'],
+      [{ name: 'podium', tribunal: null }, 'No. 2.'],
       [{ name: 'closed' }, 'The room is closed.'],
     ] as const)
       expect(said(phase)).toBe(text)
     expect(said({ name: 'lobby' }, {}, 'en', true)).toMatch(/^Paused\. /)
+  })
+
+  it('tells after a court where nobody stands, as it gives no points', () => {
+    const tribunal = { cases: 1, overturned: 0, verdict: 4, people: {}, models: [] }
+    const round = { ...revealed, mode: 'tribunal' }
+    expect(said({ name: 'reveal', revealed: round, tribunal })).not.toMatch(/No\. 2/)
+  })
+
+  it('tells at the end what was named right, or the place where nothing was to be named', () => {
+    const podium = { name: 'podium', tribunal: null }
+    expect(said(podium, { accuracy: { right: 3, asked: 4 } as PlayerView['accuracy'] })).toBe('3 of 4.')
+    expect(said(podium, { accuracy: { right: 0, asked: 0 } as PlayerView['accuracy'] })).toBe('No. 2.')
+    expect(said({ ...podium, tribunal: {} })).toBe('It is over.')
   })
 })
 

@@ -6,6 +6,7 @@ import type { Texts } from '../messages/messages.ts'
 import { describeBeaten } from './describe-beaten.ts'
 import { describeStanding } from './describe-standing.ts'
 import { describeVerdict } from './describe-verdict.ts'
+import { podiumTitle } from './podium-title.ts'
 
 type Said = Pick<RoomView, 'phase' | 'pause' | 'progress' | 'roundCount'>
 
@@ -45,7 +46,7 @@ export const announce = (
         `${over} ${word}`,
         describeVerdict(play, words, player, phase.revealed),
         describeBeaten(play, words, player, phase.revealed),
-        describeStanding(play, player) || null,
+        phase.tribunal ? null : describeStanding(play, player),
       )
     }
     case 'standings':
@@ -54,11 +55,7 @@ export const announce = (
         player.gapToNext === null ? play('standing.first') : play('standing.gap', { gap: player.gapToNext }),
       )
     case 'podium':
-      return sentences(
-        player.accuracy
-          ? play('podium.title', { right: player.accuracy.right, asked: player.accuracy.asked })
-          : play('podium.over'),
-      )
+      return sentences(podiumTitle(play, phase, player))
     case 'closed':
       return sentences(play('closed.title'))
   }

@@ -4,13 +4,15 @@ import { ButtonLink } from '../_components/button.tsx'
 import { Podium } from '../_components/podium.tsx'
 import { RoundsReview } from '../_components/rounds-review.tsx'
 import { TribunalFigures } from '../_components/tribunal-figures.tsx'
+import { useWords } from '../_lib/use-words.ts'
 import styles from './play.module.css'
+import { podiumTitle } from './podium-title.ts'
 
 /** The end of a game: one's own figures, the podium and every piece once more. */
 export const PlayerPodium = ({
   roomId,
   phase,
-  player: { playerId, accuracy, rank, points, answers },
+  player,
 }: {
   roomId: string
   phase: Extract<PhaseView, { name: 'podium' }>
@@ -18,23 +20,19 @@ export const PlayerPodium = ({
 }) => {
   const texts = useTranslations('play')
   const games = useTranslations('games')
+  const words = useWords()
+  const { playerId, accuracy, rank, points, answers } = player
   const named = accuracy !== null && accuracy.asked > 0
   return (
     <div className={styles.standing}>
-      <h1 className={`headline ${styles.title}`}>
-        {named
-          ? texts('podium.title', { right: accuracy.right, asked: accuracy.asked })
-          : phase.tribunal || rank === null
-            ? texts('podium.over')
-            : texts('standing.rank', { rank })}
-      </h1>
+      <h1 className={`headline ${styles.title}`}>{podiumTitle(texts, phase, player)}</h1>
       {!phase.tribunal && (
         <p className={styles.lead}>
           {!named
             ? texts('podium.leadPoints')
             : rank === null
               ? texts('podium.lead')
-              : texts('podium.leadRanked', { rank, points })}
+              : texts('podium.leadRanked', { rank, amount: words.count(points) })}
         </p>
       )}
       <p>

@@ -39,7 +39,8 @@ export const PlayerReveal = ({
         {describeVerdict(texts, words, player, revealed)}
       </p>
       {beaten && <p className={styles.lead}>{beaten}</p>}
-      <p className={styles.lead}>{describeStanding(texts, player)}</p>
+      {/* A court gives no points: nobody's place has changed. */}
+      {!tribunal && <p className={styles.lead}>{describeStanding(texts, player)}</p>}
       <ModeSentence revealed={revealed} />
       {revealed.tickedCounts ? (
         <FooledList revealed={revealed} counts={revealed.tickedCounts} own={player.models} />

@@ -47,7 +47,7 @@ export const PodiumScreen = ({ phase, ...screen }: Props) => {
             <h2 id="points" className={`headline ${styles.subtitle}`}>
               {texts('podium.points')}
             </h2>
-            <StandingsTable standings={phase.standings.slice(0, ROWS_SHOWN)} />
+            <StandingsTable standings={phase.standings.slice(0, ROWS_SHOWN)} named={!byPoints} />
           </section>
         )}
       </div>

@@ -37,6 +37,7 @@ export const StandingsScreen = ({ phase, ...screen }: Props) => {
   const beaten = bestBeaten(phase.race.models)
   const { room, host, act } = screen
   const { standings, teams } = phase
+  const named = phase.race.people.asked > 0
   const [matrix, setMatrix] = useState(false)
   // Before a round has asked for the item's name there is nothing in it.
   const hasMatrix = host.confusion.models.some(({ cells }) => cells.some((count) => count > 0))
@@ -55,7 +56,7 @@ export const StandingsScreen = ({ phase, ...screen }: Props) => {
             <h1 className={`headline ${styles.title}`} data-long={title.length > LONG_TITLE}>
               {title}
             </h1>
-            {phase.race.people.asked > 0 && <Race race={phase.race} peopleName={texts('youAll')} stacked />}
+            {named && <Race race={phase.race} peopleName={texts('youAll')} stacked />}
             {beaten && (
               <p className={styles.ahead}>
                 {texts('standings.ahead', { count: beaten.beatenBy, model: words.modelName(beaten.model) })}
@@ -66,6 +67,7 @@ export const StandingsScreen = ({ phase, ...screen }: Props) => {
             {teams.length > 0 && <TeamStandings teams={teams} />}
             <StandingsTable
               standings={teams.length > 0 ? standings.slice(0, ROWS_BESIDE_TEAMS) : standings}
+              named={named}
             />
           </div>
         </div>

@@ -90,6 +90,7 @@ const games: Translated<Messages['games']> = {
     people: '{count, plural, one {#<quiet> Person</quiet>} other {#<quiet> Personen</quiet>}}',
   },
   fooledList: {
+    tickedBy: 'angekreuzt von',
     you: 'du',
     right: 'richtig, <figure>{confidence}</figure>',
     said: 'sagte {label}, <figure>{confidence}</figure>',

@@ -73,7 +73,7 @@ const play: Translated<Messages['play']> = {
     leadPoints: 'Auf der Siegertreppe zählen hier die Punkte.',
     lead: 'Menschen und Modelle stehen auf einer Siegertreppe, nach dem, was sie erkannt haben.',
     leadRanked:
-      'Platz {rank, number} nach Punkten, mit {points, number}. Menschen und Modelle stehen auf einer Siegertreppe, nach dem, was sie erkannt haben.',
+      'Platz {rank, number} nach Punkten, mit {amount}. Menschen und Modelle stehen auf einer Siegertreppe, nach dem, was sie erkannt haben.',
   },
 }
 export default play

@@ -91,6 +91,7 @@ export default {
     people: '{count, plural, one {#<quiet> person</quiet>} other {#<quiet> people</quiet>}}',
   },
   fooledList: {
+    tickedBy: 'ticked by',
     you: 'you',
     right: 'right, <figure>{confidence}</figure>',
     said: 'said {label}, <figure>{confidence}</figure>',

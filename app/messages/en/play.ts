@@ -73,6 +73,6 @@ export default {
     leadPoints: 'The podium goes by points.',
     lead: 'People and models stand on one podium by what they got right.',
     leadRanked:
-      'No. {rank, number} by points, with {points, number}. People and models stand on one podium by what they got right.',
+      'No. {rank, number} by points, with {amount}. People and models stand on one podium by what they got right.',
   },
 } as const

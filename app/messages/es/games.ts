@@ -90,6 +90,7 @@ const games: Translated<Messages['games']> = {
     people: '{count, plural, one {#<quiet> persona</quiet>} other {#<quiet> personas</quiet>}}',
   },
   fooledList: {
+    tickedBy: 'marcado por',
     you: 'tú',
     right: 'acertó, <figure>{confidence}</figure>',
     said: 'dijo {label}, <figure>{confidence}</figure>',

@@ -73,7 +73,7 @@ const play: Translated<Messages['play']> = {
     leadPoints: 'El podio va por puntos.',
     lead: 'Personas y modelos comparten un podio según lo que acertaron.',
     leadRanked:
-      'N.º {rank, number} por puntos, con {points, number}. Personas y modelos comparten un podio según lo que acertaron.',
+      'N.º {rank, number} por puntos, con {amount}. Personas y modelos comparten un podio según lo que acertaron.',
   },
 }
 export default play

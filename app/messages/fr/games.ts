@@ -100,6 +100,7 @@ const games: Translated<Messages['games']> = {
     people: '{count, plural, one {#<quiet> personne</quiet>} other {#<quiet> personnes</quiet>}}',
   },
   fooledList: {
+    tickedBy: 'coché par',
     you: 'vous',
     right: 'juste, <figure>{confidence}</figure>',
     said: 'a dit {label}, <figure>{confidence}</figure>',

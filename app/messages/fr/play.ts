@@ -73,7 +73,7 @@ const play: Translated<Messages['play']> = {
     leadPoints: 'Le podium suit les points.',
     lead: 'Humains et modèles partagent un podium, selon ce qu’ils ont trouvé.',
     leadRanked:
-      'N° {rank, number} aux points, avec {points, number}. Humains et modèles partagent un podium, selon ce qu’ils ont trouvé.',
+      'N° {rank, number} aux points, avec {amount}. Humains et modèles partagent un podium, selon ce qu’ils ont trouvé.',
   },
 }
 export default play
