@@ -129,6 +129,8 @@ export interface ReportOtherRound {
   readonly answerCounts: readonly number[]
   /** Ticks of each model, in the order of `modelAnswers`; null where models were not to be ticked. */
   readonly tickedCounts: readonly number[] | null
+  /** Answers that tick no model; null where models were not to be ticked. */
+  readonly tickedNone: number | null
   readonly modelAnswers: readonly ModelAnswerView[]
 }
 

@@ -26,6 +26,7 @@ export const factsOf = (round: PlayedRound, pack: Pack) => ({
 export const describeOtherRound = (round: PlayedRound, pack: Pack): ReportOtherRound => {
   const asked = [...round.asked]
   const answers = asked.flatMap((id) => round.answers.get(id) ?? [])
+  const ticked = round.mode === 'fooled' ? answers.map(({ models }) => models ?? []) : null
   return {
     ...factsOf(round, pack),
     people: KNOWS_RIGHT[round.mode]
@@ -34,9 +35,9 @@ export const describeOtherRound = (round: PlayedRound, pack: Pack): ReportOtherR
     askedCount: asked.length,
     answeredCount: answers.length,
     answerCounts: countAnswers(round),
-    tickedCounts:
-      round.mode === 'fooled'
-        ? round.modelAnswers.map(({ model }) => answers.filter((a) => a.models?.includes(model)).length)
-        : null,
+    tickedCounts: ticked
+      ? round.modelAnswers.map(({ model }) => ticked.filter((models) => models.includes(model)).length)
+      : null,
+    tickedNone: ticked ? ticked.filter((models) => models.length === 0).length : null,
   }
 }

@@ -77,8 +77,16 @@ describe('rounds that asked for something else', () => {
         people: { right: 1, asked: 3 },
         answeredCount: 2,
         tickedCounts: [1, 0],
+        tickedNone: 1,
       },
-      { round: 2, mode: 'guess', subject: 'cnn1', people: { right: 1, asked: 3 }, tickedCounts: null },
+      {
+        round: 2,
+        mode: 'guess',
+        subject: 'cnn1',
+        people: { right: 1, asked: 3 },
+        tickedCounts: null,
+        tickedNone: null,
+      },
       { round: 3, mode: 'tribunal', people: null, askedCount: 3, answeredCount: 2 },
     ])
     expect(report.others[1]!.answerCounts[SHIRT]).toBe(1)

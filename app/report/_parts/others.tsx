@@ -41,14 +41,22 @@ const Asked = ({ round }: { round: ReportOtherRound }) => {
 const Said = ({ round }: { round: ReportOtherRound }) => {
   const texts = useTranslations('report')
   const words = useWords()
-  const { label, subject, modelAnswers, tickedCounts, answerCounts, askedCount, answeredCount } = round
+  const { label, subject, modelAnswers, tickedCounts, tickedNone, answerCounts, askedCount, answeredCount } =
+    round
   const right = subject ? modelAnswers.find(({ model }) => model === subject)?.choice : null
   const said = tickedCounts
-    ? modelAnswers.map(({ model, choice }, i) => ({
-        name: words.modelShort(model),
-        count: tickedCounts[i]!,
-        hit: choice !== label,
-      }))
+    ? [
+        ...modelAnswers.map(({ model, choice }, i) => ({
+          name: words.modelShort(model),
+          count: tickedCounts[i]!,
+          hit: choice !== label,
+        })),
+        {
+          name: texts('others.noModel'),
+          count: tickedNone ?? 0,
+          hit: modelAnswers.every(({ choice }) => choice === label),
+        },
+      ]
     : answerCounts.map((count, choice) => ({
         name: words.className(choice),
         count,

@@ -55,6 +55,7 @@ const others = ({ others: all }: Report): ReportSheet['rows'] => {
       ...['Game', 'Round', 'Mode', 'About', 'Item', 'Label', 'Asked', 'Answered', 'Right'],
       ...intervalHead('Share right'),
       ...CLASS_NAMES.map((name) => `Said ${name}`),
+      'Ticked none',
       ...models.flatMap((model) => [`Ticked ${model}`, model, `${model} confidence`]),
     ],
     ...all.map((round) => [
@@ -69,6 +70,7 @@ const others = ({ others: all }: Report): ReportSheet['rows'] => {
       round.people?.right ?? null,
       ...(round.people ? withInterval(round.people) : [null, null, null]),
       ...round.answerCounts,
+      round.tickedNone,
       ...models.flatMap((model) => {
         const at = round.modelAnswers.findIndex((each) => each.model === model)
         const answer = round.modelAnswers[at]
