@@ -6,7 +6,7 @@ import { expect, test } from './fixtures/test.ts'
 const NAMES = Array.from({ length: 30 }, (_, i) => `Bartholomäus Ign ${i}`)
 
 for (const mode of ['classic', 'revote', 'tribunal', 'duel'] as const satisfies readonly Mode[])
-  test(`${mode}: thirty long names and every class among the answers fit on the projector, in German`, async ({
+  test(`R-SHOW-5: ${mode}: thirty long names and every class among the answers fit on the projector, in German`, async ({
     newPerson,
     server,
   }) => {
