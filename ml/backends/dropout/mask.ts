@@ -27,13 +27,13 @@ export const drawMask = (rate: number): Mask => {
   return { threshold, scale: Math.fround(65_536 / (65_536 - threshold)), seed, key: maskHash(1, seed, 0) }
 }
 
-/** `to[i]` becomes `from[i]` scaled where the mask keeps it and zero elsewhere; both of the same length. */
-export const applyMask = (from: Float32Array, to: Float32Array, mask: Mask): void => {
+/** `to[i]` becomes `from[i]` scaled where the mask keeps it and zero elsewhere, from an even `start` on; both of the same length. */
+export const applyMask = (from: Float32Array, to: Float32Array, mask: Mask, start = 0): void => {
   const { threshold, scale, seed, key } = mask
   const even = from.length & ~1
   // A subtraction's sign instead of a comparison: branches on random bits make this three times slower.
   const most = threshold - 1
-  for (let i = 0; i < even; i += 2) {
+  for (let i = start; i < even; i += 2) {
     const hash = maskHash(i >>> 1, seed, key)
     to[i] = from[i]! * (scale * ((most - (hash & 0xffff)) >>> 31))
     to[i + 1] = from[i + 1]! * (scale * ((most - (hash >>> 16)) >>> 31))

@@ -32,7 +32,7 @@ export const conv2dBackpropFilter = (): KernelFunc => {
     const byTap = info.strideHeight === 1 && info.strideWidth === 1 && info.inChannels >= LEAST_CHANNELS
     const sums = byTap
       ? filterGradientByTap(backend, multiply, x, dy, info)
-      : filterGradientDirect(floatsOf(backend, x), floatsOf(backend, dy), info)
+      : filterGradientDirect(backend, x, dy, info)
     const result = backend.makeOutput(shape, 'float32')
     floatsOf(backend, result).set(sums)
     return result

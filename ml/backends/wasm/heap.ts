@@ -15,12 +15,15 @@ export interface KernelArguments<Inputs, Attributes> {
   attrs: Attributes
 }
 
+/** Where a tensor lies on the wasm heap, in bytes. */
+export const addressOf = (backend: BackendWasm, tensor: TensorInfo): number =>
+  backend.dataIdMap.get(tensor.dataId).memoryOffset
+
 /** A view of a float32 tensor on the wasm heap; stale once something is allocated, as the heap may move. */
 export const floatsOf = (backend: BackendWasm, tensor: TensorInfo): Float32Array => {
-  const { memoryOffset } = backend.dataIdMap.get(tensor.dataId)
   // Emscripten's own part of the module's type comes with a package that is not installed.
   const { HEAPU8 } = backend.wasm as unknown as { HEAPU8: Uint8Array }
-  return new Float32Array(HEAPU8.buffer, memoryOffset, util.sizeFromShape(tensor.shape))
+  return new Float32Array(HEAPU8.buffer, addressOf(backend, tensor), util.sizeFromShape(tensor.shape))
 }
 
 /**
@@ -34,8 +37,7 @@ export const withView = <T>(
   shape: number[],
   use: (view: TensorInfo) => T,
 ): T => {
-  const { memoryOffset } = backend.dataIdMap.get(tensor.dataId)
-  const view = backend.makeOutput(shape, 'float32', memoryOffset + 4 * offset)
+  const view = backend.makeOutput(shape, 'float32', addressOf(backend, tensor) + 4 * offset)
   try {
     return use(view)
   } finally {

@@ -1,5 +1,6 @@
 import { backend_util, type KernelFunc, MaxPoolGrad, type TensorInfo } from '@tensorflow/tfjs-core'
-import { floatsOf, type KernelArguments, stockKernel } from './heap.ts'
+import { addressOf, type KernelArguments, stockKernel } from './heap.ts'
+import { simdKernels } from './simd/simd-kernels.ts'
 
 type Arguments = KernelArguments<
   { dy: TensorInfo; input: TensorInfo },
@@ -13,7 +14,7 @@ type Arguments = KernelArguments<
 
 /**
  * Gradient of max pooling: each value of dy [n, h/2, w/2, c] goes to the first largest of its four inputs [n, h, w, c].
- * A plain loop for the one case the recipes use, 2 × 2 windows side by side on even sizes; the rest is stock.
+ * For the one case the recipes use, 2 × 2 windows side by side on even sizes; the rest is stock.
  */
 export const maxPoolGrad = (): KernelFunc => {
   const stock = stockKernel(MaxPoolGrad)
@@ -32,35 +33,15 @@ export const maxPoolGrad = (): KernelFunc => {
     const halves =
       info.filterHeight === 2 && info.filterWidth === 2 && info.strideHeight === 2 && info.strideWidth === 2
     if (!halves || height % 2 !== 0 || width % 2 !== 0) return stock(args as never) as TensorInfo
-
     const dx = backend.makeOutput(shape, 'float32')
-    const to = floatsOf(backend, dx)
-    const x = floatsOf(backend, inputs.input)
-    const dy = floatsOf(backend, inputs.dy)
-    const below = width * channels
-    const windowsHigh = (info.batchSize * height) / 2
-    let out = 0
-    for (let row = 0; row < windowsHigh; row++) {
-      for (let column = 0; column < width / 2; column++) {
-        const corner = row * 2 * below + column * 2 * channels
-        for (let c = corner; c < corner + channels; c++, out++) {
-          // Comparisons become 0 or 1 instead of branches, which on activations go wrong half of the time.
-          const a = x[c]!
-          const b = x[c + channels]!
-          const d = x[c + below]!
-          const e = x[c + below + channels]!
-          const above = +(b > a)
-          const beneath = +(e > d)
-          const lower = (+(d > a) & +(d > b)) | (+(e > a) & +(e > b))
-          const right = above ^ ((above ^ beneath) & -lower)
-          to[c] = 0
-          to[c + channels] = 0
-          to[c + below] = 0
-          to[c + below + channels] = 0
-          to[c + right * channels + lower * below] = dy[out]!
-        }
-      }
-    }
+    simdKernels(backend).spreadToLargest(
+      addressOf(backend, inputs.input),
+      addressOf(backend, inputs.dy),
+      addressOf(backend, dx),
+      (info.batchSize * height) / 2,
+      width,
+      channels,
+    )
     return dx
   }
   return kernel as unknown as KernelFunc

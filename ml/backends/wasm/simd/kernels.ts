@@ -1,0 +1,172 @@
+// AssemblyScript: compiled into kernels.wasm by `npm run wasm -w ml`, which works on the wasm backend's own memory. Pointers count bytes,
+// tensors are float32; four values at a time, then those left over.
+
+/**
+ * Adds one image's share of a convolution's filter gradient to sums [rows × n]: columns [rows × positions] times dy [positions × n].
+ * Eight positions at once, as the sums' own traffic is what takes long; stretches where the input is black are passed over.
+ */
+export function addProduct(columns: usize, dy: usize, sums: usize, rows: i32, positions: i32, n: i32): void {
+  const row = (<usize>n) << 2
+  const fours = row & ~15
+  const column = (<usize>positions) << 2
+  const eights = positions & ~7
+  for (let p = 0; p < eights; p += 8) {
+    const from = dy + <usize>p * row
+    for (let r = 0; r < rows; r++) {
+      const at = columns + <usize>r * column + ((<usize>p) << 2)
+      if (!v128.any_true(v128.or(v128.load(at), v128.load(at, 16)))) continue
+      const a = v128.load32_splat(at)
+      const b = v128.load32_splat(at, 4)
+      const c = v128.load32_splat(at, 8)
+      const d = v128.load32_splat(at, 12)
+      const e = v128.load32_splat(at, 16)
+      const f = v128.load32_splat(at, 20)
+      const g = v128.load32_splat(at, 24)
+      const h = v128.load32_splat(at, 28)
+      const to = sums + <usize>r * row
+      let i: usize = 0
+      for (; i < fours; i += 16) {
+        const v = from + i
+        const ab = f32x4.add(f32x4.mul(a, v128.load(v)), f32x4.mul(b, v128.load(v + row)))
+        const cd = f32x4.add(f32x4.mul(c, v128.load(v + 2 * row)), f32x4.mul(d, v128.load(v + 3 * row)))
+        const ef = f32x4.add(f32x4.mul(e, v128.load(v + 4 * row)), f32x4.mul(f, v128.load(v + 5 * row)))
+        const gh = f32x4.add(f32x4.mul(g, v128.load(v + 6 * row)), f32x4.mul(h, v128.load(v + 7 * row)))
+        const eight = f32x4.add(f32x4.add(ab, cd), f32x4.add(ef, gh))
+        v128.store(to + i, f32x4.add(v128.load(to + i), eight))
+      }
+      for (; i < row; i += 4) {
+        let sum = load<f32>(to + i)
+        for (let k: usize = 0; k < 8; k++) sum += load<f32>(at + (k << 2)) * load<f32>(from + i + k * row)
+        store<f32>(to + i, sum)
+      }
+    }
+  }
+  for (let p = eights; p < positions; p++) {
+    const from = dy + <usize>p * row
+    for (let r = 0; r < rows; r++) {
+      const at = columns + <usize>r * column + ((<usize>p) << 2)
+      const a = v128.load32_splat(at)
+      const to = sums + <usize>r * row
+      let i: usize = 0
+      for (; i < fours; i += 16)
+        v128.store(to + i, f32x4.add(v128.load(to + i), f32x4.mul(a, v128.load(from + i))))
+      for (; i < row; i += 4) store<f32>(to + i, load<f32>(to + i) + load<f32>(at) * load<f32>(from + i))
+    }
+  }
+}
+
+/**
+ * Gradient of max pooling by 2 × 2: each value of dy [windowsHigh, width/2, channels] goes to the first largest of its four inputs
+ * [2 · windowsHigh, width, channels], the others get 0.
+ */
+export function spreadToLargest(
+  x: usize,
+  dy: usize,
+  dx: usize,
+  windowsHigh: i32,
+  width: i32,
+  channels: i32,
+): void {
+  const right = (<usize>channels) << 2
+  const below = <usize>width * right
+  const corner = below + right
+  let out = dy
+  for (let row = 0; row < windowsHigh; row++) {
+    for (let column = 0; column < width; column += 2) {
+      let at = <usize>row * 2 * below + <usize>column * right
+      const end = at + right
+      for (const fours = at + (right & ~15); at < fours; at += 16, out += 16) {
+        const a = v128.load(x + at)
+        const b = v128.load(x + at + right)
+        const c = v128.load(x + at + below)
+        const d = v128.load(x + at + corner)
+        const above = f32x4.gt(b, a)
+        const beneath = f32x4.gt(d, c)
+        const lower = v128.or(
+          v128.and(f32x4.gt(c, a), f32x4.gt(c, b)),
+          v128.and(f32x4.gt(d, a), f32x4.gt(d, b)),
+        )
+        const value = v128.load(out)
+        const high = v128.andnot(value, lower)
+        const low = v128.and(value, lower)
+        v128.store(dx + at, v128.andnot(high, above))
+        v128.store(dx + at + right, v128.and(high, above))
+        v128.store(dx + at + below, v128.andnot(low, beneath))
+        v128.store(dx + at + corner, v128.and(low, beneath))
+      }
+      for (; at < end; at += 4, out += 4) {
+        const a = load<f32>(x + at)
+        const b = load<f32>(x + at + right)
+        const c = load<f32>(x + at + below)
+        const d = load<f32>(x + at + corner)
+        store<f32>(dx + at, 0)
+        store<f32>(dx + at + right, 0)
+        store<f32>(dx + at + below, 0)
+        store<f32>(dx + at + corner, 0)
+        const lower = (c > a && c > b) || (d > a && d > b)
+        const to = lower ? below + (d > c ? right : 0) : b > a ? right : 0
+        store<f32>(dx + at + to, load<f32>(out))
+      }
+    }
+  }
+}
+
+/** Adds the rows of values [rows × n] to sums [n]. */
+export function addRows(values: usize, sums: usize, rows: i32, n: i32): void {
+  const row = (<usize>n) << 2
+  const fours = row & ~15
+  const eights = rows & ~7
+  for (let r = 0; r < eights; r += 8) {
+    const from = values + <usize>r * row
+    let i: usize = 0
+    for (; i < fours; i += 16) {
+      const v = from + i
+      const ab = f32x4.add(v128.load(v), v128.load(v + row))
+      const cd = f32x4.add(v128.load(v + 2 * row), v128.load(v + 3 * row))
+      const ef = f32x4.add(v128.load(v + 4 * row), v128.load(v + 5 * row))
+      const gh = f32x4.add(v128.load(v + 6 * row), v128.load(v + 7 * row))
+      const eight = f32x4.add(f32x4.add(ab, cd), f32x4.add(ef, gh))
+      v128.store(sums + i, f32x4.add(v128.load(sums + i), eight))
+    }
+    for (; i < row; i += 4) {
+      let sum = load<f32>(sums + i)
+      for (let k: usize = 0; k < 8; k++) sum += load<f32>(from + i + k * row)
+      store<f32>(sums + i, sum)
+    }
+  }
+  for (let r = eights; r < rows; r++) {
+    const from = values + <usize>r * row
+    let i: usize = 0
+    for (; i < fours; i += 16) v128.store(sums + i, f32x4.add(v128.load(sums + i), v128.load(from + i)))
+    for (; i < row; i += 4) store<f32>(sums + i, load<f32>(sums + i) + load<f32>(from + i))
+  }
+}
+
+/** A dropout mask on the first `count` values, a multiple of 8, as `applyMask` does it: eight values from four hashes at once. */
+export function applyMask(
+  from: usize,
+  to: usize,
+  count: i32,
+  threshold: i32,
+  scale: f32,
+  seed: i32,
+  key: i32,
+): void {
+  const seeds = i32x4.splat(seed)
+  const keys = i32x4.splat(key)
+  const most = i32x4.splat(threshold - 1)
+  const scales = f32x4.splat(scale)
+  const half = i32x4.splat(0xffff)
+  let counter = i32x4(0, 1, 2, 3)
+  const end = from + ((<usize>count) << 2)
+  for (; from < end; from += 32, to += 32, counter = i32x4.add(counter, i32x4.splat(4))) {
+    let h = v128.xor(counter, seeds)
+    h = i32x4.mul(v128.xor(h, i32x4.shr_u(h, 16)), i32x4.splat(0x7feb352d))
+    h = i32x4.mul(i32x4.add(v128.xor(h, i32x4.shr_u(h, 15)), keys), i32x4.splat(0x846ca68b))
+    h = v128.xor(h, i32x4.shr_u(h, 16))
+    const even = v128.and(scales, i32x4.gt_s(v128.and(h, half), most))
+    const odd = v128.and(scales, i32x4.gt_s(i32x4.shr_u(h, 16), most))
+    v128.store(to, f32x4.mul(v128.load(from), v128.shuffle<i32>(even, odd, 0, 4, 1, 5)))
+    v128.store(to + 16, f32x4.mul(v128.load(from + 16), v128.shuffle<i32>(even, odd, 2, 6, 3, 7)))
+  }
+}

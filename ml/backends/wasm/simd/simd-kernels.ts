@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
+
+/** What kernels.ts exports; pointers are byte offsets into the backend's memory. */
+interface SimdKernels {
+  addProduct(columns: number, dy: number, sums: number, rows: number, positions: number, n: number): void
+  spreadToLargest(
+    x: number,
+    dy: number,
+    dx: number,
+    windowsHigh: number,
+    width: number,
+    channels: number,
+  ): void
+  addRows(values: number, sums: number, rows: number, n: number): void
+  applyMask(
+    from: number,
+    to: number,
+    count: number,
+    threshold: number,
+    scale: number,
+    seed: number,
+    key: number,
+  ): void
+}
+
+const instances = new WeakMap<BackendWasm, SimdKernels>()
+
+/** The loops of kernels.ts on the memory of this backend, so that nothing is copied. */
+export const simdKernels = (backend: BackendWasm): SimdKernels => {
+  const known = instances.get(backend)
+  if (known) return known
+  const module = new WebAssembly.Module(readFileSync(new URL('kernels.wasm', import.meta.url)))
+  // Emscripten's part of the module's type comes with a package that is not installed.
+  const { memory } = (backend.wasm as unknown as { asm: { memory: WebAssembly.Memory } }).asm
+  const made = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as SimdKernels
+  instances.set(backend, made)
+  return made
+}
