@@ -23,6 +23,7 @@ export class Engine {
   private readonly waiting = new Map<number, Waiting>()
   private readonly watchers = new Map<ModelId, (bytes: number) => void>()
   private last = 0
+  private stopped = false
 
   constructor(private readonly pack: BrowserPack) {
     this.worker = new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' })
@@ -53,12 +54,15 @@ export class Engine {
 
   methods = (recipe: ModelId): Promise<Method[]> => this.call('methods', { recipe })
 
+  /** What waits for an answer, and what is asked from now on, is refused: no answer would ever come. */
   stop = (): void => {
+    this.stopped = true
     this.worker.terminate()
     this.failAll('stopped')
   }
 
   private call<K extends CallKind>(kind: K, ask: Calls[K]['ask']): Promise<Calls[K]['answer']> {
+    if (this.stopped) return Promise.reject(new Error('stopped'))
     this.last += 1
     const id = this.last
     return new Promise((resolve, reject) => {
