@@ -6,7 +6,7 @@ import { expect, test } from './fixtures/test.ts'
 const NAMES = Array.from({ length: 30 }, (_, i) => `Bartholomäus Ign ${i}`)
 
 for (const mode of ['classic', 'revote', 'tribunal', 'duel'] as const satisfies readonly Mode[])
-  test(`R-SHOW-5: ${mode}: thirty long names and every class among the answers fit on the projector, in German`, async ({
+  test(`R-SHOW-4, R-SHOW-5: ${mode}: thirty long names and every class among the answers fit on the projector, in German`, async ({
     newPerson,
     server,
   }) => {
@@ -42,15 +42,22 @@ for (const mode of ['classic', 'revote', 'tribunal', 'duel'] as const satisfies 
       if (round < 3 && mode !== 'tribunal') await goOn('standings')
     }
     await goOn('podium')
+    await host.setViewportSize({ width: 1920, height: 1080 })
+    const sizes = () =>
+      host
+        .locator('ol ul > li')
+        .evaluateAll((all) => all.map((each) => Number.parseFloat(getComputedStyle(each).fontSize)))
+    if (mode !== 'tribunal')
+      await expect.poll(async () => Math.min(...(await sizes()))).toBeGreaterThanOrEqual(28)
     crowd.leave()
   })
 
 for (const mode of MODES)
-  test(`${mode}: a phone held sideways shows the piece and every answer at once`, async ({
+  test(`R-SHOW-5: ${mode}: the question fits on the projector, and a phone held sideways shows the piece and every answer at once`, async ({
     newPerson,
     server,
   }) => {
-    const host = await newPerson()
+    const host = await newPerson({ language: 'de-DE' })
     const phone = await newPerson({ phone: true, language: 'de-DE' })
     await phone.setViewportSize({ width: 740, height: 360 })
     const { code, hostToken } = await createRoom(server.url, {
@@ -67,6 +74,8 @@ for (const mode of MODES)
     await expect(phone.locator('[data-phase="question"]')).toBeVisible({ timeout: 20_000 })
     for (const shown of [phone.getByRole('img'), phone.getByRole('group').getByRole('button').last()])
       await expect(shown.first()).toBeInViewport({ ratio: 1 })
+    await expect(host.locator('[data-phase="question"]')).toBeVisible()
+    await expectToFit(host, 'question')
     // A sheet of paper has one width: nothing of the answers lies outside.
     await expect
       .poll(() => phone.evaluate(() => document.documentElement.scrollWidth))

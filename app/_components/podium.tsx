@@ -14,7 +14,7 @@ const NAMES_PROJECTED = 4
 /** The third place comes first, the winner last. */
 const STEP_MS = 400
 const STAGED = 3
-/** Of the names on a projector in all, each with so many more for its tag: up to which they are set larger, and less large. */
+/** All names on a projector together, each counted with its tag as so many signs more: up to how many they are set larger. */
 const SIGNS = { large: 150, medium: 230 }
 const TAG_SIGNS = 5
 
