@@ -19,10 +19,13 @@ export interface KernelArguments<Inputs, Attributes> {
 export const addressOf = (backend: BackendWasm, tensor: TensorInfo): number =>
   backend.dataIdMap.get(tensor.dataId).memoryOffset
 
+/** Emscripten's part of the module, whose types come with a package that is not installed. */
+export const emscriptenOf = (backend: BackendWasm) =>
+  backend.wasm as unknown as { HEAPU8: Uint8Array; asm: { memory: WebAssembly.Memory } }
+
 /** A view of a float32 tensor on the wasm heap; stale once something is allocated, as the heap may move. */
 export const floatsOf = (backend: BackendWasm, tensor: TensorInfo): Float32Array => {
-  // Emscripten's own part of the module's type comes with a package that is not installed.
-  const { HEAPU8 } = backend.wasm as unknown as { HEAPU8: Uint8Array }
+  const { HEAPU8 } = emscriptenOf(backend)
   return new Float32Array(HEAPU8.buffer, addressOf(backend, tensor), util.sizeFromShape(tensor.shape))
 }
 

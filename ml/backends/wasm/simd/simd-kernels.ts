@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
+import { emscriptenOf } from '../heap.ts'
 
 /** What kernels.ts exports; pointers are byte offsets into the backend's memory. */
 interface SimdKernels {
@@ -31,8 +32,7 @@ export const simdKernels = (backend: BackendWasm): SimdKernels => {
   const known = instances.get(backend)
   if (known) return known
   const module = new WebAssembly.Module(readFileSync(new URL('kernels.wasm', import.meta.url)))
-  // Emscripten's part of the module's type comes with a package that is not installed.
-  const { memory } = (backend.wasm as unknown as { asm: { memory: WebAssembly.Memory } }).asm
+  const { memory } = emscriptenOf(backend).asm
   const made = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as SimdKernels
   instances.set(backend, made)
   return made
