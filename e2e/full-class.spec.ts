@@ -1,7 +1,28 @@
-import { DEFAULT_OPTIONS, DEFAULT_PART, MODES, type Mode } from '../contracts/index.ts'
+import { ask } from '../app/_lib/ask.ts'
+import { LOCALES } from '../app/_lib/locale.ts'
+import { textsIn, wordsIn } from '../app/messages/testing.ts'
+import { CLASS_NAMES, DEFAULT_OPTIONS, DEFAULT_PART, MODES, type Mode } from '../contracts/index.ts'
 import { Crowd, createRoom } from './fixtures/crowd.ts'
 import { expectToFit } from './fixtures/fit.ts'
 import { expect, test } from './fixtures/test.ts'
+
+/** What a mode tells with its question, with the labels and in the language that make it longest; null where it tells nothing. */
+const longestGiven = (mode: Mode): string | null => {
+  const all = LOCALES.flatMap((locale) =>
+    CLASS_NAMES.flatMap((_, shownLabel) =>
+      CLASS_NAMES.map((_, shownAnswer) =>
+        ask(textsIn(locale, 'games'), wordsIn(locale), {
+          mode,
+          practice: false,
+          subject: null,
+          shownLabel,
+          shownAnswer,
+        }),
+      ),
+    ),
+  )
+  return all.map(({ given }) => given).sort((a, b) => (b?.length ?? 0) - (a?.length ?? 0))[0]!
+}
 
 const NAMES = Array.from({ length: 30 }, (_, i) => `Bartholomäus Ign ${i}`)
 
@@ -75,6 +96,11 @@ for (const mode of MODES)
     for (const shown of [phone.getByRole('img'), phone.getByRole('group').getByRole('button').last()])
       await expect(shown.first()).toBeInViewport({ ratio: 1 })
     await expect(host.locator('[data-phase="question"]')).toBeVisible()
+    const given = longestGiven(mode)
+    if (given)
+      await host.getByRole('heading', { level: 1 }).evaluate((heading, longest) => {
+        heading.nextElementSibling!.firstChild!.nodeValue = longest
+      }, given)
     await expectToFit(host, 'question')
     // A sheet of paper has one width: nothing of the answers lies outside.
     await expect
