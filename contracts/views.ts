@@ -76,7 +76,7 @@ export interface RaceView {
     /** Players with more right than it on the rounds that they were asked in. */
     readonly beatenBy: number
   })[]
-  /** The people's majority and the models' mean; null unless the crowd plays. A tie counts by its share. */
+  /** The people's majority and the models' mean; null unless the crowd plays. Neither a tie nor silence is right. */
   readonly crowd: AccuracyView | null
   readonly committee: AccuracyView | null
 }
@@ -96,7 +96,7 @@ export interface TribunalView {
   }[]
 }
 
-/** A player by points. `rank` is shared by ties (1, 2, 2, 4). `previousRank` is null in the first round. */
+/** A player by points. `rank` is shared by ties (1, 2, 2, 4). `previousRank` is null until a round after the first points. */
 export interface StandingView {
   readonly playerId: string
   readonly nickname: string
@@ -318,7 +318,7 @@ export interface PlayerView {
   readonly points: number
   readonly right: number
   readonly streak: number
-  /** From the first reveal on. */
+  /** Null until somebody has points. */
   readonly rank: number | null
   /** Points to the next better place; null when first. */
   readonly gapToNext: number | null

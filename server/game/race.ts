@@ -20,7 +20,7 @@ const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b
  */
 export const race = (state: RoomState): RaceView => {
   const rounds = comparedRounds(state)
-  const { shares, majorities, leads } = tallyOf(state)
+  const { shares, crowdRight, leads } = tallyOf(state)
   const { crowd } = state.options
   return {
     people: accuracyOf(sum(shares), shares.length),
@@ -29,7 +29,7 @@ export const race = (state: RoomState): RaceView => {
       ...accuracyOf(rounds.filter((round) => saidRight(round, model)).length, rounds.length),
       beatenBy: [...leads].filter(([, lead]) => lead[m]! > 0).length,
     })),
-    crowd: crowd ? accuracyOf(sum(majorities), majorities.length) : null,
+    crowd: crowd ? accuracyOf(crowdRight, shares.length) : null,
     committee: crowd
       ? accuracyOf(rounds.filter((r) => r.committee.choice === r.label).length, rounds.length)
       : null,

@@ -107,6 +107,21 @@ describe('scoring at the reveal', () => {
     ])
   })
 
+  it('R-SCORE-4: before anybody has points nobody has a rank, and nobody falls from one', () => {
+    const room = new Play(pack).join('a', 'b').open().reveal()
+    const ranks = () => [...room.state.players.values()].map((p) => [p.rank, p.previousRank])
+    expect(ranks()).toEqual([
+      [null, null],
+      [null, null],
+    ])
+    room.open().answer('b', room.label)
+    room.reveal()
+    expect(ranks()).toEqual([
+      [2, null],
+      [1, null],
+    ])
+  })
+
   it('R-SCORE-4: ranks are kept with the previous ones, ties share, kicked players have none', () => {
     const room = new Play(pack).join('a', 'b', 'c', 'd').open()
     for (const id of ['a', 'b', 'd']) room.answer(id, room.label)

@@ -33,7 +33,8 @@ export const scoreRound = (state: RoomState, round: RevealedRound): RoomState['p
   })
   const active = players.filter((p) => !p.kicked)
   const ranks = rank(active.map((p) => p.points))
-  const rankById = new Map(active.map((p, i) => [p.playerId, ranks[i]!]))
+  const begun = active.some((p) => p.points !== 0)
+  const rankById = new Map(begun ? active.map((p, i) => [p.playerId, ranks[i]!]) : [])
   return OrderedMap(
     players.map((p) => [p.playerId, { ...p, previousRank: p.rank, rank: rankById.get(p.playerId) ?? null }]),
   )

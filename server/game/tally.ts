@@ -1,4 +1,4 @@
-import { CLASS_COUNT, type Label } from '../../contracts/index.ts'
+import { CLASS_COUNT } from '../../contracts/index.ts'
 import { askedPlayers, comparedRounds, majorityOf, ownAnswers, saidRight } from './compared.ts'
 import { modelIds, type RevealedRound, type RoomState } from './state.ts'
 
@@ -6,8 +6,8 @@ import { modelIds, type RevealedRound, type RoomState } from './state.ts'
 export interface Tally {
   /** Of those asked, the share that was right, a round; without rounds nobody was asked in. */
   readonly shares: readonly number[]
-  /** What the majority earned, a round; without rounds nobody answered. */
-  readonly majorities: readonly number[]
+  /** Rounds in which the label was the one commonest answer: neither a tie nor silence is right. */
+  readonly crowdRight: number
   /** How many more a player has right than each model, on the rounds that he was asked in. */
   readonly leads: ReadonlyMap<string, readonly number[]>
   /** Labels × answers of the people, row by row. */
@@ -16,13 +16,10 @@ export interface Tally {
 
 const EMPTY: Tally = {
   shares: [],
-  majorities: [],
+  crowdRight: 0,
   leads: new Map(),
   confusion: new Array<number>(CLASS_COUNT * CLASS_COUNT).fill(0),
 }
-
-const earned = (choices: readonly Label[], label: Label): number[] =>
-  choices.length === 0 ? [] : [choices.includes(label) ? 1 / choices.length : 0]
 
 const withRound = (tally: Tally, round: RevealedRound, state: RoomState): Tally => {
   const asked = askedPlayers(state, round)
@@ -31,6 +28,7 @@ const withRound = (tally: Tally, round: RevealedRound, state: RoomState): Tally 
   const none = models.map(() => 0)
   const leads = new Map(tally.leads)
   const confusion = [...tally.confusion]
+  const [verdict, ...tied] = majorityOf(round, asked)
   let rightCount = 0
   for (const id of asked) {
     const choice = answers.get(id)?.choice ?? null
@@ -45,7 +43,7 @@ const withRound = (tally: Tally, round: RevealedRound, state: RoomState): Tally 
   }
   return {
     shares: asked.length === 0 ? tally.shares : [...tally.shares, rightCount / asked.length],
-    majorities: [...tally.majorities, ...earned(majorityOf(round, asked), round.label)],
+    crowdRight: tally.crowdRight + Number(verdict === round.label && tied.length === 0),
     leads,
     confusion,
   }
