@@ -115,7 +115,7 @@ test('a game as homework: on a phone against the class, left and taken up again,
   const table = page.getByRole('table', { name: 'You, your class and the models' })
   await expect(table.getByRole('row', { name: /Ana you/ })).toBeVisible()
   await expect(table.getByRole('row', { name: /Ben/ })).toBeVisible()
-  await expect(table.getByRole('row', { name: /CNN one/ })).toBeVisible()
+  await expect(table.getByRole('row', { name: /CNN 1/ })).toBeVisible()
   await expectAccessibleAndToFit(page)
 
   await page.getByRole('link', { name: 'Your page' }).click()

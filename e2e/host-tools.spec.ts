@@ -181,10 +181,15 @@ test('R-SHOW-4: from ten metres a class reads the way in, the question, the answ
   }
   const expectReadable = async (...texts: (string | RegExp)[]) => {
     for (const text of texts)
-      await expectAllReadable(main.getByText(text, { exact: typeof text === 'string' }).first())
+      await expectAllReadable(
+        main
+          .getByText(text, { exact: typeof text === 'string' })
+          .filter({ visible: true })
+          .first(),
+      )
   }
   /** The names of people and models. */
-  const RACE = ['You all', 'LogReg', 'ResNet', 'Committee']
+  const RACE = ['You all', 'LogReg', 'ResNet50', 'Committee']
   await expectReadable(/:\d+$/, new RegExp(`${code}$`))
   const player = new PlayerPage(await newPerson({ phone: true }))
   await player.joined(code, 'Ana')

@@ -95,7 +95,7 @@ test('a game with the keyboard alone, for host and player, and what a screen rea
     /Round 1 of 10\./,
     /What is it, and how sure are you\?/,
     /Locked in: Shirt, 65\s%/,
-    /It is an? .+\. (Right|You said Shirt), −?[\d,]+ points?\./,
+    /It is an? .+\. (Right|Wrong: you said Shirt), −?[\d,]+ points?\./,
     /No\. 1\. Nobody is ahead of you\./,
     /\d of 1\./,
   ]

@@ -124,7 +124,7 @@ test('R-LAB-5, R-LAB-6, R-LAB-11: ResNet50 shows where its answer comes from, on
   await expect(settled(page)).toBeVisible({ timeout: 60_000 })
   await page.getByRole('button', { name: 'Show the map' }).click()
   const panel = page.locator('section', { has: page.locator('#heat-title') })
-  await panel.getByText('ResNet', { exact: true }).click()
+  await panel.getByText('ResNet50', { exact: true }).click()
   await panel.getByText('Grad-CAM', { exact: true }).click()
   await expect(panel.locator('[data-heat="there"]')).toBeVisible({ timeout: 120_000 })
   await expect(panel.getByRole('img').first()).toHaveAccessibleName(/ResNet50.*(for it|against it)/)

@@ -75,9 +75,9 @@ test('R-MISTAKES-1: the difference of two matrices opens what makes it', async (
   await page.goto('/mistakes')
   await ready(page)
   await page.getByLabel('Less').selectOption('logreg')
-  await page.getByRole('link', { name: /^Shirt called Pullover: CNN two/ }).click()
+  await page.getByRole('link', { name: /^Shirt called Pullover: CNN 2/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    /^Shirts: (CNN two|Logistic regression) says Pullovers, (CNN two|Logistic regression) does not$/,
+    /^Shirts: (CNN 2|Logistic regression) says Pullovers, (CNN 2|Logistic regression) does not$/,
   )
   await expect(page).toHaveURL(/minus=logreg&label=6&said=cnn2:!?2\.logreg:!?2$/)
 })
@@ -87,15 +87,15 @@ test('R-MISTAKES-1: by keyboard, arrows go from cell to cell and Enter opens', a
   await page.goto(CELL)
   await ready(page)
   const cell = (name: RegExp) => page.getByRole('link', { name })
-  await cell(/^Shirt, CNN two said T-shirt/).focus()
+  await cell(/^Shirt, CNN 2 said T-shirt/).focus()
   await page.keyboard.press('ArrowUp')
-  await expect(cell(/^Sandal, CNN two said T-shirt/)).toBeFocused()
+  await expect(cell(/^Sandal, CNN 2 said T-shirt/)).toBeFocused()
   await page.keyboard.press('End')
-  await expect(cell(/^Sandal, CNN two said Ankle boot/)).toBeFocused()
+  await expect(cell(/^Sandal, CNN 2 said Ankle boot/)).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Sandals taken for Ankle boots' })).toBeVisible()
   await page.keyboard.press('Control+Home')
-  await expect(cell(/^T-shirt\/top, CNN two said T-shirt/)).toBeFocused()
+  await expect(cell(/^T-shirt\/top, CNN 2 said T-shirt/)).toBeFocused()
   // One stop for the whole matrix.
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.closest('td'))).toBeNull()
@@ -115,11 +115,11 @@ test('R-MISTAKES-2, R-MISTAKES-3: filters answer within 100 ms, say their counts
   await page.getByText('Ask for something else').click()
   await page.getByLabel('In the order of', { exact: true }).selectOption('margin')
   await page.getByLabel('Logistic regression', { exact: true }).selectOption('either')
-  await page.getByLabel('Confidence of CNN two: from').fill('0.8')
-  await page.getByLabel('Confidence of CNN two: from').press('Enter')
+  await page.getByLabel('Confidence of CNN 2: from').fill('0.8')
+  await page.getByLabel('Confidence of CNN 2: from').press('Enter')
   await expect(page).toHaveURL('/mistakes?wrong=ffnn.cnn1.cnn2.resnet50&conf=cnn2:0.8~1&sort=-margin')
-  await page.getByLabel('Confidence of CNN two: from').fill('2')
-  await page.getByLabel('Confidence of CNN two: from').press('Enter')
+  await page.getByLabel('Confidence of CNN 2: from').fill('2')
+  await page.getByLabel('Confidence of CNN 2: from').press('Enter')
   await expect(page.getByText('Two numbers between 0 and 1, the smaller one first.')).toBeVisible()
   const [first] = await tiles(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')))
   await page.reload()
@@ -177,7 +177,7 @@ test('R-MISTAKES-6: on a phone 10,000 items are scrolled through, few at a time,
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height)
   // By touch a cell leads down to its items.
   await page.evaluate(() => window.scrollTo(0, 0))
-  await page.getByRole('link', { name: /^Shirt, CNN two said T-shirt/ }).tap()
+  await page.getByRole('link', { name: /^Shirt, CNN 2 said T-shirt/ }).tap()
   await expect(page.getByRole('heading', { level: 1, name: 'Shirts taken for T-shirts' })).toBeInViewport()
 })
 
@@ -188,7 +188,7 @@ test('R-MISTAKES-6: data that do not come are said; links still lead on, and ano
   await page.route('**/data/explorer/*', (route) => route.abort())
   await page.goto(CELL)
   await failed(page)
-  await page.getByRole('link', { name: /^Pullover, CNN two said Coat/ }).click()
+  await page.getByRole('link', { name: /^Pullover, CNN 2 said Coat/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Pullovers taken for Coats' })).toBeVisible()
   // The new page has asked in vain too before the way is free.
   await failed(page)
@@ -285,7 +285,7 @@ test('R-MISTAKES-5: the map enlarges, selects and tells in words, also by keyboa
   // A piece in the gallery and a point on the map say the same item.
   await tiles(page).first().hover()
   await map.click({ position: { x: 190, y: 50 } })
-  await expect(page.locator('p', { hasText: /^Item \d+, labelled Trouser\. CNN two says/ })).toBeVisible()
+  await expect(page.locator('p', { hasText: /^Item \d+, labelled Trouser\. CNN 2 says/ })).toBeVisible()
 })
 
 test('people: nobody yet is said; once somebody has played there is a matrix, and it filters', async ({

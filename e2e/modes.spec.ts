@@ -79,7 +79,7 @@ test('the duel: a class with its certainty, which may cost points; R-SHOW-1, R-S
   await host.expectPhase('reveal')
   const verdicts = await Promise.all(
     players.map((player) =>
-      player.page.locator('main p', { hasText: /(Right|You said).* points/ }).textContent(),
+      player.page.locator('main p', { hasText: /(Right|Wrong).* points/ }).textContent(),
     ),
   )
   expect(verdicts.map((verdict) => verdict?.includes('−1,222'))).toEqual([false, true, true, true])
@@ -163,7 +163,7 @@ test('revote: vote, talk, vote again; a reload in between keeps the vote', async
   await host.expectPhase('discussion')
   await players[0]!.page.reload()
   await players[0]!.expectPhase('discussion')
-  await expect(players[0]!.page.getByText(/^You said/)).toBeVisible()
+  await expect(players[0]!.page.getByText(/^Wrong: you said/)).toBeVisible()
   await host.press('Vote again')
   for (const player of players) {
     await player.expectPhase('question')
@@ -203,7 +203,7 @@ test('the lesson: practice, a lifeline, a pause, more time, a late comer, an ear
 
   await early[0]!.page.getByRole('button', { name: /^Ask a model/ }).click()
   await early[0]!.page.getByRole('button', { name: 'CNN 2' }).click()
-  await expect(early[0]!.page.getByText(/^CNN two says/)).toBeVisible()
+  await expect(early[0]!.page.getByText(/^CNN 2 says/)).toBeVisible()
 
   // Looked at while the clock stands: in a vote it would run out meanwhile.
   const expectBothAccessible = () =>
@@ -238,7 +238,7 @@ test('R-ROOM-12: the host’s phone and another computer lead the game by a link
   const ana = new PlayerPage(await newPerson({ phone: true }))
   const code = await host.configure({ rounds: 3, seconds: 90 })
   await ana.joined(code, 'Ana')
-  await host.press('Second screen')
+  await host.press('Phone as remote')
   const link = await host.page.getByLabel(/^Link for another computer/).inputValue()
   await host.press('Done')
 

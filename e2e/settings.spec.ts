@@ -130,11 +130,11 @@ test('in the middle of a game: the way in by Q, and a second screen', async ({ n
   await host.page.keyboard.press('q')
   await expect(host.page.getByRole('dialog', { name: 'How to join' })).toBeVisible()
   await host.page.keyboard.press('Escape')
-  await host.press('1 in')
-  await host.press('Second screen')
+  await host.press('1 player')
+  await host.press('Phone as remote')
   await expect(host.page.getByLabel(/^Link for another computer/)).toBeVisible()
   await host.page
-    .getByRole('dialog', { name: 'A second screen' })
+    .getByRole('dialog', { name: 'A remote or a second host' })
     .getByRole('button', { name: 'Done' })
     .click()
   // The people are still there, and one is renamed.

@@ -52,7 +52,7 @@ test('on a slow line a game is playable: a first load within seconds, and an ans
   await player.expectPhase('question')
   await player.answerFirst()
   await host.expectPhase('reveal')
-  await expect(player.page.locator('main p', { hasText: /^(Right|You said)/ })).toBeVisible({
+  await expect(player.page.locator('main p', { hasText: /^(Right|Wrong)/ })).toBeVisible({
     timeout: 15_000,
   })
 })

@@ -7,15 +7,15 @@ interface Props {
   color?: string
 }
 
-/** An accuracy as a pin in the band of its 95 % interval, on a rule from 0 to 1. The figure stands beside it. */
+/** An accuracy as a bar from 0 on a rule up to 1, its 95 % interval as a line with ends. The figure stands beside it. */
 export const AccuracyBar = ({ accuracy, interval, color = 'var(--hot)' }: Props) => (
   <span className={styles.rule} style={{ '--color': color } as CSSProperties} aria-hidden="true">
+    {accuracy !== null && <span className={styles.bar} style={{ width: `${accuracy * 100}%` }} />}
     {interval && (
       <span
-        className={styles.band}
+        className={styles.interval}
         style={{ left: `${interval[0] * 100}%`, width: `${(interval[1] - interval[0]) * 100}%` }}
       />
     )}
-    {accuracy !== null && <span className={styles.pin} style={{ left: `${accuracy * 100}%` }} />}
   </span>
 )

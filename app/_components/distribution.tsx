@@ -37,6 +37,7 @@ const Pin = ({ answer, order }: { answer: ModelAnswerView; order: number }) => {
       <ModelMark model={answer.model} size={20} />
       <span className={`figure ${styles.confidence}`} aria-hidden="true">
         {Math.round(answer.confidence * 100)}
+        <small>%</small>
       </span>
       <span className="visually-hidden">{said}</span>
     </span>
@@ -97,6 +98,14 @@ export const Distribution = ({ revealed, own = null }: Props) => {
             <span className={`figure ${styles.count}`}>
               {texts.rich('distribution.people', { count: row.count, quiet })}
             </span>
+          </li>
+        ))}
+      </ul>
+      {/* Where no race names them below. */}
+      <ul className={styles.marks} aria-hidden="true">
+        {pins.map(({ model }) => (
+          <li key={model}>
+            <ModelMark model={model} size={14} /> {words.modelName(model)}
           </li>
         ))}
       </ul>

@@ -59,7 +59,10 @@ export const Race = ({
   const items = Math.max(race.people.asked, ...race.models.map(({ asked }) => asked))
   return (
     <figure className={styles.race} data-stacked={stacked} data-projected={projected}>
-      <figcaption className="caption">{texts('race.caption', { items })}</figcaption>
+      <figcaption className="caption">
+        {texts('race.caption', { items })}
+        {race.crowd && !stacked && <span>{texts('race.together')}</span>}
+      </figcaption>
       <ul
         className={styles.contestants}
         data-many={race.crowd !== null}
@@ -91,6 +94,7 @@ export const Race = ({
             mark={<span className={styles.committee} aria-hidden="true" />}
             name={texts('race.committee')}
             standing={race.committee}
+            color="var(--quiet)"
           />
         )}
       </ul>

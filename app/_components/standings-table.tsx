@@ -30,6 +30,7 @@ const Change = ({ places }: { places: number }) => {
 export const StandingsTable = ({ standings, named, ownId = null }: Props) => {
   const texts = useTranslations('games')
   const words = useWords()
+  const begun = standings.some(({ points }) => points !== 0)
   return (
     <table className={styles.table} style={{ '--rows': standings.length } as CSSProperties}>
       <caption className="visually-hidden">{texts('standings.caption')}</caption>
@@ -56,7 +57,7 @@ export const StandingsTable = ({ standings, named, ownId = null }: Props) => {
               style={{ '--from': Math.max(-12, Math.min(12, change)) } as CSSProperties}
             >
               <td className="figure">
-                {rank} <Change places={change} />
+                {begun ? rank : '–'} <Change places={change} />
               </td>
               <th scope="row">
                 {playerId === ownId ? texts.rich('standings.own', { nickname, quiet }) : nickname}

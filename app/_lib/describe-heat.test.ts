@@ -11,7 +11,7 @@ const levels = (...hot: [row: number, column: number, level: number][]) => {
 }
 
 const said = (map: Uint8Array, locale: Locale = 'en') =>
-  describeHeat(textsIn(locale, 'host'), map, { model: 'CNN one', label: 'Coat' })
+  describeHeat(textsIn(locale, 'host'), map, { model: 'CNN 1', label: 'Coat' })
 
 describe('describeHeat', () => {
   it.each([
@@ -37,11 +37,11 @@ describe('describeHeat', () => {
     ],
     [[], 'from nothing'],
   ] as [[number, number, number][], string][])('%j: %s', (hot, words) => {
-    expect(said(levels(...hot))).toBe(`CNN one: Coat comes ${words}.`)
+    expect(said(levels(...hot))).toBe(`CNN 1: Coat comes ${words}.`)
   })
 
   it('says where there is no difference', () => {
-    expect(said(new Uint8Array(HEAT_CELLS).fill(15))).toBe('CNN one: Coat comes from all of it alike.')
-    expect(said(levels([0, 0, 15]), 'de')).toBe('CNN one: Für Coat spricht vor allem, was oben links liegt.')
+    expect(said(new Uint8Array(HEAT_CELLS).fill(15))).toBe('CNN 1: Coat comes from all of it alike.')
+    expect(said(levels([0, 0, 15]), 'de')).toBe('CNN 1: Für Coat spricht vor allem, was oben links liegt.')
   })
 })

@@ -16,6 +16,15 @@ describe('describeParts', () => {
     expect(withDeck(deck)).toBe(line)
   })
 
+  it.each([
+    ['tribunal', 'Disputed labels, 10 rounds, ten labels'],
+    ['fooled', 'Close calls, 10 rounds'],
+    ['guess', 'Close calls, 10 rounds, four labels'],
+  ] as const)('says of the mode %s only what it goes by', (mode, line) => {
+    const part = { ...DEFAULT_PART, mode, choiceCount: 4 } as const
+    expect(describeParts(textsIn('en', 'games'), wordsIn('en'), [part])).toBe(line)
+  })
+
   it('counts the parts and rounds of several', () => {
     const part = { ...DEFAULT_PART, deck: 'random' } as const
     expect(describeParts(textsIn('en', 'games'), wordsIn('en'), [part, part])).toBe('2 parts, 20 rounds')

@@ -65,9 +65,11 @@ const later = <T>(make: () => T): (() => T) => {
 
 const makeWords = (locale: Locale, texts: Texts<'common'>): Words => {
   const counts = later(() => new Intl.NumberFormat(locale))
-  const lists = later(() => new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale))
-  const times = later(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }))
-  const days = later(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }))
+  // Our English has no comma before the last of a list, and days before months.
+  const region = locale === 'en' ? 'en-GB' : locale
+  const lists = later(() => new Intl.ListFormat(region))
+  const times = later(() => new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short' }))
+  const days = later(() => new Intl.DateTimeFormat(region, { dateStyle: 'long' }))
   const fixed = new Map<number, Intl.NumberFormat>()
   const write = (value: number, digits: number): string => {
     const format =

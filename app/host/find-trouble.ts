@@ -57,7 +57,7 @@ const findNameTrouble = (form: FormData): Trouble | null => {
 }
 
 /** Names are dealt when the room is opened; until then one stands for them. */
-const DEALT = ['–']
+export const DEALT = ['–']
 
 /** What is wrong with what the form holds; null where a room opens. */
 export const findTrouble = (form: FormData, sizes: DeckSizes): Trouble | null =>

@@ -3,13 +3,15 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
-import { DEFAULT_PART, type ErrorCode, refuse } from '../../contracts/index.ts'
+import { DEFAULT_PART, type ErrorCode, type RoomSettings, refuse } from '../../contracts/index.ts'
 import { Button } from '../_components/button.tsx'
+import { describeParts } from '../_lib/describe-parts.ts'
 import { browserStorage, saveSession } from '../_lib/session-store.ts'
 import { sendOnce } from '../_lib/socket.ts'
+import { useWords } from '../_lib/use-words.ts'
 import { dealNicknames } from './deal-nicknames.ts'
 import { DeckGroup, type PickedDeck } from './deck-group.tsx'
-import { type DeckSizes, findTrouble, type Trouble } from './find-trouble.ts'
+import { DEALT, type DeckSizes, findTrouble, type Trouble } from './find-trouble.ts'
 import { MoreSettings } from './more-settings.tsx'
 import { OptionGroup } from './option-group.tsx'
 import { roundsFor } from './picked-items.ts'
@@ -21,6 +23,22 @@ import { useOptions } from './use-options.ts'
 interface Props {
   picked: PickedDeck | null
   sizes: DeckSizes
+}
+
+/** What the room would play, in a line: most of the settings lie above or below the window. */
+const Chosen = ({ parts, lesson }: { parts: RoomSettings['parts']; lesson: boolean }) => {
+  const texts = useTranslations('host')
+  const games = useTranslations('games')
+  const words = useWords()
+  const described = describeParts(games, words, parts)
+  const { mode, answerWindowS } = parts[0]!
+  return lesson
+    ? described
+    : texts('settings.chosen', {
+        mode: games(`modes.${mode}.name`),
+        parts: described,
+        seconds: answerWindowS ?? 0,
+      })
 }
 
 /** The settings of a room, good as they stand: two presses from the front page to the lobby. */
@@ -35,13 +53,16 @@ export const SettingsForm = ({ picked, sizes }: Props) => {
   const [opening, setOpening] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [lesson, setLesson] = useState(false)
+  const [parts, setParts] = useState<RoomSettings['parts']>([DEFAULT_PART])
   const [refusal, setRefusal] = useState<ErrorCode | null>(null)
 
   const check = () => {
     setRefusal(null)
     const chosen = new FormData(form.current!)
     setLesson(chosen.get('mode') === LESSON_CHOICE)
-    setTrouble(findTrouble(chosen, sizes))
+    const found = findTrouble(chosen, sizes)
+    setTrouble(found)
+    if (!found) setParts(readSettings(chosen, DEALT).parts)
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was chosen before the page came alive.
   useEffect(() => {
@@ -113,7 +134,13 @@ export const SettingsForm = ({ picked, sizes }: Props) => {
           {texts('settings.open')}
         </Button>
         <output ref={warning} tabIndex={-1} className={styles.trouble}>
-          {trouble && <TroubleText trouble={trouble} />}
+          {trouble ? (
+            <TroubleText trouble={trouble} />
+          ) : (
+            <span className={styles.chosen}>
+              <Chosen parts={parts} lesson={lesson} />
+            </span>
+          )}
         </output>
         <p role="alert" className={styles.trouble}>
           {refusal && refusals(refusal)}

@@ -5,7 +5,9 @@ export const SAME_IN_ALL: ReadonlySet<string> = new Set([
   'common.classes.pullover',
   'common.classes.sneaker',
   'common.models.logreg.short',
+  'common.models.cnn1.name',
   'common.models.cnn1.short',
+  'common.models.cnn2.name',
   'common.models.cnn2.short',
   'common.models.resnet50.name',
   'common.models.resnet50.short',
@@ -40,7 +42,6 @@ export const SAME_IN_ALL: ReadonlySet<string> = new Set([
   'report.actions.csv',
   'report.actions.xlsx',
   'report.confusion.kicker',
-  'report.contestants.band',
   'report.duels.p',
   'report.students.points',
   // homework

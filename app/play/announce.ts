@@ -4,7 +4,7 @@ import { revealHeading } from '../_lib/reveal-heading.ts'
 import type { Words } from '../_lib/words.ts'
 import type { Texts } from '../messages/messages.ts'
 import { describeBeaten } from './describe-beaten.ts'
-import { describeStanding } from './describe-standing.ts'
+import { describeGap, describeStanding } from './describe-standing.ts'
 import { describeVerdict } from './describe-verdict.ts'
 import { podiumTitle } from './podium-title.ts'
 
@@ -52,7 +52,7 @@ export const announce = (
     case 'standings':
       return sentences(
         player.rank === null ? null : play('standing.rank', { rank: player.rank }),
-        player.gapToNext === null ? play('standing.first') : play('standing.gap', { gap: player.gapToNext }),
+        describeGap(play, player),
       )
     case 'podium':
       return sentences(podiumTitle(play, phase, player))

@@ -13,3 +13,12 @@ export const describeStanding = (
       : texts('standing.rankAndGap', { rank, gap: gapToNext }))
   return [place, streak > 1 && texts('standing.streak', { count: streak })].filter(Boolean).join('. ')
 }
+
+/** How far it is to the place ahead. */
+export const describeGap = (
+  texts: Texts<'play'>,
+  { rank, gapToNext }: Pick<PlayerView, 'rank' | 'gapToNext'>,
+): string => {
+  if (rank === null) return texts('standing.none')
+  return gapToNext === null ? texts('standing.first') : texts('standing.gap', { gap: gapToNext })
+}

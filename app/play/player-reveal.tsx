@@ -4,6 +4,7 @@ import { ClassWord } from '../_components/class-word.tsx'
 import { Distribution } from '../_components/distribution.tsx'
 import { FooledList } from '../_components/fooled-list.tsx'
 import { Garment } from '../_components/garment.tsx'
+import { MistakeSentence } from '../_components/mistake-sentence.tsx'
 import { ModeSentence } from '../_components/mode-sentence.tsx'
 import { revealHeading } from '../_lib/reveal-heading.ts'
 import { useWords } from '../_lib/use-words.ts'
@@ -13,12 +14,13 @@ import { describeVerdict } from './describe-verdict.ts'
 import styles from './play.module.css'
 
 export const PlayerReveal = ({
-  phase: { revealed, tribunal },
+  phase,
   player,
 }: {
   phase: Extract<PhaseView, { name: 'reveal' }>
   player: PlayerView
 }) => {
+  const { revealed, tribunal } = phase
   const texts = useTranslations('play')
   const games = useTranslations('games')
   const words = useWords()
@@ -47,6 +49,7 @@ export const PlayerReveal = ({
       ) : (
         <Distribution revealed={revealed} own={player.choice} />
       )}
+      <MistakeSentence phase={phase} />
     </div>
   )
 }

@@ -1,12 +1,13 @@
 import { useTranslations } from 'use-intl'
 import type { PhaseView, PlayerView } from '../../contracts/index.ts'
 import { Race } from '../_components/race.tsx'
+import { describeGap } from './describe-standing.ts'
 import styles from './play.module.css'
 
 /** Between two rounds: one's own place, and people against models. */
 export const PlayerStanding = ({
   phase,
-  player: { rank, gapToNext },
+  player,
 }: {
   phase: Extract<PhaseView, { name: 'standings' }>
   player: PlayerView
@@ -14,10 +15,10 @@ export const PlayerStanding = ({
   const texts = useTranslations('play')
   return (
     <div className={styles.standing}>
-      <h1 className={`headline ${styles.title}`}>{rank === null ? '–' : texts('standing.rank', { rank })}</h1>
-      <p className={styles.lead}>
-        {gapToNext === null ? texts('standing.first') : texts('standing.gap', { gap: gapToNext })}
-      </p>
+      <h1 className={`headline ${styles.title}`}>
+        {player.rank === null ? '–' : texts('standing.rank', { rank: player.rank })}
+      </h1>
+      <p className={styles.lead}>{describeGap(texts, player)}</p>
       {/* Where no round asked for the piece's name, there is nothing to race on. */}
       {phase.race.people.asked > 0 && (
         <Race race={phase.race} peopleName={texts('standing.people')} stacked />

@@ -53,7 +53,7 @@ export class HostPage {
 
   /** @returns the address of a remote of this room, as the second screen's code says it */
   async inviteRemote(): Promise<string> {
-    await this.press('Second screen')
+    await this.press('Phone as remote')
     const { pathname, hash } = new URL(await this.page.getByLabel(/^Link for/).inputValue())
     await this.press('Done')
     return pathname.replace('/host/', '/remote/') + hash

@@ -53,10 +53,10 @@ export const PodiumScreen = ({ phase, ...screen }: Props) => {
       </div>
       <Footer {...screen}>
         <CloseRoom act={screen.act} />
-        <ButtonLink href={`/report/${screen.room.roomId}`}>{texts('podium.report')}</ButtonLink>
-        <Button variant="primary" onClick={() => screen.act('game:rematch', {})}>
-          {games('actions.rematch')}
-        </Button>
+        <Button onClick={() => screen.act('game:rematch', {})}>{games('actions.rematch')}</Button>
+        <ButtonLink variant="primary" href={`/report/${screen.room.roomId}`}>
+          {texts('podium.report')}
+        </ButtonLink>
       </Footer>
     </>
   )

@@ -1,8 +1,9 @@
 import { useTranslations } from 'use-intl'
-import type { Mode, PhaseView } from '../../../contracts/index.ts'
+import type { PhaseView } from '../../../contracts/index.ts'
 import { Distribution } from '../../_components/distribution.tsx'
 import { FooledList } from '../../_components/fooled-list.tsx'
 import { Garment } from '../../_components/garment.tsx'
+import { MistakeSentence } from '../../_components/mistake-sentence.tsx'
 import { ModeSentence } from '../../_components/mode-sentence.tsx'
 import { Race } from '../../_components/race.tsx'
 import { TribunalFigures } from '../../_components/tribunal-figures.tsx'
@@ -11,21 +12,10 @@ import { useWords } from '../../_lib/use-words.ts'
 import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import styles from './item.module.css'
-import { MistakeSentence } from './mistake-sentence.tsx'
 import { NextButton } from './next-button.tsx'
 import { RoundCaption } from './round-caption.tsx'
 import { WhyBoard } from './why-board.tsx'
 import { WhyButton } from './why-button.tsx'
-
-/** Where the mode has not something better to say itself. */
-const SPEAKS_OF_MODELS: Record<Mode, boolean> = {
-  classic: true,
-  duel: true,
-  fooled: true,
-  guess: false,
-  revote: false,
-  tribunal: false,
-}
 
 /** Signs beyond which a class's name is set smaller, so that it stays on one line. */
 const LONG_NAME = 11
@@ -39,7 +29,7 @@ const Answers = ({ phase, room }: Pick<Props, 'phase' | 'room'>) => {
   const texts = useTranslations('host')
   const games = useTranslations('games')
   const words = useWords()
-  const { revealed, race, tribunal, modelConfusionRow, modelConfusionTotal } = phase
+  const { revealed, race, tribunal } = phase
   const heading = revealHeading(games, words, revealed, tribunal)
   return (
     <div className={styles.board}>
@@ -47,13 +37,7 @@ const Answers = ({ phase, room }: Pick<Props, 'phase' | 'room'>) => {
         <RoundCaption room={room} />
         <Garment imageBase64={revealed.imageBase64} alt={texts('reveal.piece')} className={styles.garment} />
         <ModeSentence revealed={revealed} />
-        {SPEAKS_OF_MODELS[revealed.mode] && (
-          <MistakeSentence
-            revealed={revealed}
-            confusionRow={modelConfusionRow}
-            confusionTotal={modelConfusionTotal}
-          />
-        )}
+        <MistakeSentence phase={phase} />
       </div>
       <div className={styles.words}>
         <h1>

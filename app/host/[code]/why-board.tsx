@@ -9,12 +9,12 @@ import {
 } from '../../../contracts/index.ts'
 import { Garment } from '../../_components/garment.tsx'
 import { HeatMap } from '../../_components/heat-map.tsx'
+import { CommonMistake } from '../../_components/mistake-sentence.tsx'
 import { ModelMark } from '../../_components/model-mark.tsx'
 import { capitalise } from '../../_lib/capitalise.ts'
 import { describeHeat } from '../../_lib/describe-heat.ts'
 import { modelColor } from '../../_lib/models.ts'
 import { useWords } from '../../_lib/use-words.ts'
-import { MistakeSentence } from './mistake-sentence.tsx'
 import styles from './why-board.module.css'
 
 type Reveal = Extract<PhaseView, { name: 'reveal' }>
@@ -111,7 +111,7 @@ const HereSentence = ({ why: { classes, mistaken }, models }: { why: WhyView; mo
 export const WhyBoard = ({ phase, why }: { phase: Reveal; why: WhyView }) => {
   const texts = useTranslations('host')
   const words = useWords()
-  const { revealed, modelConfusionRow, modelConfusionTotal } = phase
+  const { revealed } = phase
   const [label, mistake] = why.classes
   const given = new Map(revealed.modelAnswers.map((each) => [each.model, each]))
   return (
@@ -139,11 +139,9 @@ export const WhyBoard = ({ phase, why }: { phase: Reveal; why: WhyView }) => {
         <TypicalOf {...mistake} />
         <div className={styles.sentences}>
           <HereSentence why={why} models={revealed.modelAnswers.length} />
-          <MistakeSentence
-            revealed={revealed}
-            confusionRow={modelConfusionRow}
-            confusionTotal={modelConfusionTotal}
-          />
+          <p>
+            <CommonMistake phase={phase} />
+          </p>
         </div>
       </div>
     </div>

@@ -46,10 +46,10 @@ const common: Translated<Messages['common']> = {
   models: {
     logreg: { name: 'Logistische Regression', short: 'LogReg' },
     ffnn: { name: 'Dichtes Netz', short: 'Dicht' },
-    cnn1: { name: 'CNN eins', short: 'CNN 1' },
-    cnn2: { name: 'CNN zwei', short: 'CNN 2' },
-    'cnn2-tuned': { name: 'CNN zwei, abgestimmt', short: 'CNN 2 a' },
-    resnet50: { name: 'ResNet50', short: 'ResNet' },
+    cnn1: { name: 'CNN 1', short: 'CNN 1' },
+    cnn2: { name: 'CNN 2', short: 'CNN 2' },
+    'cnn2-tuned': { name: 'CNN 2, abgestimmt', short: 'CNN 2 a' },
+    resnet50: { name: 'ResNet50', short: 'ResNet50' },
     'resnet50-augmented': { name: 'ResNet50, augmentiert', short: 'ResNet a' },
   },
   confusion: {

@@ -30,11 +30,13 @@ const games: Translated<Messages['games']> = {
     easy: { name: 'Leicht', line: 'Stücke, bei denen kaum ein Modell falsch liegt.' },
     hard: { name: 'Schwer', line: 'Stücke, bei denen die meisten Modelle falsch liegen.' },
     tops: { name: 'Oberteile', line: 'Nur T-Shirts, Mäntel und Hemden: am schwersten zu unterscheiden.' },
+    suspects: 'Strittige Labels',
     handPicked: 'Von Hand gewählt',
     onlyRight: 'Nur {model} richtig',
   },
   parts: {
     one: '{deck}, {rounds, plural, one {# Runde} other {# Runden}}, {choices, plural, =4 {vier} =10 {zehn} other {#}} Labels',
+    oneOfModels: '{deck}, {rounds, plural, one {# Runde} other {# Runden}}',
     several: '{parts, number} Teile, {rounds, plural, one {# Runde} other {# Runden}}',
   },
   ask: {
@@ -107,6 +109,15 @@ const games: Translated<Messages['games']> = {
     dispute: 'Die Daten sagen {label}; alle Modelle sagen {answer}.',
     practice: 'Probe: Nichts davon zählt.',
   },
+  mistake: {
+    noneRight: 'Keines der Modelle lag richtig.',
+    allRight: 'Alle {models} Modelle lagen richtig.',
+    someRight:
+      '{right, plural, =1 {Eines der Modelle lag richtig.} other {{number} der Modelle lagen richtig.}}',
+    // Both pieces stay in the nominative: whatever passes for something does so as a subject.
+    often:
+      'Am häufigsten geht bei den Modellen {label} als <strong>{answer}</strong> durch: in den ganzen Testdaten in <strong>{count}</strong> ihrer {total} Antworten.',
+  },
   modelAnswers: { right: 'richtig', wrong: 'falsch' },
   tribunal: {
     caption:
@@ -120,8 +131,8 @@ const games: Translated<Messages['games']> = {
     votes: '{count, plural, one {#<quiet> Stimme</quiet>} other {#<quiet> Stimmen</quiet>}}',
   },
   race: {
-    caption:
-      'Das Rennen · bisher {items, plural, one {# Stück} other {# Stücke}} · Trefferquote mit 95-%-Intervall',
+    caption: 'Das Rennen · bisher {items, plural, one {# Stück} other {# Stücke}} · Strich: 95-%-Intervall',
+    together: 'Menge: die meisten von euch. Komitee: das Mittel der Modelle.',
     accuracy: '{accuracy}, zwischen {interval}',
     crowd: 'Menge',
     committee: 'Komitee',

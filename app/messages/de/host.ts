@@ -46,6 +46,8 @@ const host: Translated<Messages['host']> = {
       line: 'Fünf Modi hintereinander, und auf deinem Handy, was es bei jeder Auflösung zu sagen gibt.',
     },
     open: 'Raum öffnen',
+    /** What is chosen, beside the button; `seconds` is 0 without a clock. */
+    chosen: '{mode}: {parts}, {seconds, plural, =0 {ohne Uhr} other {je # s}}',
     more: { name: 'Mehr Einstellungen', line: 'Probe, Joker, Teams, Namen, Tempo' },
     practice: { name: 'Proberunde', line: 'Jeder Teil beginnt mit einer Runde, die nicht zählt.' },
     lifeline: { name: 'Ein Modell fragen', line: 'Einmal im Spiel, für die halben Punkte dieser Runde.' },
@@ -94,8 +96,8 @@ const host: Translated<Messages['host']> = {
     way: 'Geht auf <strong>{host}</strong> und gebt ein',
     code: '<quiet>Raum </quiet>{code}',
     against: 'Gegen',
-    lock: 'Abschließen',
-    unlock: 'Aufschließen',
+    lock: 'Türen schließen',
+    unlock: 'Türen öffnen',
   },
   way: {
     enlarge: 'QR-Code vergrößern',
@@ -105,8 +107,8 @@ const host: Translated<Messages['host']> = {
     back: 'Zurück',
   },
   invite: {
-    open: 'Zweitgerät',
-    name: 'Ein Zweitgerät für die Leitung',
+    open: 'Handy als Fernbedienung',
+    name: 'Fernbedienung oder zweite Leitung',
     title: 'Dein Handy als Fernbedienung',
     text: 'Scanne das nur mit deinem eigenen Handy: Wer es hat, kann das Spiel leiten.',
     link: 'Link für einen anderen Computer oder jemanden aus dem Kollegium',
@@ -132,8 +134,8 @@ const host: Translated<Messages['host']> = {
   people: {
     title: 'Wer dabei ist',
     away: 'Ohne Verbindung: {names}.',
-    lock: 'Raum abschließen',
-    unlock: 'Raum aufschließen',
+    lock: 'Türen schließen',
+    unlock: 'Türen öffnen',
     noLate: 'Niemand kommt später dazu',
     late: 'Später dazukommen lassen',
   },
@@ -200,15 +202,6 @@ const host: Translated<Messages['host']> = {
   },
   confusion: { title: 'Wer was für was hielt', beside: 'Das Modell neben euch', people: 'ihr alle' },
   reveal: { piece: 'Das Stück' },
-  mistake: {
-    noneRight: 'Keines der Modelle lag richtig.',
-    allRight: 'Alle {models} Modelle lagen richtig.',
-    someRight:
-      '{right, plural, =1 {Eines der Modelle lag richtig.} other {{number} der Modelle lagen richtig.}}',
-    // Both pieces stay in the nominative: whatever passes for something does so as a subject.
-    often:
-      'In den ganzen Testdaten ging bei allen {models} Modellen {label} in <strong>{count}</strong> von {total} Antworten als <strong>{answer}</strong> durch: ihr häufigster Fehler mit dieser Klasse.',
-  },
   standings: {
     /** The best model that somebody has more right than. */
     ahead: '{count, plural, =1 {Jemand von euch liegt} other {# von euch liegen}} vor {model}.',

@@ -14,8 +14,8 @@ const remote: Translated<Messages['remote']> = {
   away: 'Ohne Verbindung: {names}',
   moreTime: '{seconds, number} s mehr',
   pause: 'Pause',
-  lock: 'Abschließen',
-  unlock: 'Aufschließen',
+  lock: 'Türen schließen',
+  unlock: 'Türen öffnen',
   script: {
     classic: {
       l1: 'Frag zwei, die etwas anderes gesagt haben, worauf sie geachtet haben. Dann: Die Modelle sahen 784 Zahlen und sonst nichts.',

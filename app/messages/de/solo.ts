@@ -33,7 +33,7 @@ const solo: Translated<Messages['solo']> = {
     beat: 'Du schlägst {models}',
     tied: 'Gleichstand mit {models}',
     beaten: 'Die Modelle waren besser',
-    lead: '{right, number} von {asked, number} richtig. So wenige Stücke sagen wenig: Die Bänder zeigen, wo jeder von euch wirklich stehen kann.',
+    lead: '{right, number} von {asked, number} richtig. So wenige Stücke sagen wenig: Die Striche zeigen, wo jeder von euch wirklich stehen kann.',
     you: 'Du',
     notRanked:
       'Dieses Spiel war nur so. <ranked>Ein gewertetes</ranked> zählt für <board>die Rangliste</board>.',

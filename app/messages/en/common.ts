@@ -45,16 +45,16 @@ export default {
   models: {
     logreg: { name: 'Logistic regression', short: 'LogReg' },
     ffnn: { name: 'Feed-forward', short: 'FFNN' },
-    cnn1: { name: 'CNN one', short: 'CNN 1' },
-    cnn2: { name: 'CNN two', short: 'CNN 2' },
-    'cnn2-tuned': { name: 'CNN two, tuned', short: 'CNN 2 t' },
-    resnet50: { name: 'ResNet50', short: 'ResNet' },
+    cnn1: { name: 'CNN 1', short: 'CNN 1' },
+    cnn2: { name: 'CNN 2', short: 'CNN 2' },
+    'cnn2-tuned': { name: 'CNN 2, tuned', short: 'CNN 2 t' },
+    resnet50: { name: 'ResNet50', short: 'ResNet50' },
     'resnet50-augmented': { name: 'ResNet50, augmented', short: 'ResNet a' },
   },
   /** Around a confusion matrix, of a model’s page and of a report. */
   confusion: {
     label: '{name}, every label against every prediction',
-    caption: 'Confusion matrix of {name}. Rows: the label. Columns: what it said.',
+    caption: 'Confusion matrix of {name}. Rows: the label. Columns: what was said.',
   },
   notFound: {
     title: 'Not found',

@@ -26,11 +26,13 @@ export default {
     easy: { name: 'Easy', line: 'Pieces that hardly any model gets wrong.' },
     hard: { name: 'Hard', line: 'Pieces that most models get wrong.' },
     tops: { name: 'Tops', line: 'T-shirts, coats and shirts only: the hardest to tell apart.' },
+    suspects: 'Disputed labels',
     handPicked: 'Hand-picked',
     onlyRight: 'Only {model} right',
   },
   parts: {
     one: '{deck}, {rounds, plural, one {# round} other {# rounds}}, {choices, plural, =4 {four} =10 {ten} other {#}} labels',
+    oneOfModels: '{deck}, {rounds, plural, one {# round} other {# rounds}}',
     several: '{parts, number} parts, {rounds, plural, one {# round} other {# rounds}}',
   },
   ask: {
@@ -107,6 +109,15 @@ export default {
     dispute: 'The data says {label}; all models say {answer}.',
     practice: 'Practice: nothing of this counts.',
   },
+  mistake: {
+    noneRight: 'None of the models were right.',
+    allRight: 'All {models} of the models were right.',
+    someRight:
+      '{right, plural, =1 {One of the models was right.} other {{number} of the models were right.}}',
+    /** `label` and `answer` are one piece of a class within a sentence. */
+    often:
+      'What the models most often take {label} for is <strong>{answer}</strong>: over the whole test set, <strong>{count}</strong> of their {total} answers.',
+  },
   modelAnswers: { right: 'right', wrong: 'wrong' },
   tribunal: {
     caption: '{cases, plural, =1 {One case} other {# cases}}, {overturned, number} overturned · accuracy',
@@ -119,7 +130,8 @@ export default {
     votes: '{count, plural, one {#<quiet> vote</quiet>} other {#<quiet> votes</quiet>}}',
   },
   race: {
-    caption: 'The race · {items, plural, one {# item} other {# items}} so far · accuracy with 95 % interval',
+    caption: 'The race · {items, plural, one {# item} other {# items}} so far · line: 95 % interval',
+    together: 'Crowd: most of you. Committee: the models’ mean.',
     accuracy: '{accuracy}, between {interval}',
     crowd: 'Crowd',
     committee: 'Committee',

@@ -46,6 +46,8 @@ export default {
       line: 'Five modes in a row, and on your phone what to say at each reveal.',
     },
     open: 'Open the room',
+    /** What is chosen, beside the button; `seconds` is 0 without a clock. */
+    chosen: '{mode}: {parts}, {seconds, plural, =0 {no clock} other {# s each}}',
     more: { name: 'More settings', line: 'Practice, lifeline, teams, names, timing' },
     practice: { name: 'Practice round', line: 'Each part begins with a round that counts for nothing.' },
     lifeline: { name: 'Ask a model', line: 'Once a game, for half the points of that round.' },
@@ -86,16 +88,16 @@ export default {
     join: 'Join as a player',
     own: 'Host a room of your own',
   },
-  in: '{count, number} in',
-  inShut: '{count, number} in, doors shut',
-  inAway: '{count, number} in, {away, number} away',
+  in: '{count, plural, one {# player} other {# players}}',
+  inShut: '{count, plural, one {# player} other {# players}}, doors shut',
+  inAway: '{count, plural, one {# player} other {# players}}, {away, number} away',
   lobby: {
     plays: '{parts}. {mode}: {line}',
     way: 'Go to <strong>{host}</strong> and enter',
     code: '<quiet>Room </quiet>{code}',
     against: 'Against',
-    lock: 'Lock',
-    unlock: 'Unlock',
+    lock: 'Lock the doors',
+    unlock: 'Unlock the doors',
   },
   way: {
     enlarge: 'Enlarge the QR code',
@@ -105,8 +107,8 @@ export default {
     back: 'Back',
   },
   invite: {
-    open: 'Second screen',
-    name: 'A second screen for hosts',
+    open: 'Phone as remote',
+    name: 'A remote or a second host',
     title: 'Your phone as a remote',
     text: 'Scan this with your own phone only: whoever holds it can lead the game.',
     link: 'Link for another computer or a colleague',
@@ -132,8 +134,8 @@ export default {
   people: {
     title: 'The people',
     away: 'Without a connection: {names}.',
-    lock: 'Lock the room',
-    unlock: 'Unlock the room',
+    lock: 'Lock the doors',
+    unlock: 'Unlock the doors',
     noLate: 'Nobody comes in late',
     late: 'Let people come in late',
   },
@@ -201,15 +203,6 @@ export default {
   },
   confusion: { title: 'Who took what for what', beside: 'The model beside you', people: 'you all' },
   reveal: { piece: 'The piece' },
-  mistake: {
-    noneRight: 'None of the models were right.',
-    allRight: 'All {models} of the models were right.',
-    someRight:
-      '{right, plural, =1 {One of the models was right.} other {{number} of the models were right.}}',
-    /** `models` is a number as a word; `label` and `answer` are one piece of a class within a sentence. */
-    often:
-      'Over the whole test set, all {models} took {label} for <strong>{answer}</strong> in <strong>{count}</strong> of {total} answers: their commonest mistake with it.',
-  },
   standings: {
     /** The best model that somebody has more right than. */
     ahead: '{count, plural, =1 {One of you is} other {# of you are}} ahead of {model}.',

@@ -14,8 +14,8 @@ export default {
   away: 'No connection: {names}',
   moreTime: '{seconds, number} s more',
   pause: 'Pause',
-  lock: 'Lock',
-  unlock: 'Unlock',
+  lock: 'Lock the doors',
+  unlock: 'Unlock the doors',
   /** What a teacher may say at a reveal of each mode, in the order of a part's rounds. */
   script: {
     classic: {

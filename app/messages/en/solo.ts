@@ -37,7 +37,7 @@ export default {
     beat: 'You beat {models}',
     tied: 'You tied with {models}',
     beaten: 'The models were better',
-    lead: '{right, number} of {asked, number} right. So few pieces tell little: the bands show where each of you may truly stand.',
+    lead: '{right, number} of {asked, number} right. So few pieces tell little: the lines show where each of you may truly stand.',
     you: 'You',
     notRanked:
       'This game was for fun. <ranked>A ranked one</ranked> counts on <board>the leaderboard</board>.',

@@ -46,10 +46,10 @@ const common: Translated<Messages['common']> = {
   models: {
     logreg: { name: 'Regresión logística', short: 'RegLog' },
     ffnn: { name: 'Red densa', short: 'Densa' },
-    cnn1: { name: 'CNN uno', short: 'CNN 1' },
-    cnn2: { name: 'CNN dos', short: 'CNN 2' },
-    'cnn2-tuned': { name: 'CNN dos, ajustada', short: 'CNN 2 a' },
-    resnet50: { name: 'ResNet50', short: 'ResNet' },
+    cnn1: { name: 'CNN 1', short: 'CNN 1' },
+    cnn2: { name: 'CNN 2', short: 'CNN 2' },
+    'cnn2-tuned': { name: 'CNN 2, ajustada', short: 'CNN 2 a' },
+    resnet50: { name: 'ResNet50', short: 'ResNet50' },
     'resnet50-augmented': { name: 'ResNet50, aumentada', short: 'ResNet a' },
   },
   confusion: {

@@ -30,11 +30,13 @@ const games: Translated<Messages['games']> = {
     easy: { name: 'Fácil', line: 'Prendas que casi ningún modelo falla.' },
     hard: { name: 'Difícil', line: 'Prendas que falla la mayoría de los modelos.' },
     tops: { name: 'Arriba', line: 'Solo camisetas, abrigos y camisas: lo más difícil de distinguir.' },
+    suspects: 'Etiquetas en disputa',
     handPicked: 'Elegido a mano',
     onlyRight: 'Solo acierta {model}',
   },
   parts: {
     one: '{deck}, {rounds, plural, one {# ronda} other {# rondas}}, {choices, plural, =4 {cuatro} =10 {diez} other {#}} etiquetas',
+    oneOfModels: '{deck}, {rounds, plural, one {# ronda} other {# rondas}}',
     several: '{parts, number} partes, {rounds, plural, one {# ronda} other {# rondas}}',
   },
   ask: {
@@ -106,6 +108,13 @@ const games: Translated<Messages['games']> = {
     dispute: 'Los datos dicen {label}; todos los modelos dicen {answer}.',
     practice: 'Prueba: nada de esto cuenta.',
   },
+  mistake: {
+    noneRight: 'Ningún modelo acertó.',
+    allRight: 'Acertaron los {models} modelos.',
+    someRight: '{right, plural, =1 {Acertó uno de los modelos.} other {{number} de los modelos acertaron.}}',
+    often:
+      'El error más frecuente de los modelos es tomar {label} por <strong>{answer}</strong>: en todo el conjunto de prueba, <strong>{count}</strong> de sus {total} respuestas.',
+  },
   modelAnswers: { right: 'acertó', wrong: 'falló' },
   tribunal: {
     caption:
@@ -120,7 +129,8 @@ const games: Translated<Messages['games']> = {
   },
   race: {
     caption:
-      'La carrera · {items, plural, one {# prenda} other {# prendas}} hasta ahora · exactitud, intervalo del 95 %',
+      'La carrera · {items, plural, one {# prenda} other {# prendas}} hasta ahora · línea: intervalo del 95 %',
+    together: 'Multitud: la mayoría. Comité: la media de los modelos.',
     accuracy: '{accuracy}, entre {interval}',
     crowd: 'Multitud',
     committee: 'Comité',

@@ -46,6 +46,8 @@ const host: Translated<Messages['host']> = {
       line: 'Cinco modos seguidos y, en tu móvil, qué decir en cada resultado.',
     },
     open: 'Abrir la sala',
+    /** What is chosen, beside the button; `seconds` is 0 without a clock. */
+    chosen: '{mode}: {parts}, {seconds, plural, =0 {sin reloj} other {# s cada una}}',
     more: { name: 'Más ajustes', line: 'Práctica, comodín, equipos, nombres, ritmo' },
     practice: { name: 'Ronda de práctica', line: 'Cada parte empieza con una ronda que no cuenta.' },
     lifeline: {
@@ -97,8 +99,8 @@ const host: Translated<Messages['host']> = {
     way: 'Entrad en <strong>{host}</strong> y escribid',
     code: '<quiet>Sala </quiet>{code}',
     against: 'Contra',
-    lock: 'Bloquear',
-    unlock: 'Desbloquear',
+    lock: 'Cerrar las puertas',
+    unlock: 'Abrir las puertas',
   },
   way: {
     enlarge: 'Ampliar el código QR',
@@ -108,8 +110,8 @@ const host: Translated<Messages['host']> = {
     back: 'Volver',
   },
   invite: {
-    open: 'Segunda pantalla',
-    name: 'Una segunda pantalla para dirigir',
+    open: 'Móvil como mando',
+    name: 'Un mando o un segundo anfitrión',
     title: 'Tu móvil como mando',
     text: 'Escanéalo solo con tu propio móvil: quien lo tenga puede dirigir la partida.',
     link: 'Enlace para otro ordenador o para un colega',
@@ -135,8 +137,8 @@ const host: Translated<Messages['host']> = {
   people: {
     title: 'Los jugadores',
     away: 'Sin conexión: {names}.',
-    lock: 'Bloquear la sala',
-    unlock: 'Desbloquear la sala',
+    lock: 'Cerrar las puertas',
+    unlock: 'Abrir las puertas',
     noLate: 'No dejar entrar tarde',
     late: 'Dejar entrar tarde',
   },
@@ -208,13 +210,6 @@ const host: Translated<Messages['host']> = {
     people: 'todos vosotros',
   },
   reveal: { piece: 'La prenda' },
-  mistake: {
-    noneRight: 'Ningún modelo acertó.',
-    allRight: 'Acertaron los {models} modelos.',
-    someRight: '{right, plural, =1 {Acertó uno de los modelos.} other {{number} de los modelos acertaron.}}',
-    often:
-      'En todo el conjunto de prueba, los {models} tomaron {label} por <strong>{answer}</strong> en <strong>{count}</strong> de {total} respuestas: su error más frecuente con esa clase.',
-  },
   standings: {
     /** The best model that somebody has more right than. */
     ahead: '{count, plural, =1 {Uno de vosotros va} other {# de vosotros vais}} por delante de {model}.',

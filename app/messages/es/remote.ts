@@ -14,8 +14,8 @@ const remote: Translated<Messages['remote']> = {
   away: 'Sin conexión: {names}',
   moreTime: '{seconds, number} s más',
   pause: 'Pausa',
-  lock: 'Bloquear',
-  unlock: 'Desbloquear',
+  lock: 'Cerrar las puertas',
+  unlock: 'Abrir las puertas',
   script: {
     classic: {
       l1: 'Pregunta a dos que dijeron otra cosa en qué se fijaron. Después: los modelos vieron 784 números y nada más.',

@@ -32,7 +32,7 @@ const solo: Translated<Messages['solo']> = {
     beat: 'Has ganado a {models}',
     tied: 'Has empatado con {models}',
     beaten: 'Los modelos fueron mejores',
-    lead: '{right, plural, one {# acierto} other {# aciertos}} de {asked, number}. Tan pocas prendas dicen poco: las bandas muestran dónde puede estar de verdad cada cual.',
+    lead: '{right, plural, one {# acierto} other {# aciertos}} de {asked, number}. Tan pocas prendas dicen poco: las líneas muestran dónde puede estar de verdad cada cual.',
     you: 'Tú',
     notRanked:
       'Esta partida era por diversión. <ranked>Una partida puntuable</ranked> cuenta en <board>la clasificación</board>.',

@@ -46,10 +46,10 @@ const common: Translated<Messages['common']> = {
   models: {
     logreg: { name: 'Régression logistique', short: 'RégLog' },
     ffnn: { name: 'Réseau dense', short: 'Dense' },
-    cnn1: { name: 'CNN un', short: 'CNN 1' },
-    cnn2: { name: 'CNN deux', short: 'CNN 2' },
-    'cnn2-tuned': { name: 'CNN deux, réglé', short: 'CNN 2 r' },
-    resnet50: { name: 'ResNet50', short: 'ResNet' },
+    cnn1: { name: 'CNN 1', short: 'CNN 1' },
+    cnn2: { name: 'CNN 2', short: 'CNN 2' },
+    'cnn2-tuned': { name: 'CNN 2, réglé', short: 'CNN 2 r' },
+    resnet50: { name: 'ResNet50', short: 'ResNet50' },
     'resnet50-augmented': { name: 'ResNet50, augmenté', short: 'ResNet a' },
   },
   confusion: {

@@ -33,11 +33,13 @@ const games: Translated<Messages['games']> = {
     easy: { name: 'Facile', line: 'Des pièces que presque aucun modèle ne manque.' },
     hard: { name: 'Difficile', line: 'Des pièces que la plupart des modèles manquent.' },
     tops: { name: 'Hauts', line: 'Seulement t-shirts, manteaux et chemises : les plus durs à distinguer.' },
+    suspects: 'Étiquettes contestées',
     handPicked: 'Choisi à la main',
     onlyRight: 'Seul {model} a raison',
   },
   parts: {
     one: '{deck}, {rounds, plural, one {# manche} other {# manches}}, {choices, plural, =4 {quatre} =10 {dix} other {#}} étiquettes',
+    oneOfModels: '{deck}, {rounds, plural, one {# manche} other {# manches}}',
     several: '{parts, number} parties, {rounds, plural, one {# manche} other {# manches}}',
   },
   ask: {
@@ -116,6 +118,14 @@ const games: Translated<Messages['games']> = {
     dispute: 'Les données disent {label} ; tous les modèles disent {answer}.',
     practice: 'Manche d’essai : rien de tout cela ne compte.',
   },
+  mistake: {
+    noneRight: 'Aucun des modèles n’avait raison.',
+    allRight: 'Les {models} modèles avaient tous raison.',
+    someRight:
+      '{right, plural, =1 {Un seul des modèles avait raison.} other {{number} des modèles avaient raison.}}',
+    often:
+      'L’erreur la plus fréquente des modèles est de prendre {label} pour <strong>{answer}</strong> : sur tout le jeu de test, <strong>{count}</strong> de leurs {total} réponses.',
+  },
   modelAnswers: { right: 'juste', wrong: 'faux' },
   tribunal: {
     caption:
@@ -130,7 +140,8 @@ const games: Translated<Messages['games']> = {
   },
   race: {
     caption:
-      'La course · {items, plural, one {# pièce} other {# pièces}} jusqu’ici · exactitude, intervalle à 95 %',
+      'La course · {items, plural, one {# pièce} other {# pièces}} jusqu’ici · trait : intervalle à 95 %',
+    together: 'Foule : la plupart d’entre vous. Comité : la moyenne des modèles.',
     accuracy: '{accuracy}, entre {interval}',
     crowd: 'Foule',
     committee: 'Comité',

@@ -46,6 +46,8 @@ const host: Translated<Messages['host']> = {
       line: 'Cinq modes à la suite et, sur votre téléphone, quoi dire à chaque révélation.',
     },
     open: 'Ouvrir la salle',
+    /** What is chosen, beside the button; `seconds` is 0 without a clock. */
+    chosen: '{mode} : {parts}, {seconds, plural, =0 {sans horloge} other {# s chacune}}',
     more: { name: 'Plus de réglages', line: 'Essai, joker, équipes, noms, rythme' },
     practice: { name: 'Manche d’essai', line: 'Chaque partie commence par une manche qui ne compte pas.' },
     lifeline: {
@@ -97,8 +99,8 @@ const host: Translated<Messages['host']> = {
     way: 'Allez sur <strong>{host}</strong> et tapez',
     code: '<quiet>Salle </quiet>{code}',
     against: 'Contre',
-    lock: 'Verrouiller',
-    unlock: 'Déverrouiller',
+    lock: 'Fermer les portes',
+    unlock: 'Rouvrir les portes',
   },
   way: {
     enlarge: 'Agrandir le code QR',
@@ -108,8 +110,8 @@ const host: Translated<Messages['host']> = {
     back: 'Retour',
   },
   invite: {
-    open: 'Second écran',
-    name: 'Un second écran pour animer',
+    open: 'Télécommande',
+    name: 'Une télécommande ou un second animateur',
     title: 'Votre téléphone comme télécommande',
     text: 'Ne scannez ceci qu’avec votre propre téléphone : qui le tient peut mener la partie.',
     link: 'Lien pour un autre ordinateur ou un collègue',
@@ -135,8 +137,8 @@ const host: Translated<Messages['host']> = {
   people: {
     title: 'Les joueurs',
     away: 'Sans connexion : {names}.',
-    lock: 'Verrouiller la salle',
-    unlock: 'Déverrouiller la salle',
+    lock: 'Fermer les portes',
+    unlock: 'Rouvrir les portes',
     noLate: 'Refuser les retardataires',
     late: 'Admettre les retardataires',
   },
@@ -203,14 +205,6 @@ const host: Translated<Messages['host']> = {
   },
   confusion: { title: 'Qui a pris quoi pour quoi', beside: 'Le modèle à côté de vous', people: 'vous tous' },
   reveal: { piece: 'La pièce' },
-  mistake: {
-    noneRight: 'Aucun des modèles n’avait raison.',
-    allRight: 'Les {models} modèles avaient tous raison.',
-    someRight:
-      '{right, plural, =1 {Un seul des modèles avait raison.} other {{number} des modèles avaient raison.}}',
-    often:
-      'Sur tout le jeu de test, les {models} modèles ont pris {label} pour <strong>{answer}</strong> dans <strong>{count}</strong> réponses sur {total} : leur erreur la plus fréquente avec cette classe.',
-  },
   standings: {
     /** The best model that somebody has more right than. */
     ahead: '{count, plural, =1 {L’un de vous devance} other {# d’entre vous devancent}} {model}.',

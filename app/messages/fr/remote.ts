@@ -14,8 +14,8 @@ const remote: Translated<Messages['remote']> = {
   away: 'Sans connexion : {names}',
   moreTime: '{seconds, number} s de plus',
   pause: 'Pause',
-  lock: 'Verrouiller',
-  unlock: 'Déverrouiller',
+  lock: 'Fermer les portes',
+  unlock: 'Rouvrir les portes',
   script: {
     classic: {
       l1: 'Demandez à deux élèves qui ont dit autre chose ce qu’ils ont regardé. Puis : les modèles ont vu 784 nombres et rien de plus.',

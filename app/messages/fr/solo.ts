@@ -32,7 +32,7 @@ const solo: Translated<Messages['solo']> = {
     beat: 'Vous battez {models}',
     tied: 'Égalité avec {models}',
     beaten: 'Les modèles ont fait mieux',
-    lead: '{right, plural, one {# juste} other {# justes}} sur {asked, number}. Si peu de pièces en disent peu : les bandes montrent où chacun peut se situer vraiment.',
+    lead: '{right, plural, one {# juste} other {# justes}} sur {asked, number}. Si peu de pièces en disent peu : les traits montrent où chacun peut se situer vraiment.',
     you: 'Vous',
     notRanked:
       'Cette partie était pour le plaisir. <ranked>Une partie classée</ranked> compte au <board>classement</board>.',

@@ -27,13 +27,13 @@ describe('findPair', () => {
 
 describe('describeTest', () => {
   it('goes by the adjusted p-value', () => {
-    expect(describeTest(texts, words, PAIR, ['CNN one', 'CNN two'])).toBe(
-      'CNN two is ahead of CNN one, but no further than chance would take it (exact McNemar, p\u00a0=\u00a00.035, =\u00a00.070 after Holm over every pair).',
+    expect(describeTest(texts, words, PAIR, ['CNN 1', 'CNN 2'])).toBe(
+      'CNN 2 is ahead of CNN 1, but no further than chance would take it (exact McNemar, p\u00a0=\u00a00.035, =\u00a00.070 after Holm over every pair).',
     )
-    expect(describeTest(texts, words, { ...PAIR, pHolm: 0.0004 }, ['CNN one', 'CNN two'])).toContain(
-      'CNN two is better than CNN one by more than chance',
+    expect(describeTest(texts, words, { ...PAIR, pHolm: 0.0004 }, ['CNN 1', 'CNN 2'])).toContain(
+      'CNN 2 is better than CNN 1 by more than chance',
     )
-    expect(describeTest(texts, words, { ...PAIR, onlyA: 12 }, ['CNN one', 'CNN two'])).toMatch(
+    expect(describeTest(texts, words, { ...PAIR, onlyA: 12 }, ['CNN 1', 'CNN 2'])).toMatch(
       /^Neither is ahead/,
     )
   })

@@ -20,8 +20,9 @@ const People = ({ report: { accuracy, majority, models } }: { report: Report }) 
   const texts = useTranslations('report')
   const { people } = accuracy
   const ahead = accuracy.models.filter((model) => (people.accuracy ?? 0) > (model.accuracy ?? 0)).length
+  const behind = accuracy.models.filter((model) => (people.accuracy ?? 0) < (model.accuracy ?? 0)).length
   const title =
-    ahead === 0
+    behind === models.length
       ? texts('contestants.behindAll')
       : ahead === models.length
         ? texts('contestants.aheadOfAll')

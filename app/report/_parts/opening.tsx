@@ -60,9 +60,13 @@ const Actions = ({ report: { room, game, items, others }, token }: { report: Rep
             ))}
           </>
         )}
-        {room.open && <ButtonLink href={`/host/${room.code}`}>{texts('actions.back')}</ButtonLink>}
       </div>
       {played && <p className={styles.note}>{texts('actions.labNote')}</p>}
+      {room.open && (
+        <p>
+          <ButtonLink href={`/host/${room.code}`}>{texts('actions.back')}</ButtonLink>
+        </p>
+      )}
       <p role="alert" className={styles.trouble}>
         {trouble && refusals(trouble)}
       </p>
@@ -108,11 +112,15 @@ export const Opening = ({
   const words = useWords()
   const share = shareRight(report)
   const reported = room.games.find(({ game }) => game === report.game)
+  const played = items.length + others.length
+  const planned =
+    room.parts.reduce((sum, { roundCount }) => sum + roundCount, 0) * (reported ? 1 : room.games.length)
   const facts = [
     texts('room', { code: room.code }),
     words.day(room.openedAt),
     describeParts(games, words, room.parts),
     ...(reported ? [texts('games.one', { game: reported.game })] : []),
+    ...(0 < played && played < planned ? [texts('played', { played, planned })] : []),
     texts('deletedOn', { day: words.day(room.deleteAt) }),
   ]
   return (
