@@ -115,7 +115,8 @@ export const decideExtend = (state: RoomState, round: number, byMs: number, now:
 
 export const decidePause = (state: RoomState, breakMs: number | null, now: number): Decision => {
   if (!currentRound(state) && !('round' in state.phase)) return wrongPhase(state)
-  if (state.pause) return nothing
+  // A pause that is on already may become a break, or one of another length.
+  if (state.pause && breakMs === null) return nothing
   return ok([{ type: 'RoomPaused', at: now, until: breakMs === null ? null : now + breakMs }])
 }
 

@@ -142,7 +142,11 @@ describe('clocks', () => {
     expect(dueAt(room.state)).toBeNull()
     expect(room.answer('b', 6)).toBe('paused')
     expect(room.run(HOST, { type: 'pause', breakMs: null })).toEqual([])
-    room.now += 600_000
+    const began = room.now
+    room.now += 60_000
+    room.must(HOST, { type: 'pause', breakMs: 600_000 })
+    expect(room.state.pause).toEqual({ at: began, until: room.now + 600_000 })
+    room.now += 540_000
     expect(room.run(SYSTEM, { type: 'tick' })).toEqual([])
     room.must(HOST, { type: 'resume' })
     room.now += 4_000

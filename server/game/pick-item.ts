@@ -9,7 +9,9 @@ const TOPS: readonly number[] = [0, 4, 6]
 /** Close calls sit where the mean label probability is near a coin's toss, learning.md's bands 2 to 4. */
 const CLOSE_CALL_PROBABILITY = 0.55
 const CLOSE_CALL_SPREAD = 0.15
-/** Part of every draw that is spread evenly, so that no item of the deck is impossible. */
+/** Beyond these nobody is in two minds: of bags and trousers, nearly all of them easy, every third draw would be an obvious one. */
+const CLOSE_CALL_RANGE = [0.2, 0.9] as const
+/** Part of the weight that every item of the classes chosen has, so that none is impossible. */
 const UNIFORM_PART = 0.1
 /** Fewer different answers than this is not "all models disagree". */
 const DISAGREEMENT_ANSWERS = 3
@@ -57,8 +59,10 @@ const weightIn = (pack: Pack, source: Source, item: number): number => {
     case 'random':
       return 1
     case 'close-calls': {
+      const [least, most] = CLOSE_CALL_RANGE
+      if (labelProbability < least || labelProbability > most) return 0
       const distance = (labelProbability - CLOSE_CALL_PROBABILITY) / CLOSE_CALL_SPREAD
-      return UNIFORM_PART / 100 + Math.exp((-distance * distance) / 2)
+      return Math.exp((-distance * distance) / 2)
     }
     case 'disagreement':
       return statistics.distinctAnswers[item]! >= DISAGREEMENT_ANSWERS ? 1 : 0

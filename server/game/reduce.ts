@@ -138,7 +138,7 @@ const applyTo = (state: RoomState, event: RoomEvent): RoomState => {
     case 'HostInvited':
       return { ...state, hostTokenHashes: [...state.hostTokenHashes, event.tokenHash] }
     case 'RoomPaused':
-      return { ...state, pause: { at: event.at, until: event.until } }
+      return { ...state, pause: { at: state.pause?.at ?? event.at, until: event.until } }
     case 'RoomResumed': {
       if (!state.pause) throw new Error('The room is not paused')
       const byMs = Math.max(0, event.at - state.pause.at)
