@@ -106,3 +106,44 @@ for (const [what, change, [least, most]] of UNPAINTED)
     expect(waited).toBeGreaterThanOrEqual(least)
     expect(waited).toBeLessThan(most)
   })
+
+test('R-PAGES-3: fonts that come after the first picture are taken at the first press, for the pages to come as well', async ({
+  page,
+}) => {
+  let letThrough = () => {}
+  const told = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route('**/*.woff2', async (route) => {
+    await told
+    await route.continue()
+  })
+  // Loading is over when the fonts have come.
+  const arrived = page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const shownForMs = () =>
+    page.evaluate(
+      () =>
+        performance.now() -
+        (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity),
+    )
+  // A browser gives such a font a tenth of a second.
+  await expect.poll(shownForMs).toBeGreaterThan(500)
+  const widthOfTitle = () =>
+    page
+      .getByRole('heading', { level: 1 })
+      .locator('span')
+      .first()
+      .evaluate((line) => {
+        const range = document.createRange()
+        range.selectNodeContents(line)
+        return range.getBoundingClientRect().width
+      })
+  const standIn = await widthOfTitle()
+  letThrough()
+  await arrived
+  expect(await widthOfTitle()).toBe(standIn)
+  await page.locator('main').click({ position: { x: 2, y: 2 } })
+  // The condensed face is much narrower than what stood in for it.
+  await expect.poll(widthOfTitle).toBeLessThan(standIn * 0.9)
+})
