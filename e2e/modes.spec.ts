@@ -209,7 +209,6 @@ test('the lesson: practice, a lifeline, a pause, more time, a late comer, an ear
   const expectBothAccessible = () =>
     Promise.all([expectAccessible(host.page), expectAccessibleInBothThemes(early[0]!.page)])
   await host.press('Pause')
-  await host.press('Until I go on')
   for (const player of early) await expect(player.page.getByRole('heading', { name: 'Paused' })).toBeVisible()
   await expectBothAccessible()
   await host.press(/^Go on/)

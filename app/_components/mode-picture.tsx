@@ -20,12 +20,12 @@ const Tag = ({ x, y, on = false, width = 76 }: { x: number; y: number; on?: bool
     <path d={`M24 12h${width - 36}`} stroke={on ? 'var(--paper)' : 'currentColor'} strokeWidth="3" />
   </g>
 )
-const Mark = ({ x, y, wrong = false }: { x: number; y: number; wrong?: boolean }) => (
+/** A model's answer, and the box beside it that is ticked where it is thought to be wrong. */
+const Suspect = ({ x, y, ticked = false }: { x: number; y: number; ticked?: boolean }) => (
   <g transform={`translate(${x} ${y})`}>
-    <rect x="1" y="1" width="28" height="28" {...ink} />
-    <path d="M6 24 24 6" stroke="currentColor" strokeWidth="4" />
-    {wrong && <path d="M40 4l22 22M62 4 40 26" stroke="var(--hot)" strokeWidth="5" />}
-    {!wrong && <path d="m40 16 8 8 14-18" {...ink} strokeWidth="5" />}
+    <path d="M2 15h44" stroke="currentColor" strokeWidth="7" />
+    <rect x="64" y="1" width="28" height="28" {...ink} />
+    {ticked && <path d="m69 14 8 9 15-22" {...ink} stroke="var(--hot)" strokeWidth="5" />}
   </g>
 )
 const Bars = ({ x, y, heights }: { x: number; y: number; heights: readonly number[] }) => (
@@ -66,9 +66,9 @@ const PICTURES: Record<Mode, ReactNode> = {
     <>
       <Shirt x={0} y={10} scale={0.9} />
       <Tag x={6} y={90} width={64} on />
-      <Mark x={130} y={6} />
-      <Mark x={130} y={45} wrong />
-      <Mark x={130} y={84} wrong />
+      <Suspect x={126} y={6} />
+      <Suspect x={126} y={45} ticked />
+      <Suspect x={126} y={84} ticked />
     </>
   ),
   guess: (

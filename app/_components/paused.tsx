@@ -1,12 +1,22 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { RoomView } from '../../contracts/index.ts'
 import { useServerNow } from '../_lib/use-clock.ts'
 import styles from './paused.module.css'
 
 /** While every clock stands still; in a break with the time until its end. */
-export const Paused = ({ pause, offsetMs }: { pause: NonNullable<RoomView['pause']>; offsetMs: number }) => {
+export const Paused = ({
+  pause,
+  offsetMs,
+  children,
+}: {
+  pause: NonNullable<RoomView['pause']>
+  offsetMs: number
+  /** What can be done about it. */
+  children?: ReactNode
+}) => {
   const texts = useTranslations('games')
   const now = useServerNow(offsetMs, pause.until !== null)
   const left = pause.until === null ? null : Math.max(0, Math.ceil((pause.until - now) / 1000))
@@ -21,6 +31,7 @@ export const Paused = ({ pause, offsetMs }: { pause: NonNullable<RoomView['pause
         </p>
       )}
       <p className={styles.line}>{texts('paused.line')}</p>
+      {children}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RevealedRoundView } from '../../contracts/index.ts'
 import { textsIn, wordsIn } from '../messages/testing.ts'
-import { describeMode } from './describe-mode.ts'
+import { describeCrowd, describeMode } from './describe-mode.ts'
 import type { Locale } from './locale.ts'
 
 const ROUND = {
@@ -48,5 +48,17 @@ describe('describeMode', () => {
     expect(described({ mode: 'tribunal', shownAnswer: 6 }, 'fr')).toBe(
       'Les données disent Manteau\u202f; tous les modèles disent Chemise.',
     )
+  })
+})
+
+describe('describeCrowd', () => {
+  it.each<[Pick<RevealedRoundView, 'mode' | 'answerCounts' | 'crowd'>, string | null]>([
+    [{ mode: 'classic', answerCounts: [0, 0], crowd: [] }, 'Nobody answered.'],
+    [{ mode: 'classic', answerCounts: [1, 1], crowd: [4, 6] }, 'A tie: the crowd has no answer.'],
+    [{ mode: 'classic', answerCounts: [1, 1], crowd: null }, null],
+    [{ mode: 'duel', answerCounts: [2, 1], crowd: [4] }, null],
+    [{ mode: 'fooled', answerCounts: [0, 0], crowd: [] }, null],
+  ])('says of %j: %s', (round, sentence) => {
+    expect(describeCrowd(textsIn('en', 'games'), round)).toBe(sentence)
   })
 })

@@ -1,4 +1,4 @@
-import type { RevealedRoundView } from '../../contracts/index.ts'
+import { ASKS_FOR_A_CLASS, type RevealedRoundView } from '../../contracts/index.ts'
 import type { Texts } from '../messages/messages.ts'
 import type { Words } from './words.ts'
 
@@ -39,4 +39,14 @@ export const describeMode = (
       answer: shownAnswer === null ? '–' : words.className(shownAnswer),
     })
   return practice ? texts('modeSentence.practice') : null
+}
+
+/** That nobody answered, or that the crowd's answers tie; null where it has one. */
+export const describeCrowd = (
+  texts: Texts<'games'>,
+  { mode, answerCounts, crowd }: Pick<RevealedRoundView, 'mode' | 'answerCounts' | 'crowd'>,
+): string | null => {
+  if (!ASKS_FOR_A_CLASS[mode]) return null
+  if (answerCounts.every((count) => count === 0)) return texts('modeSentence.silence')
+  return crowd !== null && crowd.length > 1 ? texts('modeSentence.tie') : null
 }

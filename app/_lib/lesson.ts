@@ -34,7 +34,13 @@ export const LESSON: RoomSettings = {
 
 /** What a teacher may say at a reveal of each mode, in the order of a part's rounds: the last one stands for all that follow. Keys of the texts `remote`. */
 export const SCRIPT = {
-  classic: ['script.classic.l1', 'script.classic.l2', 'script.classic.l3', 'script.classic.l4'],
+  classic: [
+    'script.classic.l1',
+    'script.classic.l2',
+    'script.classic.l3',
+    'script.classic.l4',
+    'script.classic.l5',
+  ],
   fooled: ['script.fooled.l1', 'script.fooled.l2', 'script.fooled.l3'],
   duel: ['script.duel.l1', 'script.duel.l2', 'script.duel.l3'],
   guess: ['script.guess.l1', 'script.guess.l2'],

@@ -16,9 +16,9 @@ export const PlayerStanding = ({
   return (
     <div className={styles.standing}>
       <h1 className={`headline ${styles.title}`}>
-        {player.rank === null ? '–' : texts('standing.rank', { rank: player.rank })}
+        {player.rank === null ? texts('standing.none') : texts('standing.rank', { rank: player.rank })}
       </h1>
-      <p className={styles.lead}>{describeGap(texts, player)}</p>
+      {player.rank !== null && <p className={styles.lead}>{describeGap(texts, player)}</p>}
       {/* Where no round asked for the piece's name, there is nothing to race on. */}
       {phase.race.people.asked > 0 && (
         <Race race={phase.race} peopleName={texts('standing.people')} stacked />

@@ -45,8 +45,16 @@ export const ConfusionBoard = ({ confusion: { people, models } }: Pick<HostView,
         </fieldset>
       </div>
       <div className={styles.tables}>
-        <ConfusionTable confusion={rowsOf(people)} name={texts('confusion.people')} />
-        <ConfusionTable confusion={rowsOf(beside.cells)} name={words.modelName(beside.model)} />
+        <section>
+          <h2 className={styles.whose}>{texts('youAll')}</h2>
+          <ConfusionTable confusion={rowsOf(people)} name={texts('confusion.people')} />
+        </section>
+        <section>
+          <h2 className={styles.whose}>
+            <ModelMark model={beside.model} size={22} /> {words.modelName(beside.model)}
+          </h2>
+          <ConfusionTable confusion={rowsOf(beside.cells)} name={words.modelName(beside.model)} />
+        </section>
       </div>
     </div>
   )

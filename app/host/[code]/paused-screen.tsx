@@ -1,5 +1,6 @@
 import type { RoomView } from '../../../contracts/index.ts'
 import { Paused } from '../../_components/paused.tsx'
+import { Breaks } from './break-button.tsx'
 import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import { NextButton } from './next-button.tsx'
@@ -14,7 +15,9 @@ export const PausedScreen = ({ pause, offsetMs, ...screen }: Props) => {
   const { room, act } = screen
   return (
     <>
-      <Paused pause={pause} offsetMs={offsetMs} />
+      <Paused pause={pause} offsetMs={offsetMs}>
+        <Breaks act={act} />
+      </Paused>
       <Footer {...screen}>
         <EndGame act={act} />
         <NextButton room={room} act={act} />

@@ -24,6 +24,8 @@ export const PodiumScreen = ({ phase, ...screen }: Props) => {
   const { tribunal } = phase
   const title = texts(tribunal ? 'podium.court' : 'podium.title')
   const byPoints = phase.places.every(({ points }) => points !== null)
+  // Nobody is put on a podium in front of a class for having had nothing right.
+  const shown = phase.places.slice(0, PLACES_SHOWN).filter(({ points, right }) => (points ?? right) > 0)
   return (
     <>
       <p className="caption">
@@ -39,7 +41,7 @@ export const PodiumScreen = ({ phase, ...screen }: Props) => {
           {tribunal ? (
             <TribunalFigures tribunal={tribunal} />
           ) : (
-            <Podium places={phase.places.slice(0, PLACES_SHOWN)} projected />
+            <Podium places={shown.length > 0 ? shown : phase.places.slice(0, 1)} projected />
           )}
         </div>
         {!tribunal && (

@@ -7,7 +7,7 @@ import { ModelMark } from '../../_components/model-mark.tsx'
 import { TimeBar } from '../../_components/time-bar.tsx'
 import { ask } from '../../_lib/ask.ts'
 import { useWords } from '../../_lib/use-words.ts'
-import { BreakButton } from './break-button.tsx'
+import { PauseButton } from './break-button.tsx'
 import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import styles from './item.module.css'
@@ -83,15 +83,13 @@ export const Question = ({ phase, count, offsetMs, ...screen }: Props) => {
       </div>
       <Footer {...screen}>
         <EndGame act={act} />
-        <BreakButton act={act} />
+        <PauseButton act={act} />
         {deadlineAt !== null && (
           <Button onClick={() => act('time:extend', { round, seconds: 15 })}>
             {texts('moreTime', { seconds: 15 })}
           </Button>
         )}
-        <Button onClick={() => act('round:skip', { round })}>
-          {deadlineAt === null ? games('actions.close') : texts('question.skip')}
-        </Button>
+        <Button onClick={() => act('round:skip', { round })}>{games('actions.close')}</Button>
       </Footer>
     </>
   )

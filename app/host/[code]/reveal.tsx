@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import type { PhaseView } from '../../../contracts/index.ts'
+import { NAMES_THE_ITEM, type PhaseView } from '../../../contracts/index.ts'
 import { Distribution } from '../../_components/distribution.tsx'
 import { FooledList } from '../../_components/fooled-list.tsx'
 import { Garment } from '../../_components/garment.tsx'
@@ -9,6 +9,7 @@ import { Race } from '../../_components/race.tsx'
 import { TribunalFigures } from '../../_components/tribunal-figures.tsx'
 import { revealHeading } from '../../_lib/reveal-heading.ts'
 import { useWords } from '../../_lib/use-words.ts'
+import { PauseButton } from './break-button.tsx'
 import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import styles from './item.module.css'
@@ -36,7 +37,7 @@ const Answers = ({ phase, room }: Pick<Props, 'phase' | 'room'>) => {
       <div className={styles.piece}>
         <RoundCaption room={room} />
         <Garment imageBase64={revealed.imageBase64} alt={texts('reveal.piece')} className={styles.garment} />
-        <ModeSentence revealed={revealed} />
+        <ModeSentence revealed={revealed} projected />
         <MistakeSentence phase={phase} />
       </div>
       <div className={styles.words}>
@@ -54,6 +55,7 @@ const Answers = ({ phase, room }: Pick<Props, 'phase' | 'room'>) => {
         {tribunal ? (
           <TribunalFigures tribunal={tribunal} />
         ) : (
+          NAMES_THE_ITEM[revealed.mode] &&
           race.people.asked > 0 && (
             <div className={styles.race}>
               <Race race={race} peopleName={texts('youAll')} projected />
@@ -73,6 +75,7 @@ export const Reveal = ({ phase, ...screen }: Props) => {
       {host.why ? <WhyBoard phase={phase} why={host.why} /> : <Answers phase={phase} room={room} />}
       <Footer {...screen}>
         <EndGame act={act} />
+        <PauseButton act={act} />
         <WhyButton room={room} host={host} send={act} hint="W" />
         <NextButton room={room} act={act} />
       </Footer>

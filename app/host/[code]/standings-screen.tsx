@@ -6,7 +6,7 @@ import { Race } from '../../_components/race.tsx'
 import { StandingsTable } from '../../_components/standings-table.tsx'
 import { TeamStandings } from '../../_components/team-standings.tsx'
 import { useWords } from '../../_lib/use-words.ts'
-import { BreakButton } from './break-button.tsx'
+import { PauseButton } from './break-button.tsx'
 import { ConfusionBoard } from './confusion-board.tsx'
 import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
@@ -74,7 +74,7 @@ export const StandingsScreen = ({ phase, ...screen }: Props) => {
       )}
       <Footer {...screen}>
         <EndGame act={act} />
-        <BreakButton act={act} />
+        <PauseButton act={act} />
         {hasMatrix && (
           <Button hint="X" onClick={toggle}>
             {texts(matrix ? 'standings.back' : 'standings.matrix')}

@@ -100,6 +100,8 @@ const games: Translated<Messages['games']> = {
       '{count, plural, one {#<quiet> hat es angekreuzt</quiet>} other {#<quiet> haben es angekreuzt</quiet>}}',
   },
   modeSentence: {
+    silence: 'Niemand hat geantwortet.',
+    tie: 'Gleichstand: Die Menge hat keine Antwort.',
     gain: '{before} lagen vor dem Gespräch richtig, {after} danach.',
     gainWon: '{before} lagen vor dem Gespräch richtig, {after} danach. Gewinn: {gain} dessen, was fehlte.',
     sure: 'Wer richtig lag, war zu {right} sicher; wer falsch lag, zu {wrong}.',
@@ -131,7 +133,8 @@ const games: Translated<Messages['games']> = {
     votes: '{count, plural, one {#<quiet> Stimme</quiet>} other {#<quiet> Stimmen</quiet>}}',
   },
   race: {
-    caption: 'Das Rennen · bisher {items, plural, one {# Stück} other {# Stücke}} · Strich: 95-%-Intervall',
+    caption:
+      'Das Rennen · bisher {items, plural, one {# Stück} other {# Stücke}} benannt · Strich: 95-%-Intervall',
     together: 'Menge: die meisten von euch. Komitee: das Mittel der Modelle.',
     accuracy: '{accuracy}, zwischen {interval}',
     crowd: 'Menge',

@@ -65,7 +65,7 @@ const play: Translated<Messages['play']> = {
     streak: '{count, number} richtig in Folge',
     gap: '{gap, plural, one {# Punkt} other {# Punkte}} bis zum nächsten Platz.',
     first: 'Niemand ist vor dir.',
-    none: 'Noch hat niemand Punkte.',
+    none: 'Noch keine Punkte',
     people: 'Ihr alle',
   },
   podium: {

@@ -6,7 +6,7 @@ const remote: Translated<Messages['remote']> = {
   closed: 'Dieser Raum ist geschlossen',
   another: 'Einen anderen öffnen',
   refused: 'Keine Fernbedienung dieses Raums',
-  scanAgain: 'Scanne den Code unter „Zweitgerät“ noch einmal.',
+  scanAgain: 'Scanne den Code unter „Handy als Fernbedienung“ noch einmal.',
   in: '{count, number} dabei',
   practice: 'Probe',
   paused: 'Pause',
@@ -19,9 +19,10 @@ const remote: Translated<Messages['remote']> = {
   script: {
     classic: {
       l1: 'Frag zwei, die etwas anderes gesagt haben, worauf sie geachtet haben. Dann: Die Modelle sahen 784 Zahlen und sonst nichts.',
-      l2: 'Zeig auf die Nadeln: Die Zahl eines Modells sagt, wie sicher es war. Wer war sicher und lag falsch?',
+      l2: 'Zeig auf die Kästchen: Die Zahl eines Modells sagt, wie sicher es war. Wer war sicher und lag falsch?',
       l3: 'Lies das Rennen vor: dieselben Stücke, dieselbe Zählung. Warum sind die Intervalle noch so breit?',
       l4: 'Welche zwei Klassen tauschen immer wieder die Plätze? Das ist eine Zelle der Konfusionsmatrix.',
+      l5: 'Gibt es ein Stück, das alle falsch hatten, Menschen und Modelle? Was fehlte im Bild?',
     },
     fooled: {
       l1: 'Das Label war bekannt; die Frage war, wo ein Modell danebenliegt. Warum habt ihr es angekreuzt?',

@@ -143,7 +143,7 @@ const report: Translated<Messages['report']> = {
   pieces: {
     kicker: 'Stücke',
     title: 'Jedes Stück',
-    lead: 'Was Menschen und Modelle sagten. Die Zahl eines Modells ist die Wahrscheinlichkeit, die es seiner Antwort unter den gebotenen Labels gab.',
+    lead: 'Was Menschen und Modelle sagten. Die Zahl eines Modells ist die Wahrscheinlichkeit, die es seiner Antwort unter den gebotenen Labels gab; ein Intervall geht hier nach den Gefragten, das einer Klasse nach ihren Stücken.',
     caption: 'Jedes Stück mit den Antworten von Menschen und Modellen',
     piece: 'Stück',
     right: 'Richtig',
@@ -186,13 +186,14 @@ const report: Translated<Messages['report']> = {
     you: 'Du',
     contestants: 'Du und die Modelle',
     behindNone: 'Vor keinem Modell',
+    level: 'Gleichauf mit {level, number} von {models, number} Modellen',
     behindAll: 'Vor jedem Modell',
     behind: 'Vor {ahead, number} von {models, number} Modellen',
     duels: 'Stück für Stück',
     youAlone: 'Nur du',
     duelsNote:
       'Stücke, bei denen nur einer von euch beiden richtig lag. p ist das des exakten McNemar-Tests, nach Holm für alle Modelle korrigiert: Über 0,05 kann es Zufall sein.',
-    missed: { kicker: 'Verfehlt', title: 'Worauf du hereinfielst', none: 'Du hast nichts verfehlt.' },
+    missed: { kicker: 'Verfehlt', title: 'Was du verfehlt hast', none: 'Du hast nichts verfehlt.' },
     beaten: {
       kicker: 'Nicht verfehlt',
       title: 'Worauf die Modelle hereinfielen',

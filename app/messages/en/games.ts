@@ -100,6 +100,8 @@ export default {
     ticked: '{count, plural, one {#<quiet> ticked it</quiet>} other {#<quiet> ticked it</quiet>}}',
   },
   modeSentence: {
+    silence: 'Nobody answered.',
+    tie: 'A tie: the crowd has no answer.',
     gain: '{before} were right before the talk, {after} after it.',
     gainWon: '{before} were right before the talk, {after} after it. Gain: {gain} of what was missing.',
     sure: 'Those who were right were {right} sure, those who were wrong {wrong}.',
@@ -130,7 +132,7 @@ export default {
     votes: '{count, plural, one {#<quiet> vote</quiet>} other {#<quiet> votes</quiet>}}',
   },
   race: {
-    caption: 'The race · {items, plural, one {# item} other {# items}} so far · line: 95 % interval',
+    caption: 'The race · {items, plural, one {# piece} other {# pieces}} named so far · line: 95 % interval',
     together: 'Crowd: most of you. Committee: the models’ mean.',
     accuracy: '{accuracy}, between {interval}',
     crowd: 'Crowd',

@@ -61,7 +61,7 @@ export default {
       line: 'Reveal and standings make way after some seconds.',
     },
     standings: {
-      name: 'Standings at the end only',
+      name: 'Standings after each part',
       line: 'Not after every round.',
     },
     closed: { name: 'Nobody comes in late', line: 'The doors shut when the game begins.' },
@@ -70,7 +70,7 @@ export default {
     byLesson: 'The lesson has it.',
     nicknames: {
       legend: 'Names of the players',
-      free: { name: 'As typed', line: 'Everybody chooses a name of their own.' },
+      free: { name: 'As typed', line: 'A made-up name stands there; everybody may type their own.' },
       dealt: { name: 'Dealt', line: 'Everybody is dealt a made-up name; nobody types one.' },
       list: { name: 'From your list', line: 'Everybody picks one of the names that you give.' },
     },
@@ -110,7 +110,7 @@ export default {
     open: 'Phone as remote',
     name: 'A remote or a second host',
     title: 'Your phone as a remote',
-    text: 'Scan this with your own phone only: whoever holds it can lead the game.',
+    text: 'Blank the projector first: whoever scans this can lead the game.',
     link: 'Link for another computer or a colleague',
     copy: 'Copy the link',
     copied: 'Copied',
@@ -153,7 +153,7 @@ export default {
     yes: 'Yes, close it',
     no: 'Keep it open',
   },
-  pause: { name: 'Pause', title: 'Stop the clocks', open: 'Until I go on', back: 'Play on' },
+  pause: { name: 'Pause', breaks: 'Or a break of' },
   /** The key that does what the button does. */
   space: 'space',
   moreTime: '{seconds, number} s more',
@@ -164,7 +164,6 @@ export default {
     piece: 'The piece to label',
     voteAgain: 'Vote again',
     answered: '<figure>{answered, number} / {asked, number}</figure> answered',
-    skip: 'Skip',
   },
   discussion: 'Talk it over',
   youAll: 'You all',

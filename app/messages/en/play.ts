@@ -65,7 +65,7 @@ export default {
     streak: '{count, number} right in a row',
     gap: '{gap, plural, one {# point} other {# points}} to the next place.',
     first: 'Nobody is ahead of you.',
-    none: 'Nobody has points yet.',
+    none: 'No points yet',
     people: 'You all',
   },
   podium: {

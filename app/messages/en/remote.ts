@@ -6,8 +6,8 @@ export default {
   another: 'Host another',
   refused: 'Not a remote of this room',
   /** Names the button of the texts `host.invite.open`. */
-  scanAgain: 'Scan the code from “Second screen” again.',
-  in: '{count, number} in',
+  scanAgain: 'Scan the code from “Phone as remote” again.',
+  in: '{count, plural, one {# player} other {# players}}',
   practice: 'Practice',
   paused: 'Paused',
   answered: '<figure>{answered, number} / {asked, number}</figure> answered',
@@ -20,9 +20,10 @@ export default {
   script: {
     classic: {
       l1: 'Ask two people who said something else what they looked at. Then: the models saw 784 numbers and nothing more.',
-      l2: 'Point at the pins: a model’s figure is how sure it was. Who was sure and wrong?',
+      l2: 'Point at the boxes: a model’s figure is how sure it was. Who was sure and wrong?',
       l3: 'Read the race: same pieces, same count. Why are the intervals still so wide?',
       l4: 'Which two classes keep changing places? That is a cell of the confusion matrix.',
+      l5: 'Is there a piece that everybody got wrong, people and models? What was missing in the picture?',
     },
     fooled: {
       l1: 'The label was known; the question was where a model goes wrong. What made you tick it?',

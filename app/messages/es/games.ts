@@ -99,6 +99,8 @@ const games: Translated<Messages['games']> = {
     ticked: '{count, plural, one {#<quiet> lo marcó</quiet>} other {#<quiet> lo marcaron</quiet>}}',
   },
   modeSentence: {
+    silence: 'Nadie ha respondido.',
+    tie: 'Empate: la multitud no tiene respuesta.',
     gain: 'Antes de hablarlo acertó el {before}; después, el {after}.',
     gainWon: 'Antes de hablarlo acertó el {before}; después, el {after}. Ganancia: {gain} de lo que faltaba.',
     sure: 'Quienes acertaron tenían una certeza del {right}; quienes fallaron, del {wrong}.',
@@ -129,7 +131,7 @@ const games: Translated<Messages['games']> = {
   },
   race: {
     caption:
-      'La carrera · {items, plural, one {# prenda} other {# prendas}} hasta ahora · línea: intervalo del 95 %',
+      'La carrera · {items, plural, one {# prenda nombrada} other {# prendas nombradas}} hasta ahora · línea: intervalo del 95 %',
     together: 'Multitud: la mayoría. Comité: la media de los modelos.',
     accuracy: '{accuracy}, entre {interval}',
     crowd: 'Multitud',

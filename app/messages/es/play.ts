@@ -65,7 +65,7 @@ const play: Translated<Messages['play']> = {
     streak: '{count, number} aciertos seguidos',
     gap: 'A {gap, plural, one {# punto} other {# puntos}} del puesto superior.',
     first: 'Nadie va por delante de ti.',
-    none: 'Nadie tiene puntos todavía.',
+    none: 'Aún sin puntos',
     people: 'Toda la clase',
   },
   podium: {

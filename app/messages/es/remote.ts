@@ -6,7 +6,7 @@ const remote: Translated<Messages['remote']> = {
   closed: 'Esta sala está cerrada',
   another: 'Abrir otra',
   refused: 'No es un mando de esta sala',
-  scanAgain: 'Escanea otra vez el código de «Segunda pantalla».',
+  scanAgain: 'Escanea otra vez el código de «Móvil como mando».',
   in: '{count, plural, one {# jugador} other {# jugadores}}',
   practice: 'Práctica',
   paused: 'En pausa',
@@ -19,9 +19,10 @@ const remote: Translated<Messages['remote']> = {
   script: {
     classic: {
       l1: 'Pregunta a dos que dijeron otra cosa en qué se fijaron. Después: los modelos vieron 784 números y nada más.',
-      l2: 'Señala los alfileres: la cifra de un modelo es lo seguro que estaba. ¿Quién estaba seguro y falló?',
+      l2: 'Señala los recuadros: la cifra de un modelo es lo seguro que estaba. ¿Quién estaba seguro y falló?',
       l3: 'Lee la carrera: las mismas prendas, la misma cuenta. ¿Por qué los intervalos son todavía tan anchos?',
       l4: '¿Qué dos clases se cambian una y otra vez? Eso es una casilla de la matriz de confusión.',
+      l5: '¿Hay una prenda que todos fallaron, personas y modelos? ¿Qué faltaba en la imagen?',
     },
     fooled: {
       l1: 'La etiqueta se conocía; la cuestión era dónde falla un modelo. ¿Qué os hizo marcarlo?',

@@ -143,7 +143,7 @@ const report: Translated<Messages['report']> = {
   pieces: {
     kicker: 'Prendas',
     title: 'Prenda por prenda',
-    lead: 'Lo que dijeron personas y modelos. La cifra de un modelo es la probabilidad que daba a su respuesta entre las etiquetas ofrecidas.',
+    lead: 'Lo que dijeron personas y modelos. La cifra de un modelo es la probabilidad que daba a su respuesta entre las etiquetas ofrecidas; aquí un intervalo va por los estudiantes preguntados, el de una clase por sus prendas.',
     caption: 'Cada prenda, con las respuestas de personas y modelos',
     piece: 'Prenda',
     right: 'Aciertos',
@@ -186,13 +186,14 @@ const report: Translated<Messages['report']> = {
     you: 'Tú',
     contestants: 'Tú y los modelos',
     behindNone: 'Por delante de ningún modelo',
+    level: 'Empate con {level, number} de {models, number} modelos',
     behindAll: 'Por delante de todos los modelos',
     behind: 'Por delante de {ahead, number} de {models, number} modelos',
     duels: 'Prenda por prenda',
     youAlone: 'Solo tú',
     duelsNote:
       'Prendas que solo acertó uno de los dos. p es la de la prueba exacta de McNemar, corregida según Holm para todos los modelos: por encima de 0,05 puede ser azar.',
-    missed: { kicker: 'Falladas', title: 'En qué picaste', none: 'No fallaste nada.' },
+    missed: { kicker: 'Falladas', title: 'Lo que fallaste', none: 'No fallaste nada.' },
     beaten: {
       kicker: 'Acertadas',
       title: 'En qué picaron los modelos',

@@ -109,6 +109,8 @@ const games: Translated<Messages['games']> = {
     ticked: '{count, plural, one {#<quiet> l’a coché</quiet>} other {#<quiet> l’ont coché</quiet>}}',
   },
   modeSentence: {
+    silence: 'Personne n’a répondu.',
+    tie: 'Égalité : la foule n’a pas de réponse.',
     gain: '{before} avaient raison avant la discussion, {after} après.',
     gainWon: '{before} avaient raison avant la discussion, {after} après. Gain : {gain} de ce qui manquait.',
     sure: 'Ceux qui avaient raison étaient sûrs à {right}, ceux qui avaient tort à {wrong}.',
@@ -140,7 +142,7 @@ const games: Translated<Messages['games']> = {
   },
   race: {
     caption:
-      'La course · {items, plural, one {# pièce} other {# pièces}} jusqu’ici · trait : intervalle à 95 %',
+      'La course · {items, plural, one {# pièce nommée} other {# pièces nommées}} jusqu’ici · trait : intervalle à 95 %',
     together: 'Foule : la plupart d’entre vous. Comité : la moyenne des modèles.',
     accuracy: '{accuracy}, entre {interval}',
     crowd: 'Foule',

@@ -65,7 +65,7 @@ const play: Translated<Messages['play']> = {
     streak: '{count, number} justes d’affilée',
     gap: 'À {gap, plural, one {# point} other {# points}} de la place suivante.',
     first: 'Personne n’est devant vous.',
-    none: 'Personne n’a encore de points.',
+    none: 'Encore aucun point',
     people: 'Vous tous',
   },
   podium: {

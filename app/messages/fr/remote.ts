@@ -6,7 +6,7 @@ const remote: Translated<Messages['remote']> = {
   closed: 'Cette salle est fermée',
   another: 'En ouvrir une autre',
   refused: 'Pas une télécommande de cette salle',
-  scanAgain: 'Scannez de nouveau le code de « Second écran ».',
+  scanAgain: 'Scannez de nouveau le code de « Télécommande ».',
   in: '{count, plural, one {# joueur} other {# joueurs}}',
   practice: 'Essai',
   paused: 'En pause',
@@ -19,9 +19,10 @@ const remote: Translated<Messages['remote']> = {
   script: {
     classic: {
       l1: 'Demandez à deux élèves qui ont dit autre chose ce qu’ils ont regardé. Puis : les modèles ont vu 784 nombres et rien de plus.',
-      l2: 'Montrez les épingles : le chiffre d’un modèle dit à quel point il était sûr. Qui était sûr et avait tort ?',
+      l2: 'Montrez les cases : le chiffre d’un modèle dit à quel point il était sûr. Qui était sûr et avait tort ?',
       l3: 'Lisez la course : mêmes pièces, même compte. Pourquoi les intervalles sont-ils encore si larges ?',
       l4: 'Quelles sont les deux classes qui s’échangent sans cesse ? C’est une case de la matrice de confusion.',
+      l5: 'Y a-t-il une pièce que tous ont manquée, humains et modèles ? Que manquait-il à l’image ?',
     },
     fooled: {
       l1: 'L’étiquette était connue ; la question était où un modèle se trompe. Qu’est-ce qui vous l’a fait cocher ?',

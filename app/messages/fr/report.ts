@@ -143,7 +143,7 @@ const report: Translated<Messages['report']> = {
   pieces: {
     kicker: 'Pièces',
     title: 'Chaque pièce',
-    lead: 'Ce qu’ont dit humains et modèles. Le chiffre d’un modèle est la probabilité qu’il donnait à sa réponse parmi les étiquettes proposées.',
+    lead: 'Ce qu’ont dit humains et modèles. Le chiffre d’un modèle est la probabilité qu’il donnait à sa réponse parmi les étiquettes proposées ; un intervalle va ici selon les élèves interrogés, celui d’une classe selon ses pièces.',
     caption: 'Chaque pièce, avec les réponses des humains et des modèles',
     piece: 'Pièce',
     right: 'Juste',
@@ -186,13 +186,14 @@ const report: Translated<Messages['report']> = {
     you: 'Vous',
     contestants: 'Vous et les modèles',
     behindNone: 'Devant aucun modèle',
+    level: 'À égalité avec {level, plural, one {# modèle} other {# modèles}} sur {models, number}',
     behindAll: 'Devant tous les modèles',
     behind: 'Devant {ahead, plural, one {# modèle} other {# modèles}} sur {models, number}',
     duels: 'Pièce par pièce',
     youAlone: 'Vous seul',
     duelsNote:
       'Pièces où un seul de vous deux avait raison. p est celui du test exact de McNemar, corrigé selon Holm pour tous les modèles : au-dessus de 0,05, ce peut être le hasard.',
-    missed: { kicker: 'Manquées', title: 'Ce qui vous a trompé', none: 'Vous n’avez rien manqué.' },
+    missed: { kicker: 'Manquées', title: 'Ce que vous avez manqué', none: 'Vous n’avez rien manqué.' },
     beaten: {
       kicker: 'Pas manquées',
       title: 'Ce qui a trompé les modèles',

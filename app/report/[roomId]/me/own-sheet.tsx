@@ -22,9 +22,12 @@ const Against = ({ report: { accuracy, models, duels } }: { report: PlayerReport
   const ahead = accuracy.models.filter(
     (model) => (accuracy.people.accuracy ?? 0) > (model.accuracy ?? 0),
   ).length
+  const level = accuracy.models.filter((model) => model.accuracy === accuracy.people.accuracy).length
   const title =
     ahead === 0
-      ? texts('own.behindNone')
+      ? level > 0
+        ? texts('own.level', { level, models: models.length })
+        : texts('own.behindNone')
       : ahead === models.length
         ? texts('own.behindAll')
         : texts('own.behind', { ahead, models: models.length })
