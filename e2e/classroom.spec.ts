@@ -92,7 +92,7 @@ test('who reloads gets the lobby and the running round back; R-NODE-8: while no 
     await person.expectPhase('question')
     await expect(person.page.getByText('The server does not answer.')).toHaveCount(0)
   }
-  await host.press(/skip/i)
+  await host.press(/close the vote/i)
   await host.expectPhase('reveal')
 })
 

@@ -206,7 +206,7 @@ test('R-SHOW-4: from ten metres a class reads the way in, the question, the answ
   for (let round = 2; round <= 3; round += 1) {
     await page.keyboard.press('Space')
     await host.expectPhase('question')
-    await host.press(/skip/i)
+    await host.press(/close the vote/i)
     await host.expectPhase('reveal')
     await page.keyboard.press('Space')
     await host.expectPhase('standings')

@@ -257,7 +257,7 @@ test('R-ROOM-12: the host’s phone and another computer lead the game by a link
   const before = await secondsLeft()
   await other.press('15 s more')
   await expect.poll(secondsLeft).toBeGreaterThan(before)
-  await other.press(/skip/i)
+  await other.press(/close the vote/i)
   for (const each of [ana, host]) await each.expectPhase('reveal')
   await host.page.keyboard.press('Space')
   await other.expectPhase('standings')

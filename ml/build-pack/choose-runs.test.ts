@@ -56,6 +56,23 @@ describe('chooseRuns', () => {
     })
   })
 
+  it('leaves out seeds of other settings than those of the model chosen', () => {
+    const longer = (runId: string, accuracy: number, seed: number) => {
+      const run = seeded('cnn1', runId, accuracy, seed)
+      return { ...run, training: { ...run.training, epochs: run.training.epochs + 1 } }
+    }
+    expect(
+      cnn1(
+        [longer('e', 0.9, 1), longer('f', 0.89, 3), seeded('cnn1', 'g', 0.88, 2)],
+        [committed('cnn1', 0.8)],
+      ),
+    ).toMatchObject({
+      house: 'e',
+      seeds: ['f'],
+      committedSeeds: [],
+    })
+  })
+
   it("takes the newest run with the deck's settings, whatever its accuracy", () => {
     const newer = { ...deck('cnn1', 'newer', '2022-02-22T10:00:00.000Z'), validationAccuracy: 0.1 }
     expect(cnn1([newer, ...one], [committed('cnn1', 0.5)]).asPublished).toBe('newer')

@@ -34,6 +34,10 @@ const namedRuns = (runs: readonly RunRecord[], ids: readonly string[]): Map<stri
   return named
 }
 
+/** Seeds of other settings tell nothing of the spread of these. */
+const sameSettings = (a: Trained['training'], b: Trained['training']): boolean =>
+  a.epochs === b.epochs && a.batchSize === b.batchSize && a.optimizer === b.optimizer
+
 /** The best run of each seed but those in `taken`. */
 const oneASeed = (runs: readonly RunRecord[], taken: Set<number>): RunRecord[] => {
   const best: RunRecord[] = []
@@ -79,9 +83,16 @@ export const chooseRuns = (
       ? source('as-published', finished('as-published').toSorted(byStart)[0], committed?.asPublished)
       : null
     if (!house) return []
-    const seen = new Set([(house.from === 'run' ? house.run : house.trained).training.seed])
-    const seeds = oneASeed(houses, seen)
-    const committedSeeds = committed?.seeds.filter(({ seed }) => !seen.has(seed)) ?? []
+    const { training } = house.from === 'run' ? house.run : house.trained
+    const seen = new Set([training.seed])
+    const seeds = oneASeed(
+      houses.filter((run) => sameSettings(run.training, training)),
+      seen,
+    )
+    const committedSeeds =
+      committed && sameSettings(committed.house.training, training)
+        ? committed.seeds.filter(({ seed }) => !seen.has(seed))
+        : []
     return [{ recipe, house, asPublished, seeds, committedSeeds }]
   })
   if (chosen.length === 0) throw new Failure('There is neither a finished run nor a committed model')

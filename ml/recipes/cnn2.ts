@@ -59,9 +59,9 @@ export const cnn2: Recipe = {
   build: (training) => buildCnn2({ dropout: training === 'house' ? [0.1, 0.1, 0.3] : [0.3, 0.3, 0.5] }),
   house: {
     input: CNN2_INPUT,
-    epochs: 45,
+    epochs: 80,
     batchSize: 256,
-    optimizer: { kind: 'adam', learningRate: 2e-3, schedule: 'cosine' },
+    optimizer: { kind: 'adam', learningRate: 4e-3, schedule: 'cosine' },
     augment: { mirror: true, shiftPx: 1 },
     keep: 'best',
     notes: [
