@@ -163,7 +163,7 @@ test('revote: vote, talk, vote again; a reload in between keeps the vote', async
   await host.expectPhase('discussion')
   await players[0]!.page.reload()
   await players[0]!.expectPhase('discussion')
-  await expect(players[0]!.page.getByText(/^Wrong: you said/)).toBeVisible()
+  await expect(players[0]!.page.getByText(/^You said/)).toBeVisible()
   await host.press('Vote again')
   for (const player of players) {
     await player.expectPhase('question')

@@ -6,7 +6,7 @@ const input: RecipeInput = { kind: 'pixels', shape: [28, 28, 1] }
 /** One convolution, one pooling, one small dense layer. */
 export const cnn1: Recipe = {
   id: 'cnn1',
-  name: 'CNN one',
+  name: 'CNN 1',
   short: 'CNN 1',
   family: 'Convolutional network',
   contestant: true,

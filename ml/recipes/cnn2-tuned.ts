@@ -4,7 +4,7 @@ import type { Recipe } from './recipe.ts'
 /** The second CNN with the settings that the deck's search named best. */
 export const cnn2Tuned: Recipe = {
   id: 'cnn2-tuned',
-  name: 'CNN two, tuned',
+  name: 'CNN 2, tuned',
   short: 'CNN 2 t',
   family: 'Convolutional network',
   contestant: false,

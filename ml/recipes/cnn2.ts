@@ -50,7 +50,7 @@ export const buildCnn2 = ({
 
 export const cnn2: Recipe = {
   id: 'cnn2',
-  name: 'CNN two',
+  name: 'CNN 2',
   short: 'CNN 2',
   family: 'Convolutional network',
   contestant: true,
