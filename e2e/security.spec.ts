@@ -84,8 +84,14 @@ test('R-SAFE-4: every kind of answer carries the headers', async ({ server, newP
   const page = await newPerson()
   const assets: string[] = []
   page.on('response', (response) => assets.push(new URL(response.url()).pathname))
-  for (const path of ['/join', '/mistakes?panel=map', '/lab']) {
+  for (const [path, brings] of [
+    ['/join', '/phone/'],
+    ['/mistakes?panel=map', '/data/'],
+    ['/lab', '/_next/static/'],
+  ] as const) {
     await page.goto(path)
+    // On a busy machine a page may be silent for a while before it asks for what it needs.
+    await expect.poll(() => assets.some((asset) => asset.includes(brings))).toBe(true)
     await page.waitForLoadState('networkidle')
   }
   const kinds = ['/_next/static/', '/phone/', '/data/', '.css', '.woff2', '/icon']
