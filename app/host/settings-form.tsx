@@ -26,13 +26,13 @@ interface Props {
 }
 
 /** What the room would play, in a line: most of the settings lie above or below the window. */
-const Chosen = ({ parts, lesson }: { parts: RoomSettings['parts']; lesson: boolean }) => {
+const Chosen = ({ parts }: { parts: RoomSettings['parts'] }) => {
   const texts = useTranslations('host')
   const games = useTranslations('games')
   const words = useWords()
   const described = describeParts(games, words, parts)
   const { mode, answerWindowS } = parts[0]!
-  return lesson
+  return parts.length > 1
     ? described
     : texts('settings.chosen', {
         mode: games(`modes.${mode}.name`),
@@ -138,7 +138,7 @@ export const SettingsForm = ({ picked, sizes }: Props) => {
             <TroubleText trouble={trouble} />
           ) : (
             <span className={styles.chosen}>
-              <Chosen parts={parts} lesson={lesson} />
+              <Chosen parts={parts} />
             </span>
           )}
         </output>

@@ -76,7 +76,7 @@ export const Lobby = ({ room, host, act, send, sound }: ScreenProps) => {
           <Invite code={room.code} joinUrl={host.joinUrl} send={send} />
           <SoundButton sound={sound} />
           <Button onClick={() => act('room:lock', { locked: !room.locked })}>
-            {texts(room.locked ? 'lobby.unlock' : 'lobby.lock')}
+            {texts(room.locked ? 'people.unlock' : 'people.lock')}
           </Button>
           <NextButton room={room} act={act} disabled={!ready} />
         </div>

@@ -1,9 +1,9 @@
 import type { RoomView } from '../../../contracts/index.ts'
 import { Paused } from '../../_components/paused.tsx'
-import { Breaks } from './break-button.tsx'
 import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import { NextButton } from './next-button.tsx'
+import { Breaks } from './pause.tsx'
 
 interface Props extends ScreenProps {
   pause: NonNullable<RoomView['pause']>

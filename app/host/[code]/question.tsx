@@ -7,10 +7,10 @@ import { ModelMark } from '../../_components/model-mark.tsx'
 import { TimeBar } from '../../_components/time-bar.tsx'
 import { ask } from '../../_lib/ask.ts'
 import { useWords } from '../../_lib/use-words.ts'
-import { PauseButton } from './break-button.tsx'
 import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import styles from './item.module.css'
+import { PauseButton } from './pause.tsx'
 import { RoundCaption } from './round-caption.tsx'
 
 interface Props extends ScreenProps {

@@ -96,8 +96,6 @@ const host: Translated<Messages['host']> = {
     way: 'Geht auf <strong>{host}</strong> und gebt ein',
     code: '<quiet>Raum </quiet>{code}',
     against: 'Gegen',
-    lock: 'Türen schließen',
-    unlock: 'Türen öffnen',
   },
   way: {
     enlarge: 'QR-Code vergrößern',

@@ -96,8 +96,6 @@ export default {
     way: 'Go to <strong>{host}</strong> and enter',
     code: '<quiet>Room </quiet>{code}',
     against: 'Against',
-    lock: 'Lock the doors',
-    unlock: 'Unlock the doors',
   },
   way: {
     enlarge: 'Enlarge the QR code',

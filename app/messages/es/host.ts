@@ -99,8 +99,6 @@ const host: Translated<Messages['host']> = {
     way: 'Entrad en <strong>{host}</strong> y escribid',
     code: '<quiet>Sala </quiet>{code}',
     against: 'Contra',
-    lock: 'Cerrar las puertas',
-    unlock: 'Abrir las puertas',
   },
   way: {
     enlarge: 'Ampliar el código QR',

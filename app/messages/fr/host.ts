@@ -99,8 +99,6 @@ const host: Translated<Messages['host']> = {
     way: 'Allez sur <strong>{host}</strong> et tapez',
     code: '<quiet>Salle </quiet>{code}',
     against: 'Contre',
-    lock: 'Fermer les portes',
-    unlock: 'Rouvrir les portes',
   },
   way: {
     enlarge: 'Agrandir le code QR',

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl'
 import { Button } from '../../_components/button.tsx'
 import { useWords } from '../../_lib/use-words.ts'
-import styles from './break.module.css'
 import type { ScreenProps } from './host-phase.tsx'
+import styles from './pause.module.css'
 
 const BREAKS_MIN = [3, 5, 10, 15] as const
 
