@@ -136,6 +136,9 @@ for (const mode of MODES) {
       for (const each of [ana, kenji, olu, zoe]) await each.answer(mode)
     }
     for (const each of [host, ana, kenji, olu, zoe]) await each.sees('reveal')
+    // A race stands only where a round moved it.
+    const race = host.page.getByRole('figure').filter({ hasText: games('race.committee') })
+    await expect(race).toHaveCount(NAMES_THE_ITEM[mode] ? 1 : 0)
     await expectToFit(host.page)
     await expectBothAccessible()
 

@@ -1,7 +1,8 @@
 // Pictures of what goes on beside a game, at every size and in both themes: the ways in, a game alone, homework, the remote.
 import type { Page } from '@playwright/test'
+import { LESSON } from '../app/_lib/lesson.ts'
 import { textsIn } from '../app/messages/testing.ts'
-import { DEFAULT_OPTIONS, DEFAULT_PART } from '../contracts/index.ts'
+import { DEFAULT_OPTIONS, DEFAULT_PART, type RoomSettings } from '../contracts/index.ts'
 import { Crowd, createRoom } from './fixtures/crowd.ts'
 import { LOCALE, LANGUAGE as language, PHONES, SCREENS, shoot } from './fixtures/shoot.ts'
 import { expect, test } from './fixtures/test.ts'
@@ -32,11 +33,16 @@ const hostToken = (page: Page, code: string, token: string) =>
     [`catwalk/room/${code}`, JSON.stringify({ hostToken: token, savedAt: Date.now() })],
   )
 
-const openRoom = async (url: string, host: Page, page: 'host' | 'remote') => {
-  const room = await createRoom(url, {
+const openRoom = async (
+  url: string,
+  host: Page,
+  page: 'host' | 'remote',
+  { parts, options }: RoomSettings = {
     parts: [{ ...DEFAULT_PART, deck: 'tops', roundCount: ROUNDS, answerWindowS: 90 }],
     options: DEFAULT_OPTIONS,
-  })
+  },
+) => {
+  const room = await createRoom(url, { parts, options })
   await host.goto('/')
   await hostToken(host, room.code, room.hostToken)
   await host.goto(`/${page}/${room.code}`)
@@ -141,14 +147,25 @@ test('the remote', async ({ newPerson, server }) => {
   test.setTimeout(300_000)
   const page = await newPerson({ language, phone: true })
   const crowd = new Crowd()
-  const code = await openRoom(server.url, page, 'remote')
+  const code = await openRoom(server.url, page, 'remote', {
+    parts: LESSON.parts,
+    options: DEFAULT_OPTIONS,
+  })
   const remote = (name: string) => look(page, `remote-${name}`, PHONES)
   await remote('1-empty')
   await crowd.join(server.url, code, NAMES)
   await expect(page.getByRole('button', { name: games('actions.start') })).toBeEnabled()
   await remote('2-lobby')
   crowd.hold(true)
+  await press(page, textsIn(LOCALE, 'host')('in', { count: NAMES.length }))
+  await remote('2a-people')
+  await page.getByRole('dialog').getByRole('button', { name: NAMES[0]! }).click()
+  await remote('2b-player')
+  while ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape')
   await press(page, games('actions.start'))
+  await at(page, 'briefing')
+  await remote('2c-briefing')
+  await press(page, games('actions.begin'))
   await at(page, 'question')
   await remote('3-question')
   const texts = textsIn(LOCALE, 'remote')

@@ -130,6 +130,11 @@ for (const mode of MODES.filter((m) => CHOSEN?.includes(m) ?? true))
       // A court gives no points and a practice round none either: no standings.
       if (mode !== 'tribunal' && !(mode === 'guess' && round === 2)) await until('standings')
       if (round === (mode === 'guess' ? 3 : 2) && mode !== 'tribunal') await look('standings-few')
+      if (round === 3 && mode === 'classic') {
+        await host.keyboard.press('x')
+        await look('matrix', { host: true })
+        await host.keyboard.press('x')
+      }
       await until('question')
       await answer()
       if (mode === 'revote') {

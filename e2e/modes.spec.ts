@@ -197,7 +197,14 @@ test('the lesson: practice, a lifeline, a pause, more time, a late comer, an ear
   const code = await host.configure({ mode: 'The 20-minute lesson' })
   const [late, ...early] = players.toReversed()
   for (const [i, player] of early.entries()) await player.joined(code, NAMES[i])
+  await expect(
+    host.page.getByText('5 parts, 17 rounds: Classic, Who’s fooled?, Confidence duel, Revote and Tribunal.'),
+  ).toBeVisible()
   await host.press(/^start/i)
+  await host.expectPhase('briefing')
+  await expect(host.page.getByText('Part 1 of 5')).toBeVisible()
+  await expect(early[0]!.page.getByRole('heading', { name: 'Classic' })).toBeVisible()
+  await host.press(/^begin/i)
   await host.expectPhase('question')
   await expect(host.page.getByText('Practice, counts for nothing')).toBeVisible()
 
@@ -228,6 +235,8 @@ test('the lesson: practice, a lifeline, a pause, more time, a late comer, an ear
   await host.press('Yes, to the podium')
   await host.expectPhase('podium')
   for (const player of players) await player.expectPhase('podium')
+  await host.page.getByRole('link', { name: 'Report' }).click()
+  await expect(host.page.getByText(/1 of 17 rounds played/)).toBeVisible()
 })
 
 test('R-ROOM-12: the host’s phone and another computer lead the game by a link, in the middle of a question; the first is not needed', async ({
@@ -247,6 +256,19 @@ test('R-ROOM-12: the host’s phone and another computer lead the game by a link
   await remote.getByRole('button', { name: 'Start' }).click()
   await host.expectPhase('question')
   expect(new URL(remote.url()).hash).toBe('')
+  // What is nobody else's business is done on the phone: more time for one player.
+  await remote.getByRole('button', { name: '1 player' }).click()
+  const people = remote.getByRole('dialog', { name: 'The people' })
+  await people.getByRole('button', { name: 'Ana' }).click()
+  const moreTime = remote.getByRole('dialog', { name: 'Ana' }).getByRole('button', { name: '2 times' })
+  await moreTime.click()
+  await expect(moreTime).toHaveAttribute('aria-pressed', 'true')
+  await expectAccessibleInBothThemes(remote)
+  await expect(host.page.getByRole('dialog')).toHaveCount(0)
+  await remote.getByRole('dialog', { name: 'Ana' }).getByRole('button', { name: 'Done' }).click()
+  await people.getByRole('button', { name: 'Lock the doors' }).click()
+  await expect(people.getByRole('button', { name: 'Unlock the doors' })).toBeVisible()
+  await people.getByRole('button', { name: 'Done' }).click()
 
   const other = new HostPage(await newPerson())
   await other.page.goto(pathname + hash)

@@ -117,7 +117,7 @@ test('a recipe’s page shows its layers, report and confusion matrix, and leads
     [precision, recall, f1].map((value) => value!.toFixed(2)).join('') + support.toLocaleString('en'),
   )
   const matrix = page.getByRole('table', {
-    name: `Confusion matrix of ${name}. Rows: the label. Columns: what was said.`,
+    name: `Confusion matrix of ${name}. Rows: the label. Columns: what was said. Red: mistakes, the more the redder.`,
   })
   await expect(matrix.getByRole('row', { name: /^Shirt/ }).getByRole('cell')).toHaveText(
     house.metrics.confusion[6]!.map(String),

@@ -38,7 +38,7 @@ test('why: by W on the projector and by the remote, the same on both, until the 
     [360, 640],
   ] as const) {
     await remote.page.setViewportSize({ width, height })
-    for (const name of [/^Next/, 'The answers', 'Lock'])
+    for (const name of [/^Next/, 'The answers', '1 player'])
       await expect(remote.page.getByRole('button', { name })).toBeInViewport({ ratio: 1 })
   }
   await remote.press('The answers')

@@ -16,6 +16,8 @@ const ROOMY_ROWS = 6
 
 interface Props {
   revealed: RevealedRoundView
+  /** The answer that was asked for; null where there is none. */
+  right: Label | null
   /** What this player answered. */
   own?: Label | null
 }
@@ -45,7 +47,7 @@ const Pin = ({ answer, order }: { answer: ModelAnswerView; order: number }) => {
 }
 
 /** Who said what: a bar for people, a pin for each model, the right one on top. The least sure model drops first. */
-export const Distribution = ({ revealed, own = null }: Props) => {
+export const Distribution = ({ revealed, right, own = null }: Props) => {
   const texts = useTranslations('games')
   const words = useWords()
   const pins = revealed.modelAnswers.toSorted((a, b) => a.confidence - b.confidence)
@@ -55,7 +57,7 @@ export const Distribution = ({ revealed, own = null }: Props) => {
       choice,
       count: revealed.answerCounts[i] ?? 0,
       pins: pins.filter((pin) => pin.choice === choice),
-      right: choice === revealed.label,
+      right: choice === right,
     }))
     .filter(
       (row) => revealed.choices.length <= ALL_SHOWN || row.right || row.count > 0 || row.pins.length > 0,

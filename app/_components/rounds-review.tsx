@@ -9,7 +9,7 @@ import styles from './rounds-review.module.css'
 type Round = Pick<
   RevealedRoundView,
   'round' | 'mode' | 'itemIndex' | 'imageBase64' | 'label' | 'subject' | 'modelAnswers'
->
+> & { /** It counted for nothing. */ readonly practice?: boolean }
 
 interface Props {
   rounds: readonly Round[]
@@ -43,6 +43,7 @@ const Reviewed = ({ all }: { all: ReturnType<typeof useReviewed> }) => {
             <a className={styles.label} href={`/mistakes/${round.itemIndex}`}>
               {words.className(round.label)}
             </a>
+            {round.practice && <span className="caption">{texts('roundsReview.practice')}</span>}
             <span className={own.right === false ? styles.miss : styles.hit}>{own.text}</span>
             <span className={styles.models}>
               {right.length === 0 ? (

@@ -17,17 +17,28 @@ describe('the lesson', () => {
     expect(seconds / 60).toBeLessThan(25)
   })
 
-  it('has something to say at every reveal, from the first line again in every part', () => {
-    const line = (partIndex: number, counted: number, practice = false) =>
-      scriptLine({ parts: LESSON.parts, progress: { partIndex, counted, practice } })
+  const line = (partIndex: number, counted: number, practice = false) =>
+    scriptLine({ parts: LESSON.parts, progress: { partIndex, counted, practice } })
+
+  it('has something to say at every reveal, and says nothing twice but that practice counts for nothing', () => {
     expect([line(0, 1, true), line(0, 1), line(0, 2)]).toEqual([
-      SCRIPT.classic[0],
+      'script.practice',
       SCRIPT.classic[0],
       SCRIPT.classic[1],
     ])
     // The classic part has five rounds, so that the sixth is the first of who’s fooled.
     expect([line(1, 6), line(1, 7)]).toEqual([SCRIPT.fooled[0], SCRIPT.fooled[1]])
-    expect(line(0, 5)).toBe(SCRIPT.classic.at(-1))
+    const partOf = LESSON.parts.flatMap(({ roundCount }, part) => Array<number>(roundCount).fill(part))
+    const said = partOf.map((part, i) => line(part, i + 1))
+    expect(said).not.toContain(null)
+    expect(new Set(said).size).toBe(partOf.length)
+  })
+
+  it('falls silent where all is said, and where nothing is played', () => {
+    const parts = [{ mode: 'guess', roundCount: 10 }] as const
+    const at = (counted: number) =>
+      scriptLine({ parts, progress: { partIndex: 0, counted, practice: false } })
+    expect([at(3), at(4), at(10)]).toEqual([SCRIPT.guess.at(-1), null, null])
     expect(scriptLine({ parts: LESSON.parts, progress: null })).toBeNull()
   })
 

@@ -32,7 +32,7 @@ export const LESSON: RoomSettings = {
   options: { ...DEFAULT_OPTIONS, practice: true, standings: 'part', lifeline: true },
 }
 
-/** What a teacher may say at a reveal of each mode, in the order of a part's rounds: the last one stands for all that follow. Keys of the texts `remote`. */
+/** What a teacher may say at a reveal of each mode, in the order of a part's rounds. Keys of the texts `remote`. */
 export const SCRIPT = {
   classic: [
     'script.classic.l1',
@@ -43,13 +43,13 @@ export const SCRIPT = {
   ],
   fooled: ['script.fooled.l1', 'script.fooled.l2', 'script.fooled.l3'],
   duel: ['script.duel.l1', 'script.duel.l2', 'script.duel.l3'],
-  guess: ['script.guess.l1', 'script.guess.l2'],
-  revote: ['script.revote.l1', 'script.revote.l2'],
-  tribunal: ['script.tribunal.l1', 'script.tribunal.l2'],
+  guess: ['script.guess.l1', 'script.guess.l2', 'script.guess.l3'],
+  revote: ['script.revote.l1', 'script.revote.l2', 'script.revote.l3'],
+  tribunal: ['script.tribunal.l1', 'script.tribunal.l2', 'script.tribunal.l3'],
 } as const satisfies Record<Mode, readonly string[]>
-type ScriptKey = (typeof SCRIPT)[Mode][number]
+type ScriptKey = (typeof SCRIPT)[Mode][number] | 'script.practice'
 
-/** What to say at this reveal, as a key of the texts `remote`: by the number of the round within its part, a practice round having that of the first. */
+/** What to say at this reveal, as a key of the texts `remote`: by the number of the round within its part; null where all is said. */
 export const scriptLine = ({
   parts,
   progress,
@@ -58,7 +58,8 @@ export const scriptLine = ({
   progress: ProgressView | null
 }): ScriptKey | null => {
   if (!progress) return null
+  if (progress.practice) return 'script.practice'
   const before = parts.slice(0, progress.partIndex).reduce((sum, { roundCount }) => sum + roundCount, 0)
   const lines: readonly ScriptKey[] = SCRIPT[parts[progress.partIndex]!.mode]
-  return lines[Math.min(progress.counted - before, lines.length) - 1] ?? null
+  return lines[progress.counted - before - 1] ?? null
 }

@@ -35,6 +35,7 @@ export const SAME_IN_ALL: ReadonlySet<string> = new Set([
   'host.settings.labels',
   'host.settings.teams',
   'host.lobby.plays',
+  'host.lobby.lesson',
   'host.pause.name',
   // remote
   'remote.pause',

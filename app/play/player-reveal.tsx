@@ -7,6 +7,7 @@ import { Garment } from '../_components/garment.tsx'
 import { MistakeSentence } from '../_components/mistake-sentence.tsx'
 import { ModeSentence } from '../_components/mode-sentence.tsx'
 import { revealHeading } from '../_lib/reveal-heading.ts'
+import { rightChoice } from '../_lib/right-choice.ts'
 import { useWords } from '../_lib/use-words.ts'
 import { describeBeaten } from './describe-beaten.ts'
 import { describeStanding } from './describe-standing.ts'
@@ -47,7 +48,7 @@ export const PlayerReveal = ({
       {revealed.tickedCounts ? (
         <FooledList revealed={revealed} counts={revealed.tickedCounts} own={player.models} />
       ) : (
-        <Distribution revealed={revealed} own={player.choice} />
+        <Distribution revealed={revealed} right={rightChoice(revealed, tribunal)} own={player.choice} />
       )}
       <MistakeSentence phase={phase} />
     </div>

@@ -24,12 +24,12 @@ const countdown = (round: number, now: number): RoomEvent => ({
   opensAt: now + COUNTDOWN_MS,
 })
 
-/** What comes before a round: a briefing where the mode is a new one, else the countdown; in solo nothing. */
+/** What comes before a round: a briefing where a lesson's part has a new mode, else the countdown; in solo nothing. */
 const beginRound = (state: RoomState, round: number, now: number, pack: Pack): RoomEvent => {
   if (state.kind === 'solo') return openRound(state, round, now, pack)
   const { firstOfPart, partIndex, part } = plannedRound(state, round)
-  // The first part's mode was explained in the lobby.
-  const newMode = firstOfPart && partIndex > 0 && state.parts[partIndex - 1]!.mode !== part.mode
+  // The lobby explains the mode of a game of one part.
+  const newMode = firstOfPart && state.parts.length > 1 && state.parts[partIndex - 1]?.mode !== part.mode
   return newMode ? { type: 'BriefingShown', at: now, round } : countdown(round, now)
 }
 

@@ -20,19 +20,22 @@ export const Lobby = ({ room, host, act, send, sound }: ScreenProps) => {
   const games = useTranslations('games')
   const words = useWords()
   const ready = room.playerCount > 0
-  const mode = room.parts[0]?.mode
   const parts = describeParts(games, words, room.parts)
+  const one = room.parts.length === 1 && room.parts[0]
   return (
     <>
       <div className={shared.top}>
         <p className="caption">
-          {mode
+          {one
             ? texts('lobby.plays', {
                 parts,
-                mode: games(`modes.${mode}.name`),
-                line: games(`modes.${mode}.line`),
+                mode: games(`modes.${one.mode}.name`),
+                line: games(`modes.${one.mode}.line`),
               })
-            : parts}
+            : texts('lobby.lesson', {
+                parts,
+                modes: words.list(room.parts.map(({ mode }) => games(`modes.${mode}.name`))),
+              })}
         </p>
         <output className="caption">
           {texts(room.locked ? 'inShut' : 'in', { count: room.playerCount })}
@@ -59,20 +62,25 @@ export const Lobby = ({ room, host, act, send, sound }: ScreenProps) => {
       </div>
       <Seats players={host.players} teams={room.options.teams} act={act} />
       <div className={`${shared.actions} ${styles.foot}`}>
-        <span className="caption">{texts('lobby.against')}</span>
-        <ul className={styles.models}>
-          {room.models.map((model) => (
-            <li key={model}>
-              <ModelMark model={model} size={26} />
-              {words.modelName(model)}
-            </li>
-          ))}
-        </ul>
-        <div className={shared.buttons}>
+        <div className={styles.against}>
+          <span className="caption">{texts('lobby.against')}</span>
+          <ul className={styles.models}>
+            {room.models.map((model) => (
+              <li key={model}>
+                <ModelMark model={model} size={26} />
+                {words.modelName(model)}
+              </li>
+            ))}
+          </ul>
+        </div>
+        {/* On the left: where the room was opened a pointer still lies, and must not lie on its end. */}
+        <div className={styles.leave}>
           <span className="caption">
             <LanguageSwitch />
           </span>
           <CloseRoom act={act} />
+        </div>
+        <div className={shared.buttons}>
           <Invite code={room.code} joinUrl={host.joinUrl} send={send} />
           <SoundButton sound={sound} />
           <Button onClick={() => act('room:lock', { locked: !room.locked })}>

@@ -10,7 +10,7 @@ import styles from './people.module.css'
 import { Seats } from './seats.tsx'
 
 /** Who is in and who has lost the connection, at any time of the game; the doors, and a screen more for hosts. */
-export const People = ({ room, host, act, send }: ScreenProps) => {
+export const People = ({ room, host, act, send }: Pick<ScreenProps, 'room' | 'host' | 'act' | 'send'>) => {
   const texts = useTranslations('host')
   const [open, setOpen] = useState(false)
   const away = host.players.filter(({ connected }) => !connected)

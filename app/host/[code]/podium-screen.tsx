@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import type { PhaseView } from '../../../contracts/index.ts'
+import { NAMES_THE_ITEM, type PhaseView } from '../../../contracts/index.ts'
 import { Button, ButtonLink } from '../../_components/button.tsx'
 import { Podium } from '../../_components/podium.tsx'
 import { StandingsTable } from '../../_components/standings-table.tsx'
@@ -7,8 +7,8 @@ import { TribunalFigures } from '../../_components/tribunal-figures.tsx'
 import { CloseRoom, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import styles from './podium-screen.module.css'
+import { shownPlaces } from './shown-places.ts'
 
-const PLACES_SHOWN = 3
 const ROWS_SHOWN = 5
 /** Signs beyond which the title is set smaller, so that it stays on one line. */
 const LONG_TITLE = 12
@@ -24,14 +24,13 @@ export const PodiumScreen = ({ phase, ...screen }: Props) => {
   const { tribunal } = phase
   const title = texts(tribunal ? 'podium.court' : 'podium.title')
   const byPoints = phase.places.every(({ points }) => points !== null)
-  // Nobody is put on a podium in front of a class for having had nothing right.
-  const shown = phase.places.slice(0, PLACES_SHOWN).filter(({ points, right }) => (points ?? right) > 0)
+  const pieces = phase.rounds.filter(({ mode, practice }) => !practice && (byPoints || NAMES_THE_ITEM[mode]))
   return (
     <>
       <p className="caption">
         {tribunal
           ? texts('podium.overCourt')
-          : texts(byPoints ? 'podium.overPoints' : 'podium.over', { pieces: phase.rounds.length })}
+          : texts(byPoints ? 'podium.overPoints' : 'podium.over', { pieces: pieces.length })}
       </p>
       <div className={styles.columns}>
         <div className={styles.main}>
@@ -41,7 +40,7 @@ export const PodiumScreen = ({ phase, ...screen }: Props) => {
           {tribunal ? (
             <TribunalFigures tribunal={tribunal} />
           ) : (
-            <Podium places={shown.length > 0 ? shown : phase.places.slice(0, 1)} projected />
+            <Podium places={shownPlaces(phase.places)} projected />
           )}
         </div>
         {!tribunal && (

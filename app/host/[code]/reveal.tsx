@@ -8,6 +8,7 @@ import { ModeSentence } from '../../_components/mode-sentence.tsx'
 import { Race } from '../../_components/race.tsx'
 import { TribunalFigures } from '../../_components/tribunal-figures.tsx'
 import { revealHeading } from '../../_lib/reveal-heading.ts'
+import { rightChoice } from '../../_lib/right-choice.ts'
 import { useWords } from '../../_lib/use-words.ts'
 import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
@@ -50,7 +51,7 @@ const Answers = ({ phase, room }: Pick<Props, 'phase' | 'room'>) => {
         {revealed.tickedCounts ? (
           <FooledList revealed={revealed} counts={revealed.tickedCounts} />
         ) : (
-          <Distribution revealed={revealed} />
+          <Distribution revealed={revealed} right={rightChoice(revealed, tribunal)} />
         )}
         {tribunal ? (
           <TribunalFigures tribunal={tribunal} />

@@ -54,7 +54,8 @@ const common: Translated<Messages['common']> = {
   },
   confusion: {
     label: '{name}, jedes Label gegen jede Antwort',
-    caption: 'Konfusionsmatrix: {name}. Zeilen: das Label. Spalten: die Antwort.',
+    caption: 'Konfusionsmatrix: {name}.',
+    key: 'Zeilen: das Label. Spalten: die Antwort. Rot: Fehler, je mehr, desto röter.',
   },
   notFound: {
     title: 'Nicht gefunden',

@@ -162,6 +162,7 @@ const games: Translated<Messages['games']> = {
     points: '{points, plural, one {Punkt} other {Punkte}}',
   },
   roundsReview: {
+    practice: 'Probe',
     title: 'Die Stücke',
     why: 'Tippe ein Stück an: Seine Seite zeigt, worauf jedes Modell achtete.',
     missed:

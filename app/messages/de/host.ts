@@ -93,6 +93,7 @@ const host: Translated<Messages['host']> = {
   inAway: '{count, number} dabei, {away, number} ohne Verbindung',
   lobby: {
     plays: '{parts}. {mode}: {line}',
+    lesson: '{parts}: {modes}.',
     way: 'Geht auf <strong>{host}</strong> und gebt ein',
     code: '<quiet>Raum </quiet>{code}',
     against: 'Gegen',

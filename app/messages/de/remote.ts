@@ -7,16 +7,14 @@ const remote: Translated<Messages['remote']> = {
   another: 'Einen anderen öffnen',
   refused: 'Keine Fernbedienung dieses Raums',
   scanAgain: 'Scanne den Code unter „Handy als Fernbedienung“ noch einmal.',
-  in: '{count, number} dabei',
   practice: 'Probe',
   paused: 'Pause',
   answered: '<figure>{answered, number} / {asked, number}</figure> haben geantwortet',
   away: 'Ohne Verbindung: {names}',
   moreTime: '{seconds, number} s mehr',
   pause: 'Pause',
-  lock: 'Türen schließen',
-  unlock: 'Türen öffnen',
   script: {
+    practice: 'Nichts davon hat gezählt. Sind alle dabei, und kam jede Antwort an? Dann weiter.',
     classic: {
       l1: 'Frag zwei, die etwas anderes gesagt haben, worauf sie geachtet haben. Dann: Die Modelle sahen 784 Zahlen und sonst nichts.',
       l2: 'Zeig auf die Kästchen: Die Zahl eines Modells sagt, wie sicher es war. Wer war sicher und lag falsch?',
@@ -37,14 +35,17 @@ const remote: Translated<Messages['remote']> = {
     guess: {
       l1: 'Ihr musstet nicht richtigliegen, nur denken wie das Modell. Was sieht es, was ihr nicht seht?',
       l2: 'Habt ihr beim einfachen Modell besser geraten oder beim tiefen?',
+      l3: 'Wer die Fehler eines Modells vorhersieht, hat etwas an ihm verstanden. Nach welcher Regel seid ihr gegangen?',
     },
     revote: {
       l1: 'Was hat wen überzeugt? Frag jemanden, der seine Meinung geändert hat, und jemanden, der es nicht tat.',
       l2: 'Der Gewinn sagt, wie viel vom Fehlenden das Gespräch gebracht hat. Modelle stimmen einmal ab; reden können sie nicht.',
+      l3: 'Wo sich die zweite Abstimmung vom Label entfernt hat: Welches Argument hat gewonnen? Eine Klasse kann sich auch in einen Irrtum reden.',
     },
     tribunal: {
       l1: 'Alle Modelle sind sich einig, und die Daten sagen etwas anderes. Wem glaubt ihr, und wer hat das Label vergeben?',
       l2: 'Achtet auf die zwei Spalten: Ein neues Label ändert die Trefferquote von allen. Was sind Testdaten mit falschen Labels wert?',
+      l3: 'Wer sollte Testdaten berichtigen: ihre Urheber, eine Mehrheit, Fachleute? Und was wird aus jeder Zahl, die damit veröffentlicht ist?',
     },
   },
 }

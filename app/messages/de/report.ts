@@ -53,11 +53,14 @@ const report: Translated<Messages['report']> = {
       'Antworten fürs Labor, anonym: jede Antwort als p1, p2 …, mit den zehn Wahrscheinlichkeiten jedes Modells.',
     back: 'Zurück zum Raum',
   },
+  against: {
+    none: 'Vor keinem Modell',
+    level: 'Gleichauf mit {level, number} von {models, number} Modellen',
+    some: 'Vor {ahead, number} von {models, number} Modellen',
+    all: 'Vor jedem Modell',
+  },
   contestants: {
     kicker: 'Menschen und Modelle',
-    behindAll: 'Hinter jedem Modell',
-    aheadOfAll: 'Vor jedem Modell',
-    aheadOf: 'Vor {ahead, number} von {models, number} Modellen',
     lead: 'Bei {pieces, plural, one {demselben Stück} other {denselben # Stücken}}. Die Klasse zählt, Stück für Stück, mit dem Anteil, der richtig lag; die Striche sind 95-%-Intervalle, und wo sie sich überlappen, sagen so wenige Stücke nicht, wer besser ist.',
     accuracy: 'Trefferquote bei denselben Stücken',
     contestant: 'Wer',
@@ -185,10 +188,6 @@ const report: Translated<Messages['report']> = {
       '{rounds, plural, one {# Runde, die nicht nach dem Namen des Stücks fragte} other {# Runden, die nicht nach dem Namen des Stücks fragten}}: kein Vergleich mit den Modellen.',
     you: 'Du',
     contestants: 'Du und die Modelle',
-    behindNone: 'Vor keinem Modell',
-    level: 'Gleichauf mit {level, number} von {models, number} Modellen',
-    behindAll: 'Vor jedem Modell',
-    behind: 'Vor {ahead, number} von {models, number} Modellen',
     duels: 'Stück für Stück',
     youAlone: 'Nur du',
     duelsNote:

@@ -54,7 +54,8 @@ export default {
   /** Around a confusion matrix, of a model’s page and of a report. */
   confusion: {
     label: '{name}, every label against every prediction',
-    caption: 'Confusion matrix of {name}. Rows: the label. Columns: what was said.',
+    caption: 'Confusion matrix of {name}.',
+    key: 'Rows: the label. Columns: what was said. Red: mistakes, the more the redder.',
   },
   notFound: {
     title: 'Not found',

@@ -160,6 +160,7 @@ export default {
     points: '{points, plural, one {point} other {points}}',
   },
   roundsReview: {
+    practice: 'practice',
     title: 'The pieces',
     why: 'Press a piece: its page shows what each model went by.',
     missed:

@@ -93,6 +93,7 @@ export default {
   inAway: '{count, plural, one {# player} other {# players}}, {away, number} away',
   lobby: {
     plays: '{parts}. {mode}: {line}',
+    lesson: '{parts}: {modes}.',
     way: 'Go to <strong>{host}</strong> and enter',
     code: '<quiet>Room </quiet>{code}',
     against: 'Against',

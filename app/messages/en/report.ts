@@ -51,11 +51,15 @@ export default {
       'Answers for the lab are anonymous: everybody is p1, p2 …, each answer beside every model’s ten probabilities.',
     back: 'Back to the room',
   },
+  /** A class, or one of it, against the models by accuracy. */
+  against: {
+    none: 'Ahead of no model',
+    level: 'Level with {level, number} of {models, number} models',
+    some: 'Ahead of {ahead, number} of {models, number} models',
+    all: 'Ahead of every model',
+  },
   contestants: {
     kicker: 'People and models',
-    behindAll: 'Behind every model',
-    aheadOfAll: 'Ahead of every model',
-    aheadOf: 'Ahead of {ahead, number} of {models, number} models',
     lead: 'On the same {pieces, plural, one {# piece} other {# pieces}}. The class is right by the share that was right, piece by piece; the lines are 95 % intervals, and where they overlap so few pieces do not tell who is better.',
     accuracy: 'Accuracy on the same pieces',
     contestant: 'Contestant',
@@ -184,10 +188,6 @@ export default {
       '{rounds, plural, one {# round} other {# rounds}} that did not ask what the piece is: no comparison with the models.',
     you: 'You',
     contestants: 'You and the models',
-    behindNone: 'Ahead of no model',
-    level: 'Level with {level, number} of {models, number} models',
-    behindAll: 'Ahead of every model',
-    behind: 'Ahead of {ahead, number} of {models, number} models',
     duels: 'Piece by piece',
     youAlone: 'You alone',
     duelsNote:

@@ -54,7 +54,8 @@ const common: Translated<Messages['common']> = {
   },
   confusion: {
     label: '{name}, cada etiqueta frente a cada respuesta',
-    caption: 'Matriz de confusión: {name}. Filas: la etiqueta. Columnas: la respuesta.',
+    caption: 'Matriz de confusión: {name}.',
+    key: 'Filas: la etiqueta. Columnas: la respuesta. Rojo: los errores, más vivo cuantos más son.',
   },
   notFound: {
     title: 'No encontrado',

@@ -159,6 +159,7 @@ const games: Translated<Messages['games']> = {
     points: '{points, plural, one {punto} other {puntos}}',
   },
   roundsReview: {
+    practice: 'prueba',
     title: 'Las prendas',
     why: 'Pulsa una prenda: su página muestra en qué se fijó cada modelo.',
     missed:

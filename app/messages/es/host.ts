@@ -96,6 +96,7 @@ const host: Translated<Messages['host']> = {
   inAway: '{count, plural, one {# jugador} other {# jugadores}}, {away, number} sin conexión',
   lobby: {
     plays: '{parts}. {mode}: {line}',
+    lesson: '{parts}: {modes}.',
     way: 'Entrad en <strong>{host}</strong> y escribid',
     code: '<quiet>Sala </quiet>{code}',
     against: 'Contra',

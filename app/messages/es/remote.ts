@@ -7,16 +7,14 @@ const remote: Translated<Messages['remote']> = {
   another: 'Abrir otra',
   refused: 'No es un mando de esta sala',
   scanAgain: 'Escanea otra vez el código de «Móvil como mando».',
-  in: '{count, plural, one {# jugador} other {# jugadores}}',
   practice: 'Práctica',
   paused: 'En pausa',
   answered: '<figure>{answered, number} / {asked, number}</figure> han respondido',
   away: 'Sin conexión: {names}',
   moreTime: '{seconds, number} s más',
   pause: 'Pausa',
-  lock: 'Cerrar las puertas',
-  unlock: 'Abrir las puertas',
   script: {
+    practice: 'Nada de esto ha contado. ¿Están todos, y llegó cada respuesta? Entonces, adelante.',
     classic: {
       l1: 'Pregunta a dos que dijeron otra cosa en qué se fijaron. Después: los modelos vieron 784 números y nada más.',
       l2: 'Señala los recuadros: la cifra de un modelo es lo seguro que estaba. ¿Quién estaba seguro y falló?',
@@ -37,14 +35,17 @@ const remote: Translated<Messages['remote']> = {
     guess: {
       l1: 'No había que acertar, solo pensar como el modelo. ¿Qué ve él que vosotros no veis?',
       l2: '¿Adivinasteis mejor con el modelo simple o con el profundo?',
+      l3: 'Quien prevé sus errores ha entendido algo del modelo. ¿Qué regla seguisteis?',
     },
     revote: {
       l1: '¿Qué convenció a quién? Pregunta a alguien que cambió y a alguien que no.',
       l2: 'La ganancia dice cuánto de lo que faltaba trajo la charla. Los modelos votan una vez; no pueden hablar.',
+      l3: 'Donde la segunda votación se alejó de la etiqueta, ¿qué argumento ganó? Una clase también puede convencerse de un error.',
     },
     tribunal: {
       l1: 'Todos los modelos coinciden y los datos dicen otra cosa. ¿A quién creéis, y quién puso la etiqueta?',
       l2: 'Mirad las dos columnas: una etiqueta nueva cambia la exactitud de todos. ¿Qué vale un conjunto de prueba con etiquetas falsas?',
+      l3: '¿Quién debería corregir un conjunto de prueba: sus autores, una mayoría, expertos? ¿Y qué pasa con las cifras ya publicadas?',
     },
   },
 }

@@ -53,11 +53,14 @@ const report: Translated<Messages['report']> = {
       'Respuestas para el laboratorio, anónimas: cada respuesta como p1, p2 …, con las diez probabilidades de cada modelo.',
     back: 'Volver a la sala',
   },
+  against: {
+    none: 'Por delante de ningún modelo',
+    level: 'Empate con {level, number} de {models, number} modelos',
+    some: 'Por delante de {ahead, number} de {models, number} modelos',
+    all: 'Por delante de todos los modelos',
+  },
   contestants: {
     kicker: 'Personas y modelos',
-    behindAll: 'Por detrás de todos los modelos',
-    aheadOfAll: 'Por delante de todos los modelos',
-    aheadOf: 'Por delante de {ahead, number} de {models, number} modelos',
     lead: 'Con {pieces, plural, one {la misma prenda} other {las mismas # prendas}}. La clase acierta, prenda a prenda, en la proporción que acertó; las líneas son intervalos del 95 %, y donde se solapan tan pocas prendas no dicen quién es mejor.',
     accuracy: 'Exactitud con las mismas prendas',
     contestant: 'Participante',
@@ -185,10 +188,6 @@ const report: Translated<Messages['report']> = {
       '{rounds, plural, one {# ronda que no preguntó} other {# rondas que no preguntaron}} qué es la prenda: sin comparación con los modelos.',
     you: 'Tú',
     contestants: 'Tú y los modelos',
-    behindNone: 'Por delante de ningún modelo',
-    level: 'Empate con {level, number} de {models, number} modelos',
-    behindAll: 'Por delante de todos los modelos',
-    behind: 'Por delante de {ahead, number} de {models, number} modelos',
     duels: 'Prenda por prenda',
     youAlone: 'Solo tú',
     duelsNote:

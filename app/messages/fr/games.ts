@@ -170,6 +170,7 @@ const games: Translated<Messages['games']> = {
     points: '{points, plural, one {point} other {points}}',
   },
   roundsReview: {
+    practice: 'essai',
     title: 'Les pièces',
     why: 'Appuyez sur une pièce : sa page montre sur quoi chaque modèle s’est fondé.',
     missed:

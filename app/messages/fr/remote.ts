@@ -7,16 +7,15 @@ const remote: Translated<Messages['remote']> = {
   another: 'En ouvrir une autre',
   refused: 'Pas une télécommande de cette salle',
   scanAgain: 'Scannez de nouveau le code de « Télécommande ».',
-  in: '{count, plural, one {# joueur} other {# joueurs}}',
   practice: 'Essai',
   paused: 'En pause',
   answered: '<figure>{answered, number} / {asked, number}</figure> ont répondu',
   away: 'Sans connexion : {names}',
   moreTime: '{seconds, number} s de plus',
   pause: 'Pause',
-  lock: 'Fermer les portes',
-  unlock: 'Rouvrir les portes',
   script: {
+    practice:
+      'Rien de tout cela n’a compté. Tout le monde est-il là, et chaque réponse est-elle arrivée ? Alors on continue.',
     classic: {
       l1: 'Demandez à deux élèves qui ont dit autre chose ce qu’ils ont regardé. Puis : les modèles ont vu 784 nombres et rien de plus.',
       l2: 'Montrez les cases : le chiffre d’un modèle dit à quel point il était sûr. Qui était sûr et avait tort ?',
@@ -37,14 +36,17 @@ const remote: Translated<Messages['remote']> = {
     guess: {
       l1: 'Il ne fallait pas avoir raison, seulement penser comme le modèle. Que voit-il que vous ne voyez pas ?',
       l2: 'Avez-vous mieux deviné pour le modèle simple ou pour le profond ?',
+      l3: 'Qui sait prévoir ses erreurs a compris quelque chose du modèle. Quelle règle avez-vous suivie ?',
     },
     revote: {
       l1: 'Qu’est-ce qui a convaincu qui ? Interrogez quelqu’un qui a changé d’avis, et quelqu’un qui ne l’a pas fait.',
       l2: 'Le gain dit quelle part de ce qui manquait la discussion a apportée. Les modèles votent une fois ; ils ne discutent pas.',
+      l3: 'Là où le second vote s’est éloigné de l’étiquette, quel argument l’a emporté ? Une classe peut aussi se convaincre d’une erreur.',
     },
     tribunal: {
       l1: 'Tous les modèles sont d’accord, et les données disent autre chose. Qui croyez-vous, et qui a posé l’étiquette ?',
       l2: 'Regardez les deux colonnes : une nouvelle étiquette change l’exactitude de tous. Que vaut un jeu de test avec de fausses étiquettes ?',
+      l3: 'Qui devrait corriger un jeu de test : ses auteurs, une majorité, des experts ? Et que deviennent les chiffres déjà publiés ?',
     },
   },
 }

@@ -53,11 +53,14 @@ const report: Translated<Messages['report']> = {
       'Réponses pour le labo, anonymes : chaque réponse sous p1, p2 …, avec les dix probabilités de chaque modèle.',
     back: 'Retour à la salle',
   },
+  against: {
+    none: 'Devant aucun modèle',
+    level: 'À égalité avec {level, plural, one {# modèle} other {# modèles}} sur {models, number}',
+    some: 'Devant {ahead, plural, one {# modèle} other {# modèles}} sur {models, number}',
+    all: 'Devant tous les modèles',
+  },
   contestants: {
     kicker: 'Humains et modèles',
-    behindAll: 'Derrière tous les modèles',
-    aheadOfAll: 'Devant tous les modèles',
-    aheadOf: 'Devant {ahead, plural, one {# modèle} other {# modèles}} sur {models, number}',
     lead: 'Sur {pieces, plural, one {la même pièce} other {les # mêmes pièces}}. La classe compte, pièce par pièce, pour la part qui avait raison ; les traits sont des intervalles à 95 %, et là où ils se recouvrent, si peu de pièces ne disent pas qui est meilleur.',
     accuracy: 'Exactitude sur les mêmes pièces',
     contestant: 'Concurrent',
@@ -185,10 +188,6 @@ const report: Translated<Messages['report']> = {
       '{rounds, plural, one {# manche qui ne demandait} other {# manches qui ne demandaient}} pas ce qu’est la pièce : pas de comparaison avec les modèles.',
     you: 'Vous',
     contestants: 'Vous et les modèles',
-    behindNone: 'Devant aucun modèle',
-    level: 'À égalité avec {level, plural, one {# modèle} other {# modèles}} sur {models, number}',
-    behindAll: 'Devant tous les modèles',
-    behind: 'Devant {ahead, plural, one {# modèle} other {# modèles}} sur {models, number}',
     duels: 'Pièce par pièce',
     youAlone: 'Vous seul',
     duelsNote:

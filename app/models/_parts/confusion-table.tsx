@@ -17,7 +17,7 @@ const shadePercent = (share: number): number => Math.min(MOST_SHADE_PERCENT, Mat
 
 const cellStyle = (right: boolean, share: number): CSSProperties => ({
   background: right
-    ? `color-mix(in srgb, var(--ink) ${(share * 20).toFixed(1)}%, var(--paper))`
+    ? `color-mix(in srgb, var(--ink) ${(share * 20).toFixed(1)}%, var(--cell, var(--paper)))`
     : `color-mix(in srgb, var(--hot) ${shadePercent(share).toFixed(1)}%, var(--paper))`,
 })
 
@@ -34,7 +34,10 @@ export const ConfusionTable = ({ confusion, name }: { confusion: ConfusionMatrix
       aria-label={texts('confusion.label', { name })}
     >
       <table className={styles.table}>
-        <caption className={`caption ${styles.caption}`}>{texts('confusion.caption', { name })}</caption>
+        <caption className={`caption ${styles.caption}`}>
+          <span className="visually-hidden">{texts('confusion.caption', { name })} </span>
+          {texts('confusion.key')}
+        </caption>
         <thead>
           <tr>
             <td />

@@ -11,7 +11,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function RemotePage({ params }: { params: Promise<{ code: string }> }) {
   return (
-    <AreaTexts areas={['remote', 'games', 'refusals']}>
+    <AreaTexts areas={['remote', 'games', 'host', 'refusals']}>
       <RemoteRoom code={(await params).code} />
     </AreaTexts>
   )

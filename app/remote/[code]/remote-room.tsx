@@ -4,13 +4,18 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ErrorCode, HostView, RoomView } from '../../../contracts/index.ts'
 import { Button, ButtonLink } from '../../_components/button.tsx'
+import { CommonMistake } from '../../_components/mistake-sentence.tsx'
 import { Reconnecting, RoomNotice } from '../../_components/room-notice.tsx'
 import { TimeBar } from '../../_components/time-bar.tsx'
+import { describeParts } from '../../_lib/describe-parts.ts'
 import { scriptLine } from '../../_lib/lesson.ts'
 import { mainAction } from '../../_lib/main-action.ts'
 import { useHostToken } from '../../_lib/use-host-token.ts'
 import { type SendCommand, useRoom } from '../../_lib/use-room.ts'
 import { useWakeLock } from '../../_lib/use-wake-lock.ts'
+import { useWords } from '../../_lib/use-words.ts'
+import type { Act } from '../../host/[code]/host-room.tsx'
+import { People } from '../../host/[code]/people.tsx'
 import { WhyButton } from '../../host/[code]/why-button.tsx'
 import styles from './remote.module.css'
 
@@ -25,6 +30,7 @@ const Controls = ({ room, host, offsetMs, send }: Props) => {
   const texts = useTranslations('remote')
   const games = useTranslations('games')
   const refusals = useTranslations('refusals')
+  const words = useWords()
   const [trouble, setTrouble] = useState<ErrorCode | null>(null)
   const { phase, progress } = room
   const action = mainAction(room)
@@ -33,7 +39,14 @@ const Controls = ({ room, host, offsetMs, send }: Props) => {
     setTrouble(done.ok || done.error.code === 'wrong-round' ? null : done.error.code)
     return done
   }
-  const mode = progress === null ? room.parts[0]?.mode : room.parts[progress.partIndex]?.mode
+  const act: Act = async (name, payload) => void (await run(name, payload))
+  const { mode } = room.parts[progress?.partIndex ?? 0]!
+  const lesson = room.parts.length > 1
+  const title = room.pause
+    ? texts('paused')
+    : lesson && progress === null
+      ? describeParts(games, words, room.parts)
+      : games(`modes.${mode}.name`)
   const answered = host.players.filter((player) => player.answered).length
   const line = scriptLine(room)
   const away = host.players.filter((player) => !player.connected)
@@ -41,7 +54,7 @@ const Controls = ({ room, host, offsetMs, send }: Props) => {
     <main className={styles.remote} data-phase={phase.name}>
       <header className={styles.head}>
         <span className="figure">{room.code}</span>
-        <span>{texts('in', { count: room.playerCount })}</span>
+        <People room={room} host={host} act={act} send={send} />
         <span className="figure">
           {progress === null
             ? ''
@@ -50,9 +63,7 @@ const Controls = ({ room, host, offsetMs, send }: Props) => {
               : `${progress.counted} / ${room.roundCount}`}
         </span>
       </header>
-      <h1 className={`headline ${styles.title}`}>
-        {room.pause ? texts('paused') : mode ? games(`modes.${mode}.name`) : ''}
-      </h1>
+      <h1 className={`headline ${styles.title}`}>{title}</h1>
       {phase.name === 'question' && phase.deadlineAt !== null && !room.pause && (
         <TimeBar openedAt={phase.openedAt} deadlineAt={phase.deadlineAt} offsetMs={offsetMs} />
       )}
@@ -65,7 +76,20 @@ const Controls = ({ room, host, offsetMs, send }: Props) => {
           })}
         </p>
       )}
-      {phase.name === 'reveal' && <p className={styles.script}>{line && texts(line)}</p>}
+      {phase.name === 'reveal' && (
+        <p className={styles.script}>{line ? texts(line) : <CommonMistake phase={phase} />}</p>
+      )}
+      {lesson && phase.name !== 'question' && phase.name !== 'reveal' && (
+        <ol className={styles.parts}>
+          {room.parts.map((part, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place.
+            <li key={i} aria-current={i === progress?.partIndex ? 'step' : undefined}>
+              <strong>{games(`modes.${part.mode}.name`)}</strong>
+              <span>{describeParts(games, words, [part])}</span>
+            </li>
+          ))}
+        </ol>
+      )}
       {away.length > 0 && (
         <p className={styles.line}>
           {texts('away', { names: away.map(({ nickname }) => nickname).join(', ') })}
@@ -89,9 +113,6 @@ const Controls = ({ room, host, offsetMs, send }: Props) => {
           <Button onClick={() => run('room:pause', {})}>{texts('pause')}</Button>
         )}
         {!room.pause && <WhyButton room={room} host={host} send={run} />}
-        <Button onClick={() => run('room:lock', { locked: !room.locked })}>
-          {texts(room.locked ? 'unlock' : 'lock')}
-        </Button>
         {action && (
           <Button
             variant="primary"

@@ -7,6 +7,7 @@ import { Certainty } from '../_parts/certainty.tsx'
 import { Classes } from '../_parts/classes.tsx'
 import { Confusion } from '../_parts/confusion.tsx'
 import { Contestants, Duels } from '../_parts/contestants.tsx'
+import { describeAgainst } from '../_parts/describe-against.ts'
 import { Hardest } from '../_parts/hardest.tsx'
 import { Homework } from '../_parts/homework.tsx'
 import { Keeping } from '../_parts/keeping.tsx'
@@ -19,19 +20,11 @@ import { Students } from '../_parts/students.tsx'
 const People = ({ report: { accuracy, majority, models } }: { report: Report }) => {
   const texts = useTranslations('report')
   const { people } = accuracy
-  const ahead = accuracy.models.filter((model) => (people.accuracy ?? 0) > (model.accuracy ?? 0)).length
-  const behind = accuracy.models.filter((model) => (people.accuracy ?? 0) < (model.accuracy ?? 0)).length
-  const title =
-    behind === models.length
-      ? texts('contestants.behindAll')
-      : ahead === models.length
-        ? texts('contestants.aheadOfAll')
-        : texts('contestants.aheadOf', { ahead, models: models.length })
   return (
     <Section
       id="contestants"
       kicker={texts('contestants.kicker')}
-      title={title}
+      title={describeAgainst(texts, accuracy)}
       lead={texts('contestants.lead', { pieces: people.asked })}
     >
       <Block title={texts('contestants.accuracy')}>

@@ -175,7 +175,13 @@ describe('a game of', () => {
   it('R-GAME-11: several parts goes from one to the next, and a new mode is explained before its first round', () => {
     const part = { deck: 'random', roundCount: 1, answerWindowS: 20, choiceCount: 10 } as const
     const parts = (['classic', 'classic', 'duel'] as const).map((mode) => ({ ...part, mode }))
-    const room = new Play(shirts, { parts }).join('a').open().reveal()
+    const room = new Play(shirts, { parts }).join('a')
+    room.run(HOST, { type: 'start' })
+    expect(roomView(room.state, shirts, room.now, countView(room.state, new Set())).phase).toMatchObject({
+      name: 'briefing',
+      mode: 'classic',
+    })
+    room.open().reveal()
     const seen: string[] = []
     while (room.state.phase.name !== 'podium') {
       room.next()

@@ -8,6 +8,7 @@ import { useWords } from '../../../_lib/use-words.ts'
 import { Block, Section } from '../../../models/_parts/section.tsx'
 import { Classes } from '../../_parts/classes.tsx'
 import { Contestants, Duels } from '../../_parts/contestants.tsx'
+import { describeAgainst } from '../../_parts/describe-against.ts'
 import opening from '../../_parts/opening.module.css'
 import { OwnPieces } from '../../_parts/own-pieces.tsx'
 import styles from '../../_parts/report.module.css'
@@ -19,20 +20,8 @@ const foolsModels = ({ choice, label, modelAnswers }: PlayerReportItem): boolean
 
 const Against = ({ report: { accuracy, models, duels } }: { report: PlayerReport }) => {
   const texts = useTranslations('report')
-  const ahead = accuracy.models.filter(
-    (model) => (accuracy.people.accuracy ?? 0) > (model.accuracy ?? 0),
-  ).length
-  const level = accuracy.models.filter((model) => model.accuracy === accuracy.people.accuracy).length
-  const title =
-    ahead === 0
-      ? level > 0
-        ? texts('own.level', { level, models: models.length })
-        : texts('own.behindNone')
-      : ahead === models.length
-        ? texts('own.behindAll')
-        : texts('own.behind', { ahead, models: models.length })
   return (
-    <Section id="contestants" kicker={texts('own.contestants')} title={title}>
+    <Section id="contestants" kicker={texts('own.contestants')} title={describeAgainst(texts, accuracy)}>
       <Block title={texts('contestants.accuracy')}>
         <Contestants accuracy={accuracy} models={models} people={texts('own.you')} />
       </Block>
