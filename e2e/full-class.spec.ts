@@ -1,28 +1,32 @@
 import { ask } from '../app/_lib/ask.ts'
 import { LOCALES } from '../app/_lib/locale.ts'
+import { questionSize } from '../app/host/[code]/question-size.ts'
 import { textsIn, wordsIn } from '../app/messages/testing.ts'
 import { CLASS_NAMES, DEFAULT_OPTIONS, DEFAULT_PART, MODES, type Mode } from '../contracts/index.ts'
 import { Crowd, createRoom } from './fixtures/crowd.ts'
 import { expectToFit } from './fixtures/fit.ts'
 import { expect, test } from './fixtures/test.ts'
 
-/** What a mode tells with its question, with the labels and in the language that make it longest; null where it tells nothing. */
-const longestGiven = (mode: Mode): string | null => {
-  const all = LOCALES.flatMap((locale) =>
+/** What a mode asks and tells, in every language, with every label and model. */
+const allQuestions = (mode: Mode) =>
+  LOCALES.flatMap((locale) =>
     CLASS_NAMES.flatMap((_, shownLabel) =>
-      CLASS_NAMES.map((_, shownAnswer) =>
-        ask(textsIn(locale, 'games'), wordsIn(locale), {
-          mode,
-          practice: false,
-          subject: null,
-          shownLabel,
-          shownAnswer,
-        }),
+      CLASS_NAMES.flatMap((_, shownAnswer) =>
+        (mode === 'guess' ? ['logreg', 'ffnn', 'cnn1', 'cnn2', 'resnet50'] : [null]).map((subject) =>
+          ask(textsIn(locale, 'games'), wordsIn(locale), {
+            mode,
+            practice: false,
+            subject,
+            shownLabel,
+            shownAnswer,
+          }),
+        ),
       ),
     ),
   )
-  return all.map(({ given }) => given).sort((a, b) => (b?.length ?? 0) - (a?.length ?? 0))[0]!
-}
+
+const longest = (texts: readonly string[]): string =>
+  texts.reduce((a, b) => (b.length > a.length ? b : a), '')
 
 const NAMES = Array.from({ length: 30 }, (_, i) => `Bartholomäus Ign ${i}`)
 
@@ -74,7 +78,7 @@ for (const mode of ['classic', 'revote', 'tribunal', 'duel'] as const satisfies 
   })
 
 for (const mode of MODES)
-  test(`R-SHOW-5: ${mode}: the question fits on the projector, and a phone held sideways shows the piece and every answer at once`, async ({
+  test(`R-SHOW-5, R-PHONE-6: ${mode}: the question fits on the projector, and a phone shows the piece and every answer at once, also held sideways`, async ({
     newPerson,
     server,
   }) => {
@@ -87,6 +91,9 @@ for (const mode of MODES)
     })
     await host.goto(`/host/${code}#host=${hostToken}`)
     await phone.goto(`/join/${code}`)
+    await expect(phone.getByRole('button', { name: textsIn('de', 'join')('join') })).toBeInViewport({
+      ratio: 1,
+    })
     await phone.getByRole('textbox').fill('Friedrich-Wilhelm A.')
     await phone.getByRole('textbox').press('Enter')
     await phone.waitForURL(`**/play/${code}`)
@@ -96,12 +103,25 @@ for (const mode of MODES)
     for (const shown of [phone.getByRole('img'), phone.getByRole('group').getByRole('button').last()])
       await expect(shown.first()).toBeInViewport({ ratio: 1 })
     await expect(host.locator('[data-phase="question"]')).toBeVisible()
-    const given = longestGiven(mode)
-    if (given)
-      await host.getByRole('heading', { level: 1 }).evaluate((heading, longest) => {
-        heading.nextElementSibling!.firstChild!.nodeValue = longest
-      }, given)
+    const questions = allQuestions(mode)
+    const asked = longest(questions.map((question) => question.ask))
+    const given = longest(questions.map((question) => question.given ?? ''))
+    await host.getByRole('heading', { level: 1 }).evaluate(
+      (heading, put) => {
+        heading.firstChild!.nodeValue = put.asked
+        ;(heading as HTMLElement).dataset.size = put.size
+        if (put.given) heading.nextElementSibling!.firstChild!.nodeValue = put.given
+      },
+      { asked, given, size: questionSize(asked) },
+    )
     await expectToFit(host, 'question')
+    for (const height of [640, 560]) {
+      await phone.setViewportSize({ width: 360, height })
+      await expect
+        .poll(() => phone.evaluate(() => document.documentElement.scrollHeight), { message: `${height} px` })
+        .toBe(height)
+    }
+    await phone.setViewportSize({ width: 740, height: 360 })
     // A sheet of paper has one width: nothing of the answers lies outside.
     await expect
       .poll(() => phone.evaluate(() => document.documentElement.scrollWidth))

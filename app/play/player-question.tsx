@@ -46,7 +46,7 @@ export const PlayerQuestion = ({ room, phase, player, count, offsetMs, send }: P
   )
   const { mode, subject } = phase.asked
   return (
-    <div className={styles.question} data-mode={mode}>
+    <div className={styles.question}>
       <h1 className={mode === 'classic' ? 'visually-hidden' : styles.ask}>
         {subject && <ModelMark model={subject} size={24} />}
         {phase.vote === 2 ? texts('question.voteAgain') : question.ask}

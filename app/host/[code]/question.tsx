@@ -11,6 +11,7 @@ import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import styles from './item.module.css'
 import { PauseButton } from './pause.tsx'
+import { questionSize } from './question-size.ts'
 import { RoundCaption } from './round-caption.tsx'
 
 interface Props extends ScreenProps {
@@ -48,7 +49,7 @@ export const Question = ({ phase, count, offsetMs, ...screen }: Props) => {
               <TimeBar openedAt={openedAt} deadlineAt={deadlineAt} offsetMs={offsetMs} />
             </div>
           )}
-          <h1 className={`headline ${styles.ask}`} data-long={heading.length > 12}>
+          <h1 className={`headline ${styles.ask}`} data-size={questionSize(heading)}>
             {heading}
           </h1>
           {question.given && <p className={styles.given}>{question.given}</p>}
