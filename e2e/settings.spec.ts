@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectAccessibleInBothThemes } from './fixtures/accessible.ts'
 import { expect, test } from './fixtures/test.ts'
 import { HostPage } from './pages/host-page.ts'
 import { PlayerPage } from './pages/player-page.ts'
@@ -78,6 +79,52 @@ test('the lesson shows the switches that it turns on, and gives back what was ch
   await choose(page, /^Classic/)
   await expect(practice).not.toBeChecked()
   await expect(practice).toBeEnabled()
+})
+
+test('R-GAME-11: a lesson of the host’s own: parts are changed, moved, added and removed, and played in that order', async ({
+  newPerson,
+}) => {
+  const host = new HostPage(await newPerson())
+  const { page } = host
+  await page.goto('/host')
+  const own = page.getByRole('region', { name: /^Parts, about/ })
+  await expect(own).toBeHidden()
+  await choose(page, /^A lesson of your own/)
+  await expect(page.getByRole('radio', { name: /^By class/ })).toBeHidden()
+  const parts = own.getByRole('group')
+  const modes = () =>
+    own.getByLabel('Game').evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).value))
+  expect(await modes()).toEqual(['classic', 'fooled', 'duel', 'revote', 'tribunal'])
+  await expect(parts.last().getByLabel('Deck')).toBeDisabled()
+  for (const part of [5, 4, 3]) await own.getByRole('button', { name: `Remove part ${part}` }).click()
+  await own.getByRole('button', { name: 'Move part 2 up' }).click()
+  await own.getByRole('button', { name: 'Add a part' }).click()
+  expect(await modes()).toEqual(['fooled', 'classic', 'classic'])
+  await parts.nth(2).getByLabel('Game').selectOption('Guess the model’s guess')
+  await parts.nth(2).getByLabel('Deck').selectOption('Hard')
+  await parts.nth(0).getByLabel('Rounds').selectOption('8')
+  await parts.nth(0).getByLabel('Seconds').selectOption('Off')
+  await expect(page.getByText('3 parts, 16 rounds')).toBeVisible()
+  await expectAccessibleInBothThemes(page)
+  await host.press('Open the room')
+  await host.expectPhase('lobby')
+  await expect(
+    page.getByText('3 parts, 16 rounds: Who’s fooled?, Classic and Guess the model’s guess.'),
+  ).toBeVisible()
+})
+
+test('R-ROOM-14: a part with more rounds than cases is told before the room opens', async ({ newPerson }) => {
+  const page = await newPerson()
+  await page.goto('/host?items=12,88,7')
+  await choose(page, /^A lesson of your own/)
+  const first = page
+    .getByRole('region', { name: /^Parts, about/ })
+    .getByRole('group')
+    .first()
+  await first.getByLabel('Deck').selectOption('Hand-picked')
+  await expect(page.getByText('The deck has 3 pieces for 5 rounds.')).toBeVisible()
+  await first.getByLabel('Rounds').selectOption('3')
+  await expect(page.getByText('5 parts, 15 rounds')).toBeVisible()
 })
 
 test('names that are dealt: one at a time, and no field; who is slower is dealt another', async ({

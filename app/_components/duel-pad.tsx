@@ -47,15 +47,16 @@ export const DuelPad = ({ choices, locked, onLock }: Props) => {
             onChange={(event) => setCertainty(Number(event.target.value))}
           />
         </label>
-        {locked === null && (
-          <Button
-            variant="primary"
-            disabled={choice === null}
-            onClick={() => choice !== null && onLock(choice, certainty)}
-          >
-            {texts('duelPad.lockIn')}
-          </Button>
-        )}
+        {/* It keeps its place, so that nothing moves under a finger. */}
+        <Button
+          variant="primary"
+          className={styles.lock}
+          data-locked={locked !== null}
+          disabled={choice === null}
+          onClick={() => choice !== null && onLock(choice, certainty)}
+        >
+          {texts('duelPad.lockIn')}
+        </Button>
       </div>
     </div>
   )

@@ -40,11 +40,15 @@ export const ModelPad = ({ models, locked, onLock }: Props) => {
           <span className={styles.tick} aria-hidden="true" />
         </button>
       ))}
-      {locked === null && (
-        <Button variant="primary" className={styles.lock} onClick={() => onLock([...ticked])}>
-          {texts('modelPad.lockIn', { count: ticked.length })}
-        </Button>
-      )}
+      {/* It keeps its place, so that nothing moves under a finger. */}
+      <Button
+        variant="primary"
+        className={styles.lock}
+        data-locked={locked !== null}
+        onClick={() => onLock([...ticked])}
+      >
+        {texts('modelPad.lockIn', { count: shown.length })}
+      </Button>
     </fieldset>
   )
 }

@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { RoomSettingsSchema } from '../../contracts/schemas.ts'
 import { textsIn } from '../messages/testing.ts'
-import { LESSON, SCRIPT, scriptLine } from './lesson.ts'
+import { LESSON, lessonMinutes, SCRIPT, scriptLine } from './lesson.ts'
 
 describe('the lesson', () => {
   it('R-GAME-11: is a room that can be opened', () => {
     expect(RoomSettingsSchema.parse(LESSON)).toEqual(LESSON)
   })
 
-  it('takes about twenty minutes: answering, half a minute at each reveal, a minute between parts', () => {
-    const seconds = LESSON.parts.reduce(
-      (sum, { roundCount, answerWindowS }) => sum + (roundCount + 1) * (answerWindowS! * 0.6 + 3 + 30) + 60,
-      0,
-    )
-    expect(seconds / 60).toBeGreaterThan(17)
-    expect(seconds / 60).toBeLessThan(25)
+  it('takes about twenty minutes', () => {
+    expect(lessonMinutes(LESSON.parts)).toBeGreaterThan(17)
+    expect(lessonMinutes(LESSON.parts)).toBeLessThan(25)
+    // Four rounds of 20 s with a practice round: five times 12 s + 33 s, and a minute.
+    expect(lessonMinutes([{ roundCount: 4, answerWindowS: 20 }])).toBe(5)
+    expect(lessonMinutes([{ roundCount: 4, answerWindowS: null }])).toBe(6)
   })
 
   const line = (partIndex: number, counted: number, practice = false) =>

@@ -32,6 +32,25 @@ export const LESSON: RoomSettings = {
   options: { ...DEFAULT_OPTIONS, practice: true, standings: 'part', lifeline: true },
 }
 
+/** What an answer takes where no clock says, in seconds. */
+const UNHURRIED_S = 30
+/** Of a clock: most have answered by then. */
+const TAKEN = 0.6
+/** A countdown and half a minute at the reveal. */
+const BETWEEN_S = 3 + 30
+/** A title, a practice round's word and the standings. */
+const PART_S = 60
+
+/** How long parts take by a rule of thumb, each with a practice round: answering, talking at each reveal, a minute between parts. */
+export const lessonMinutes = (parts: readonly Pick<Part, 'roundCount' | 'answerWindowS'>[]): number => {
+  const seconds = parts.map(
+    ({ roundCount, answerWindowS }) =>
+      (roundCount + 1) * ((answerWindowS === null ? UNHURRIED_S : answerWindowS * TAKEN) + BETWEEN_S) +
+      PART_S,
+  )
+  return Math.round(seconds.reduce((sum, each) => sum + each, 0) / 60)
+}
+
 /** What a teacher may say at a reveal of each mode, in the order of a part's rounds. Keys of the texts `remote`. */
 export const SCRIPT = {
   classic: [

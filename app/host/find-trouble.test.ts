@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_PART, type Part } from '../../contracts/index.ts'
 import { type DeckSizes, findTrouble } from './find-trouble.ts'
 
 const SIZES: DeckSizes = {
@@ -67,6 +68,22 @@ describe('findTrouble', () => {
   it('R-MODE-TRIBUNAL-1: takes the suspects for the tribunal’s deck, where their number is known', () => {
     expect(troubleOf({ mode: 'tribunal' })).toMatchObject({ kind: 'small', pieces: 5 })
     expect(troubleOf({ mode: 'tribunal' }, { ...SIZES, suspects: null })).toBeNull()
+  })
+
+  it('R-ROOM-14: looks at every part of an own lesson', () => {
+    const own = (...parts: Partial<Part>[]) =>
+      troubleOf({
+        mode: 'own',
+        deck: 'classes',
+        own: JSON.stringify(parts.map((part) => ({ ...DEFAULT_PART, roundCount: 4, ...part }))),
+      })
+    expect(own({}, { mode: 'tribunal' })).toBeNull()
+    expect(own({}, { mode: 'tribunal', roundCount: 6 })).toMatchObject({
+      kind: 'small',
+      pieces: 5,
+      rounds: 6,
+    })
+    expect(own({ deck: { items: [1, 2, 3] } })).toMatchObject({ kind: 'small', pieces: 3 })
   })
 
   it('R-GAME-11: leaves the lesson its own decks', () => {

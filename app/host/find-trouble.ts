@@ -5,7 +5,7 @@ import {
   NICKNAME_MAX_LENGTH,
   type RoomSettings,
 } from '../../contracts/index.ts'
-import { DECK_CHOICES, LESSON_CHOICE, NICKNAME_CHOICES, readSettings, typedNames } from './read-settings.ts'
+import { DECK_CHOICES, LESSON_CHOICES, NICKNAME_CHOICES, readSettings, typedNames } from './read-settings.ts'
 
 /** How many pieces the decks have whose size is no matter of course; null where it is not known. */
 export interface DeckSizes {
@@ -40,7 +40,8 @@ const findSmallDeck = ({ parts, options }: RoomSettings, sizes: DeckSizes): Trou
 }
 
 const findClassTrouble = (form: FormData): Trouble | null => {
-  if (form.get('mode') === LESSON_CHOICE || form.get('deck') !== DECK_CHOICES.classes) return null
+  const lesson = Object.values<unknown>(LESSON_CHOICES).includes(form.get('mode'))
+  if (lesson || form.get('deck') !== DECK_CHOICES.classes) return null
   const { length } = form.getAll('classes')
   if (length === 0) return { kind: 'noClass' }
   return length === CLASS_COUNT ? { kind: 'everyClass' } : null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_ROOM_SETTINGS } from '../../contracts/index.ts'
+import { DEFAULT_ROOM_SETTINGS, type Part } from '../../contracts/index.ts'
 import { LESSON } from '../_lib/lesson.ts'
 import { readSettings } from './read-settings.ts'
 
@@ -29,6 +29,15 @@ describe('readSettings', () => {
 
   it('R-GAME-11: reads the lesson as its parts and options, whatever else was chosen', () => {
     expect(readSettings(form({ mode: 'lesson', deck: 'easy', rounds: '3' }), [])).toEqual(LESSON)
+  })
+
+  it('R-GAME-11: reads an own lesson’s parts in their order, and the switches as they stand', () => {
+    const [classic, fooled] = LESSON.parts as [Part, Part]
+    const parts = [fooled, { ...classic, answerWindowS: null }]
+    const read = readSettings(form({ mode: 'own', own: JSON.stringify(parts), practice: 'on' }), [])
+    expect(read.parts).toEqual(parts)
+    expect(read.options).toMatchObject({ practice: true, lifeline: false, standings: 'round' })
+    expect(() => readSettings(form({ mode: 'own', own: '[]' }), [])).toThrow()
   })
 
   it('R-TIME-5, R-NAME-6: reads no clock, a list of names and the switches', () => {

@@ -3,10 +3,10 @@ import type { RoomSettings } from '../../contracts/index.ts'
 import { RoomSettingsSchema } from '../../contracts/schemas.ts'
 import { LESSON } from '../_lib/lesson.ts'
 
-/** What stands for the prepared lesson among the modes. */
-export const LESSON_CHOICE = 'lesson'
+/** What stands for the prepared lesson, and for one of the host's own parts, among the modes. */
+export const LESSON_CHOICES = { prepared: 'lesson', own: 'own' } as const
 
-/** The switches of the form that the lesson turns on. */
+/** The switches of the form that the prepared lesson turns on. */
 export const LESSON_SWITCHES: ReadonlySet<string> = new Set(['practice', 'lifeline', 'standings'])
 
 /** What stands for a deck that needs more than its name, among the decks. */
@@ -48,27 +48,30 @@ const nicknamesOf = (form: FormData, dealt: readonly string[]): unknown => {
 }
 
 /**
- * The settings that the form holds.
+ * The settings that the form holds; the parts of an own lesson as JSON.
  *
  * @param dealt the names to deal, where people are dealt theirs
  * @throws where a field is not one of those on offer
  */
 export const readSettings = (form: FormData, dealt: readonly string[]): RoomSettings => {
-  const lesson = form.get('mode') === LESSON_CHOICE
+  const mode = form.get('mode')
+  const lesson = mode === LESSON_CHOICES.prepared
   const on = (name: string) => (lesson && LESSON_SWITCHES.has(name)) || form.get(name) !== null
   const seconds = Number(form.get('seconds'))
   return RoomSettingsSchema.parse({
     parts: lesson
       ? LESSON.parts
-      : [
-          {
-            mode: form.get('mode'),
-            deck: deckOf(form),
-            roundCount: Number(form.get('rounds')),
-            answerWindowS: seconds === 0 ? null : seconds,
-            choiceCount: Number(form.get('labels')),
-          },
-        ],
+      : mode === LESSON_CHOICES.own
+        ? JSON.parse(String(form.get(LESSON_CHOICES.own)))
+        : [
+            {
+              mode,
+              deck: deckOf(form),
+              roundCount: Number(form.get('rounds')),
+              answerWindowS: seconds === 0 ? null : seconds,
+              choiceCount: Number(form.get('labels')),
+            },
+          ],
     options: {
       practice: on('practice'),
       lifeline: on('lifeline'),

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { DEFAULT_PART, type ErrorCode, type RoomSettings, refuse } from '../../contracts/index.ts'
 import { Button } from '../_components/button.tsx'
@@ -14,8 +14,9 @@ import { DeckGroup, type PickedDeck } from './deck-group.tsx'
 import { DEALT, type DeckSizes, findTrouble, type Trouble } from './find-trouble.ts'
 import { MoreSettings } from './more-settings.tsx'
 import { OptionGroup } from './option-group.tsx'
+import { OwnLesson } from './own-lesson.tsx'
 import { roundsFor } from './picked-items.ts'
-import { LESSON_CHOICE, NICKNAME_CHOICES, readSettings } from './read-settings.ts'
+import { LESSON_CHOICES, NICKNAME_CHOICES, readSettings } from './read-settings.ts'
 import styles from './settings.module.css'
 import { TroubleText } from './trouble-text.tsx'
 import { useOptions } from './use-options.ts'
@@ -59,16 +60,11 @@ export const SettingsForm = ({ picked, sizes }: Props) => {
   const check = () => {
     setRefusal(null)
     const chosen = new FormData(form.current!)
-    setLesson(chosen.get('mode') === LESSON_CHOICE)
+    setLesson(chosen.get('mode') === LESSON_CHOICES.prepared)
     const found = findTrouble(chosen, sizes)
     setTrouble(found)
     if (!found) setParts(readSettings(chosen, DEALT).parts)
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was chosen before the page came alive.
-  useEffect(() => {
-    check()
-  }, [])
-
   const open = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const chosen = new FormData(event.currentTarget)
@@ -105,6 +101,7 @@ export const SettingsForm = ({ picked, sizes }: Props) => {
         initial={DEFAULT_PART.mode}
         className={styles.wide}
       />
+      <OwnLesson picked={picked?.items ?? null} onEdit={check} />
       <DeckGroup picked={picked} onlyRight={sizes.onlyRight} />
       <OptionGroup
         legend={texts('settings.rounds')}

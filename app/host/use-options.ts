@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { ANSWER_WINDOWS_S, type DeckName, MODES, ROUND_COUNTS } from '../../contracts/index.ts'
 import { DECK_NAMES } from '../_lib/deck-names.ts'
-import { LESSON_CHOICE } from './read-settings.ts'
+import { LESSON_CHOICES } from './read-settings.ts'
 
 export const DEFAULT_DECK: DeckName = 'close-calls'
 const numbers = (all: readonly number[]) => all.map((n) => ({ value: n, text: String(n) }))
@@ -18,9 +18,14 @@ export const useOptions = () => {
         line: games(`modes.${mode}.line`),
       })),
       {
-        value: LESSON_CHOICE,
+        value: LESSON_CHOICES.prepared as string,
         text: texts('settings.lesson.name'),
         line: texts('settings.lesson.line'),
+      },
+      {
+        value: LESSON_CHOICES.own,
+        text: texts('settings.own.name'),
+        line: texts('settings.own.line'),
       },
     ],
     decks: DECK_NAMES.map((deck) => ({

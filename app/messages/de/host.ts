@@ -45,6 +45,14 @@ const host: Translated<Messages['host']> = {
       name: 'Die 20-Minuten-Lektion',
       line: 'Fünf Modi hintereinander, und auf deinem Handy, was es bei jeder Auflösung zu sagen gibt.',
     },
+    own: {
+      name: 'Eine eigene Lektion',
+      line: 'Spiele in beliebiger Reihenfolge; am Anfang die 20-Minuten-Lektion, zum Ändern.',
+      parts: 'Teile, etwa {minutes, plural, one {# Minute} other {# Minuten}}',
+      add: 'Teil hinzufügen',
+      up: 'Teil {part, number} nach oben',
+      remove: 'Teil {part, number} entfernen',
+    },
     open: 'Raum öffnen',
     /** What is chosen, beside the button; `seconds` is 0 without a clock. */
     chosen: '{mode}: {parts}, {seconds, plural, =0 {ohne Uhr} other {je # s}}',

@@ -45,6 +45,14 @@ export default {
       name: 'The 20-minute lesson',
       line: 'Five modes in a row, and on your phone what to say at each reveal.',
     },
+    own: {
+      name: 'A lesson of your own',
+      line: 'Modes in any order; to begin with, the 20-minute lesson to change.',
+      parts: 'Parts, about {minutes, plural, one {# minute} other {# minutes}}',
+      add: 'Add a part',
+      up: 'Move part {part, number} up',
+      remove: 'Remove part {part, number}',
+    },
     open: 'Open the room',
     /** What is chosen, beside the button; `seconds` is 0 without a clock. */
     chosen: '{mode}: {parts}, {seconds, plural, =0 {no clock} other {# s each}}',

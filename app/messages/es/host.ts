@@ -45,6 +45,14 @@ const host: Translated<Messages['host']> = {
       name: 'La lección de 20 minutos',
       line: 'Cinco modos seguidos y, en tu móvil, qué decir en cada resultado.',
     },
+    own: {
+      name: 'Una lección propia',
+      line: 'Modos en cualquier orden; al principio, la lección de 20 minutos para cambiar.',
+      parts: 'Partes, unos {minutes, plural, one {# minuto} other {# minutos}}',
+      add: 'Añadir una parte',
+      up: 'Subir la parte {part, number}',
+      remove: 'Quitar la parte {part, number}',
+    },
     open: 'Abrir la sala',
     /** What is chosen, beside the button; `seconds` is 0 without a clock. */
     chosen: '{mode}: {parts}, {seconds, plural, =0 {sin reloj} other {# s cada una}}',

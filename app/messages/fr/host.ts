@@ -45,6 +45,14 @@ const host: Translated<Messages['host']> = {
       name: 'La leçon de 20 minutes',
       line: 'Cinq modes à la suite et, sur votre téléphone, quoi dire à chaque révélation.',
     },
+    own: {
+      name: 'Une leçon à vous',
+      line: 'Les modes dans l’ordre voulu ; au départ, la leçon de 20 minutes à modifier.',
+      parts: 'Parties, environ {minutes, plural, one {# minute} other {# minutes}}',
+      add: 'Ajouter une partie',
+      up: 'Monter la partie {part, number}',
+      remove: 'Retirer la partie {part, number}',
+    },
     open: 'Ouvrir la salle',
     /** What is chosen, beside the button; `seconds` is 0 without a clock. */
     chosen: '{mode} : {parts}, {seconds, plural, =0 {sans horloge} other {# s chacune}}',
