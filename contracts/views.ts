@@ -134,7 +134,14 @@ export interface PodiumPlaceView {
 export type PhaseView =
   | { readonly name: 'lobby' }
   | { readonly name: 'briefing'; readonly round: number; readonly mode: Mode }
-  | { readonly name: 'countdown'; readonly round: number; readonly opensAt: number; readonly mode: Mode }
+  | {
+      readonly name: 'countdown'
+      readonly round: number
+      readonly opensAt: number
+      readonly mode: Mode
+      /** The piece to come, as `QuestionView` has it: looked at before any clock runs. */
+      readonly imageBase64: string
+    }
   | {
       readonly name: 'question'
       readonly round: number

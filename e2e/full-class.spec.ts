@@ -3,9 +3,12 @@ import { LOCALES } from '../app/_lib/locale.ts'
 import { questionSize } from '../app/host/[code]/question-size.ts'
 import { textsIn, wordsIn } from '../app/messages/testing.ts'
 import { CLASS_NAMES, DEFAULT_OPTIONS, DEFAULT_PART, MODES, type Mode } from '../contracts/index.ts'
+import { expectAccessible, expectAccessibleInBothThemes } from './fixtures/accessible.ts'
+import { breakableLine } from './fixtures/breakable-line.ts'
 import { Crowd, createRoom } from './fixtures/crowd.ts'
 import { expectToFit } from './fixtures/fit.ts'
 import { expect, test } from './fixtures/test.ts'
+import { PlayerPage } from './pages/player-page.ts'
 
 /** What a mode asks and tells, in every language, with every label and model. */
 const allQuestions = (mode: Mode) =>
@@ -127,3 +130,36 @@ for (const mode of MODES)
       .poll(() => phone.evaluate(() => document.documentElement.scrollWidth))
       .toBeLessThanOrEqual(740)
   })
+
+test('R-GAME-2, R-SHOW-5, R-PHONE-6: the countdown shows the piece, and fits', async ({
+  newPerson,
+  server,
+}) => {
+  const [host, phone] = [await newPerson(), await newPerson({ phone: true })]
+  const { code, hostToken } = await createRoom(server.url, {
+    parts: [{ ...DEFAULT_PART, mode: 'guess', deck: 'tops', roundCount: 3, answerWindowS: 90 }],
+    options: { ...DEFAULT_OPTIONS, practice: true },
+  })
+  const lines = [await breakableLine(host), await breakableLine(phone)]
+  await host.goto(`/host/${code}#host=${hostToken}`)
+  await new PlayerPage(phone).joined(code, 'Ana')
+  await expect(host.getByText('Ana')).toBeVisible()
+  await host.keyboard.press('Space')
+  for (const [i, page] of [host, phone].entries()) {
+    await expect(page.locator('[data-phase="countdown"]')).toBeVisible()
+    // Cut off, it counts no further than one, and can be looked at.
+    await lines[i]!.cut()
+  }
+  await expect(host.getByRole('img', { name: 'The piece to label' })).toBeVisible()
+  await expectToFit(host, 'countdown')
+  for (const [width, height] of [
+    [360, 640],
+    [360, 560],
+    [740, 360],
+  ] as const) {
+    await phone.setViewportSize({ width, height })
+    await expect(phone.getByRole('img', { name: /^The piece in question/ })).toBeInViewport({ ratio: 1 })
+    await expect.poll(() => phone.evaluate(() => document.documentElement.scrollHeight)).toBe(height)
+  }
+  await Promise.all([expectAccessible(host), expectAccessibleInBothThemes(phone)])
+})

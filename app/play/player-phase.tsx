@@ -1,7 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { PlayerView, RoomView } from '../../contracts/index.ts'
 import { BriefingWords } from '../_components/briefing-words.tsx'
-import { Countdown } from '../_components/countdown.tsx'
 import { LanguageSwitch } from '../_components/language-switch.tsx'
 import { Paused } from '../_components/paused.tsx'
 import { quiet } from '../_components/quiet.tsx'
@@ -10,6 +9,7 @@ import type { SendCommand } from '../_lib/use-room.ts'
 import { useWords } from '../_lib/use-words.ts'
 import { announce } from './announce.ts'
 import styles from './play.module.css'
+import { PlayerCountdown } from './player-countdown.tsx'
 import { PlayerDiscussion } from './player-discussion.tsx'
 import { PlayerLobby } from './player-lobby.tsx'
 import { PlayerPodium } from './player-podium.tsx'
@@ -46,7 +46,7 @@ const Body = ({ connection, room, player }: Props) => {
     case 'lobby':
       return <PlayerLobby room={room} player={player} send={connection.send} />
     case 'countdown':
-      return <Countdown room={room} phase={phase} offsetMs={connection.offsetMs} />
+      return <PlayerCountdown room={room} phase={phase} offsetMs={connection.offsetMs} />
     case 'briefing':
       return <BriefingWords mode={phase.mode} />
     case 'discussion':

@@ -11,7 +11,12 @@ import type { RoomState } from './state.ts'
 const deckKey = (deck: Deck): string => (typeof deck === 'string' ? deck : JSON.stringify(deck))
 
 /** Opens a round: the seed, the part's deck and the round number decide the item, the choices and the model asked about. */
-export const openRound = (state: RoomState, round: number, now: number, pack: Pack): RoomEvent => {
+export const openRound = (
+  state: RoomState,
+  round: number,
+  now: number,
+  pack: Pack,
+): Extract<RoomEvent, { type: 'RoundOpened' }> => {
   const { part, practice } = plannedRound(state, round)
   const rules = MODE_RULES[part.mode]
   const random = seededRandom(`${state.seed}/${deckKey(part.deck)}/${part.choiceCount}/${round}`)

@@ -35,16 +35,22 @@ describe('roomView', () => {
     })
   })
 
-  it('R-VIEW-1: lobby and countdown say nothing of the item to come', () => {
+  it('R-VIEW-1, R-GAME-2: the lobby says nothing of the item to come, the countdown shows its picture and no more', () => {
     const room = new Play(pack).join('a')
     expect(view(room).phase).toEqual({ name: 'lobby' })
     room.must(HOST, { type: 'start' })
-    expect(view(room).phase).toEqual({
+    const { phase } = view(room)
+    expect(phase).toEqual({
       name: 'countdown',
       round: 1,
       opensAt: room.now + 3_000,
       mode: 'classic',
+      imageBase64: expect.any(String),
     })
+    room.open()
+    const opened = view(room).phase
+    if (phase.name !== 'countdown' || opened.name !== 'question') throw new Error(opened.name)
+    expect(opened.question.imageBase64).toBe(phase.imageBase64)
   })
 
   it('R-VIEW-1: the seed is told on the podium only', () => {

@@ -14,12 +14,13 @@ import {
 import { gameConfusion } from './confusion.ts'
 import { dueAt } from './decide-flow.ts'
 import { freeNames, namesKind } from './decide-people.ts'
+import { openRound } from './open-round.ts'
 import type { Pack } from './pack.ts'
 import { pooledConfusionRates } from './pick-choices.ts'
 import { countedRounds, plannedRound } from './plan-rounds.ts'
 import { race } from './race.ts'
 import { remember } from './remember.ts'
-import { askedView, countChoices, questionView, revealedView } from './revealed-view.ts'
+import { askedView, countChoices, itemImage, questionView, revealedView } from './revealed-view.ts'
 import { podium, standings, teamStandings, topStandings } from './standings.ts'
 import { activePlayers, currentRound, type RoomState } from './state.ts'
 import { tribunalView } from './tribunal-view.ts'
@@ -51,8 +52,10 @@ const phaseView = (state: RoomState, pack: Pack, count: CountView | null): Phase
     case 'briefing':
       return { name: 'briefing', round: phase.round, mode: plannedRound(state, phase.round).part.mode }
     case 'countdown': {
-      const { mode } = plannedRound(state, phase.round).part
-      return { name: 'countdown', round: phase.round, opensAt: phase.opensAt, mode }
+      const { round, opensAt } = phase
+      // What will be drawn is decided by what has been.
+      const { mode, itemIndex } = openRound(state, round, opensAt, pack)
+      return { name: 'countdown', round, opensAt, mode, imageBase64: itemImage(itemIndex, pack) }
     }
     case 'question': {
       const { current } = phase

@@ -1,7 +1,7 @@
 import { assertNever, type CountView, type HostView, type RoomView } from '../../../contracts/index.ts'
-import { Countdown } from '../../_components/countdown.tsx'
 import type { SendCommand } from '../../_lib/use-room.ts'
 import { Briefing } from './briefing.tsx'
+import { CountdownScreen } from './countdown-screen.tsx'
 import { Discussion } from './discussion.tsx'
 import type { Act } from './host-room.tsx'
 import { Lobby } from './lobby.tsx'
@@ -35,7 +35,7 @@ const Screen = ({ count, offsetMs, ...screen }: Props) => {
     case 'discussion':
       return <Discussion {...screen} phase={phase} offsetMs={offsetMs} />
     case 'countdown':
-      return <Countdown room={screen.room} phase={phase} offsetMs={offsetMs} />
+      return <CountdownScreen room={screen.room} phase={phase} offsetMs={offsetMs} />
     case 'question':
       return <Question {...screen} phase={phase} count={count} offsetMs={offsetMs} />
     case 'reveal':
