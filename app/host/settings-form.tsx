@@ -65,6 +65,7 @@ export const SettingsForm = ({ picked, sizes }: Props) => {
     setTrouble(found)
     if (!found) setParts(readSettings(chosen, DEALT).parts)
   }
+
   const open = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const chosen = new FormData(event.currentTarget)

@@ -31,9 +31,9 @@ export const cnn1: Recipe = {
     }),
   house: {
     input,
-    epochs: 50,
+    epochs: 100,
     batchSize: 256,
-    optimizer: { kind: 'adam', learningRate: 2e-3, schedule: 'cosine' },
+    optimizer: { kind: 'adam', learningRate: 4e-3, schedule: 'cosine' },
     augment: { mirror: true, shiftPx: 0 },
     distil: { teachers: ['cnn2'], share: 0.9 },
     keep: 'best',

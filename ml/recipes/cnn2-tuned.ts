@@ -17,9 +17,9 @@ export const cnn2Tuned: Recipe = {
     }),
   house: {
     input: CNN2_INPUT,
-    epochs: 30,
-    batchSize: 64,
-    optimizer: { kind: 'momentum', learningRate: 0.05, schedule: 'cosine' },
+    epochs: 80,
+    batchSize: 256,
+    optimizer: { kind: 'momentum', learningRate: 0.1, schedule: 'cosine' },
     augment: { mirror: true, shiftPx: 1 },
     keep: 'best',
     notes: [
