@@ -8,10 +8,8 @@ import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import styles from './item.module.css'
 import { NextButton } from './next-button.tsx'
+import { questionSize } from './question-size.ts'
 import { RoundCaption } from './round-caption.tsx'
-
-/** Signs beyond which the title is set smaller, so that it stays on one line. */
-const LONG_TITLE = 12
 
 interface Props extends ScreenProps {
   phase: Extract<PhaseView, { name: 'discussion' }>
@@ -39,7 +37,7 @@ export const Discussion = ({ phase, offsetMs, ...screen }: Props) => {
           <div className={styles.clock}>
             <TimeBar openedAt={startedAt} deadlineAt={until} offsetMs={offsetMs} />
           </div>
-          <h1 className={`headline ${styles.ask}`} data-long={title.length > LONG_TITLE}>
+          <h1 className={`headline ${styles.ask}`} data-size={questionSize(title)}>
             {title}
           </h1>
           <VoteBars choices={question.choices} counts={firstCounts} />
