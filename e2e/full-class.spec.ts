@@ -163,3 +163,36 @@ test('R-GAME-2, R-SHOW-5, R-PHONE-6: the countdown shows the piece, and fits', a
   }
   await Promise.all([expectAccessible(host), expectAccessibleInBothThemes(phone)])
 })
+
+test('thirty long names on the host’s phone leave its buttons to be pressed', async ({
+  newPerson,
+  server,
+}) => {
+  const page = await newPerson({ phone: true })
+  const crowd = new Crowd()
+  const { code, hostToken } = await createRoom(server.url, {
+    parts: [{ ...DEFAULT_PART, deck: 'tops', roundCount: 3, answerWindowS: 90 }],
+    options: DEFAULT_OPTIONS,
+  })
+  await page.goto(`/remote/${code}#host=${hostToken}`)
+  await crowd.join(server.url, code, NAMES)
+  await page.getByRole('button', { name: '30 players' }).click()
+  const people = page.getByRole('dialog', { name: 'The people' })
+  /** Whether nothing lies over a corner of it. */
+  const isFree = (button: Element) => {
+    const { left, right, top, bottom } = button.getBoundingClientRect()
+    return [left + 2, right - 2].every((x) =>
+      [top + 2, bottom - 2].every((y) => button.contains(document.elementFromPoint(x, y))),
+    )
+  }
+  for (const name of ['Done', 'Lock the doors', 'Nobody comes in late'])
+    expect(await people.getByRole('button', { name }).evaluate(isFree), name).toBe(true)
+  await people.getByRole('button', { name: NAMES.at(-1)! }).click()
+  await page
+    .getByRole('dialog', { name: NAMES.at(-1)! })
+    .getByRole('button', { name: 'Done' })
+    .click()
+  await people.getByRole('button', { name: 'Done' }).click()
+  await expect(people).toBeHidden()
+  crowd.leave()
+})
