@@ -46,12 +46,12 @@ describe('findTrouble', () => {
       kind: 'small',
       pieces: 9,
       rounds: 10,
-      practice: false,
+      practice: 0,
     })
     expect(troubleOf({ deck: 'items', items: '1,2,3', rounds: '3' })).toBeNull()
     expect(troubleOf({ deck: 'items', items: '1,2,3', rounds: '3', practice: 'on' })).toMatchObject({
       pieces: 3,
-      practice: true,
+      practice: 1,
     })
   })
 
@@ -84,6 +84,9 @@ describe('findTrouble', () => {
       rounds: 6,
     })
     expect(own({ deck: { items: [1, 2, 3] } })).toMatchObject({ kind: 'small', pieces: 3 })
+    // Both draw from the same cases.
+    const court = { mode: 'tribunal', roundCount: 3 } as const
+    expect(own(court, {}, court)).toMatchObject({ kind: 'small', pieces: 5, rounds: 6 })
   })
 
   it('R-GAME-11: leaves the lesson its own decks', () => {

@@ -19,7 +19,7 @@ export type Trouble =
   | { readonly kind: 'noClass' | 'everyClass' | 'noName' }
   | { readonly kind: 'manyNames'; readonly names: number }
   | { readonly kind: 'longName'; readonly name: string }
-  | { readonly kind: 'small'; readonly pieces: number; readonly rounds: number; readonly practice: boolean }
+  | { readonly kind: 'small'; readonly pieces: number; readonly rounds: number; readonly practice: number }
 
 const piecesOf = ({ mode, deck }: RoomSettings['parts'][number], sizes: DeckSizes): number | null => {
   if (mode === 'tribunal') return sizes.suspects
@@ -28,13 +28,17 @@ const piecesOf = ({ mode, deck }: RoomSettings['parts'][number], sizes: DeckSize
   return sizes.onlyRight.find(({ model }) => model === deck.onlyRight)?.pieces ?? null
 }
 
-/** Tells before the server does that the deck does not fill its rounds. */
+const sourceOf = ({ mode, deck }: RoomSettings['parts'][number]): string =>
+  mode === 'tribunal' ? mode : JSON.stringify(deck)
+
+/** Tells before the server does that a deck does not fill the rounds of all parts that draw from it. */
 const findSmallDeck = ({ parts, options }: RoomSettings, sizes: DeckSizes): Trouble | null => {
   for (const part of parts) {
     const pieces = piecesOf(part, sizes)
-    const { practice } = options
-    if (pieces !== null && pieces < part.roundCount + Number(practice))
-      return { kind: 'small', pieces, rounds: part.roundCount, practice }
+    const drawing = parts.filter((each) => sourceOf(each) === sourceOf(part))
+    const rounds = drawing.reduce((sum, { roundCount }) => sum + roundCount, 0)
+    const practice = options.practice ? drawing.length : 0
+    if (pieces !== null && pieces < rounds + practice) return { kind: 'small', pieces, rounds, practice }
   }
   return null
 }

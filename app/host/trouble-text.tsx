@@ -18,7 +18,7 @@ export const TroubleText = ({ trouble }: { trouble: Trouble }) => {
       return texts('settings.trouble.longName', { name: trouble.name, most: NICKNAME_MAX_LENGTH })
     case 'small': {
       const { pieces, rounds, practice } = trouble
-      return texts('settings.trouble.small', { pieces, rounds, practice: String(practice) })
+      return texts('settings.trouble.small', { pieces, rounds, practice })
     }
     default:
       return assertNever(trouble)

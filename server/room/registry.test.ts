@@ -82,6 +82,19 @@ describe('creating', () => {
     expect(await registry.createClassroom(withDeck({ items: [1, 2, 3, 4, 5] }))).toMatchObject({ ok: true })
   })
 
+  it('R-ROOM-14: parts on one deck draw from one pool, practice rounds too', async () => {
+    const { registry } = serve()
+    const onItems = async (items: number[], practice: boolean) => {
+      const part = { ...SETTINGS.parts[0]!, deck: { items }, roundCount: 3 as const }
+      const options = { ...SETTINGS.options, practice }
+      return (await registry.createClassroom({ parts: [part, { ...part, mode: 'duel' }], options })).ok
+    }
+    expect(await onItems([1, 2, 3, 4, 5], false)).toBe(false)
+    expect(await onItems([1, 2, 3, 4, 5, 6], false)).toBe(true)
+    expect(await onItems([1, 2, 3, 4, 5, 6, 7], true)).toBe(false)
+    expect(await onItems([1, 2, 3, 4, 5, 6, 7, 8], true)).toBe(true)
+  })
+
   it('R-SOLO-1: a solo room has its player and its first round open, and replays to the same', async () => {
     const { registry, store } = serve()
     const created = await registry.createSolo({ deck: 'tops', choiceCount: 4, seed: 'again' })

@@ -13,10 +13,9 @@ import {
   SOLO_ROUNDS,
 } from '../../contracts/index.ts'
 import { isOpenAttempt } from '../game/decide-flow.ts'
-import { itemSource } from '../game/modes/modes.ts'
+import { isFilled } from '../game/is-filled.ts'
 import { openRound } from '../game/open-round.ts'
 import type { Pack } from '../game/pack.ts'
-import { poolSize } from '../game/pick-item.ts'
 import { replay } from '../game/reduce.ts'
 import type { PlayedPart } from '../game/state.ts'
 import type { Errand } from './errand.ts'
@@ -86,10 +85,7 @@ export class Registry {
   }
 
   async createClassroom(settings: RoomSettings): Promise<Result<{ code: string; hostToken: string }>> {
-    const practiceRounds = settings.options.practice ? 1 : 0
-    if (
-      settings.parts.some((part) => poolSize(this.pack, itemSource(part)) < part.roundCount + practiceRounds)
-    )
+    if (!isFilled(this.pack, settings))
       return refuse('deck-too-small', 'A deck has fewer items than the rounds that it is to fill.')
     const hostToken = newToken()
     const opened = await this.open({

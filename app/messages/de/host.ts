@@ -33,7 +33,7 @@ const host: Translated<Messages['host']> = {
       manyNames: 'Die Liste hat {names, number} Namen; möglich sind {most, number}.',
       longName: '„{name}“ ist zu lang: Ein Name hat höchstens {most, number} Zeichen.',
       small:
-        'Der Stapel hat {pieces, plural, one {# Stück} other {# Stücke}} für {rounds, plural, one {# Runde} other {# Runden}}{practice, select, true { und eine Proberunde} other {}}. Wähle weniger Runden oder einen anderen Stapel.',
+        'Der Stapel hat {pieces, plural, one {# Stück} other {# Stücke}} für {rounds, plural, one {# Runde} other {# Runden}}{practice, plural, =0 {} =1 { und eine Proberunde} other { und # Proberunden}}. Wähle weniger Runden oder einen anderen Stapel.',
     },
     rounds: 'Runden',
     seconds: 'Sekunden',

@@ -31,9 +31,9 @@ export default {
       noName: 'The list of names is still empty.',
       manyNames: 'The list has {names, number} names, and it may have {most, number}.',
       longName: '“{name}” is too long: a name has {most, number} characters at most.',
-      /** `practice` is true where a practice round takes a piece too. */
+      /** `practice`: so many practice rounds, each of which takes a piece too. */
       small:
-        'The deck has {pieces, plural, one {# piece} other {# pieces}} for {rounds, plural, one {# round} other {# rounds}}{practice, select, true { and a practice round} other {}}. Choose fewer rounds or another deck.',
+        'The deck has {pieces, plural, one {# piece} other {# pieces}} for {rounds, plural, one {# round} other {# rounds}}{practice, plural, =0 {} =1 { and a practice round} other { and # practice rounds}}. Choose fewer rounds or another deck.',
     },
     rounds: 'Rounds',
     seconds: 'Seconds',

@@ -33,7 +33,7 @@ const host: Translated<Messages['host']> = {
       manyNames: 'La lista tiene {names, number} nombres y puede tener {most, number}.',
       longName: '«{name}» es demasiado largo: un nombre tiene {most, number} caracteres como máximo.',
       small:
-        'El mazo tiene {pieces, plural, one {# prenda} other {# prendas}} para {rounds, plural, one {# ronda} other {# rondas}}{practice, select, true { y una de práctica} other {}}. Elige menos rondas u otro mazo.',
+        'El mazo tiene {pieces, plural, one {# prenda} other {# prendas}} para {rounds, plural, one {# ronda} other {# rondas}}{practice, plural, =0 {} =1 { y una de práctica} other { y # de práctica}}. Elige menos rondas u otro mazo.',
     },
     rounds: 'Rondas',
     seconds: 'Segundos',

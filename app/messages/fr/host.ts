@@ -33,7 +33,7 @@ const host: Translated<Messages['host']> = {
       manyNames: 'La liste a {names, number} noms ; elle peut en avoir {most, number}.',
       longName: '« {name} » est trop long : un nom a {most, number} caractères au plus.',
       small:
-        'Le paquet a {pieces, plural, one {# pièce} other {# pièces}} pour {rounds, plural, one {# manche} other {# manches}}{practice, select, true { et une manche d’essai} other {}}. Choisissez moins de manches ou un autre paquet.',
+        'Le paquet a {pieces, plural, one {# pièce} other {# pièces}} pour {rounds, plural, one {# manche} other {# manches}}{practice, plural, =0 {} =1 { et une manche d’essai} other { et # manches d’essai}}. Choisissez moins de manches ou un autre paquet.',
     },
     rounds: 'Manches',
     seconds: 'Secondes',
