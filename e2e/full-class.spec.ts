@@ -1,4 +1,5 @@
 import { ask } from '../app/_lib/ask.ts'
+import { LESSON } from '../app/_lib/lesson.ts'
 import { LOCALES } from '../app/_lib/locale.ts'
 import { questionSize } from '../app/host/[code]/question-size.ts'
 import { textsIn, wordsIn } from '../app/messages/testing.ts'
@@ -101,6 +102,11 @@ for (const mode of MODES)
     await phone.getByRole('textbox').press('Enter')
     await phone.waitForURL(`**/play/${code}`)
     await expect(host.getByText('Friedrich-Wilhelm A.')).toBeVisible()
+    // Somebody who does not answer, so that the question stays.
+    const crowd = new Crowd()
+    crowd.hold(true)
+    await crowd.join(server.url, code, ['Ben'])
+    await expect(host.getByText('Ben')).toBeVisible()
     await host.keyboard.press('Space')
     await expect(phone.locator('[data-phase="question"]')).toBeVisible({ timeout: 20_000 })
     for (const shown of [phone.getByRole('img'), phone.getByRole('group').getByRole('button').last()])
@@ -118,17 +124,41 @@ for (const mode of MODES)
       { asked, given, size: questionSize(asked) },
     )
     await expectToFit(host, 'question')
-    for (const height of [640, 560]) {
-      await phone.setViewportSize({ width: 360, height })
-      await expect
-        .poll(() => phone.evaluate(() => document.documentElement.scrollHeight), { message: `${height} px` })
-        .toBe(height)
+    const expectPhoneToFit = async (state: string) => {
+      for (const height of [640, 560]) {
+        await phone.setViewportSize({ width: 360, height })
+        await expect
+          .poll(() => phone.evaluate(() => document.documentElement.scrollHeight), {
+            message: `${state}, ${height} px`,
+          })
+          .toBe(height)
+        // A pixel of the piece is a whole number of the screen's.
+        const width = await phone
+          .getByRole('img')
+          .first()
+          .evaluate((img) => img.getBoundingClientRect().width)
+        expect(width % 28, `${width} px`).toBe(0)
+      }
     }
+    await expectPhoneToFit('asked')
     await phone.setViewportSize({ width: 740, height: 360 })
     // A sheet of paper has one width: nothing of the answers lies outside.
     await expect
       .poll(() => phone.evaluate(() => document.documentElement.scrollWidth))
       .toBeLessThanOrEqual(740)
+    const games = textsIn('de', 'games')
+    if (mode === 'fooled')
+      await phone.getByRole('button', { name: games('modelPad.lockIn', { count: 0 }) }).click()
+    else
+      await phone
+        .getByRole('group', { name: games('answerPad.answers') })
+        .getByRole('button')
+        .last()
+        .click()
+    if (mode === 'duel') await phone.getByRole('button', { name: games('duelPad.lockIn') }).click()
+    await expect(phone.getByText(/^Festgelegt/)).toBeVisible()
+    await expectPhoneToFit('answered')
+    crowd.leave()
   })
 
 test('R-GAME-2, R-SHOW-5, R-PHONE-6: the countdown shows the piece, and fits', async ({
@@ -194,5 +224,39 @@ test('thirty long names on the host’s phone leave its buttons to be pressed', 
     .click()
   await people.getByRole('button', { name: 'Done' }).click()
   await expect(people).toBeHidden()
+  crowd.leave()
+})
+
+test('a lesson on the host’s phone: what comes next is in sight, whatever stands above', async ({
+  newPerson,
+  server,
+}) => {
+  const page = await newPerson({ phone: true, language: 'de-DE' })
+  const crowd = new Crowd()
+  const games = textsIn('de', 'games')
+  const { code, hostToken } = await createRoom(server.url, {
+    parts: LESSON.parts,
+    options: { ...DEFAULT_OPTIONS, standings: 'round' },
+  })
+  await page.goto(`/remote/${code}#host=${hostToken}`)
+  await crowd.join(server.url, code, NAMES)
+  const press = async (name: string) => {
+    const button = page.getByRole('button', { name, exact: true })
+    for (const [width, height] of [
+      [740, 360],
+      [360, 560],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await expect(button).toBeEnabled()
+      await expect(button).toBeInViewport({ ratio: 1 })
+    }
+    await button.click()
+  }
+  await press(games('actions.start'))
+  await press(games('actions.begin'))
+  await expect(page.locator('[data-phase="reveal"]')).toBeVisible({ timeout: 20_000 })
+  await press(games('actions.next'))
+  await expect(page.locator('[data-phase="standings"]')).toBeVisible()
+  await press(games('actions.next'))
   crowd.leave()
 })
