@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { textsIn } from '../app/messages/testing.ts'
 import { DEFAULT_OPTIONS, DEFAULT_PART, type GameOptions, type Part } from '../contracts/index.ts'
 import { expectAccessible, expectAccessibleInBothThemes } from './fixtures/accessible.ts'
 import { createRoom } from './fixtures/crowd.ts'
@@ -65,6 +66,10 @@ test('one player is renamed, moved and given more time; keys; a break; and a pho
 
   await page.getByRole('button', { name: 'Ana' }).click()
   const dialog = page.getByRole('dialog')
+  // A name that is taken is refused where it was asked for.
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Ben')
+  await dialog.getByRole('button', { name: 'Rename' }).click()
+  await expect(dialog.getByRole('alert')).toHaveText(textsIn('en', 'refusals')('nickname-taken'))
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Anna B')
   await dialog.getByRole('button', { name: 'Rename' }).click()
   await expect(ana.page.getByText('Anna B').first()).toBeVisible()

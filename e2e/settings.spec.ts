@@ -113,6 +113,32 @@ test('R-GAME-11: a lesson of the host’s own: parts are changed, moved, added a
   ).toBeVisible()
 })
 
+test('an own lesson by the keyboard: the focus is never lost', async ({ newPerson }) => {
+  const page = await newPerson()
+  await page.goto('/host')
+  await choose(page, /^A lesson of your own/)
+  const own = page.getByRole('region', { name: /^Parts, about/ })
+  const button = (name: string) => own.getByRole('button', { name })
+  await button('Move part 2 up').focus()
+  await page.keyboard.press('Enter')
+  // It moved along with its part, and moves no further.
+  await expect(button('Move part 1 up')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(own.getByLabel('Game').first()).toHaveValue('fooled')
+  await button('Remove part 5').focus()
+  await page.keyboard.press('Enter')
+  await expect(button('Add a part')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(own.getByRole('group').nth(4).getByLabel('Game')).toBeFocused()
+  await button('Add a part').focus()
+  await page.keyboard.press('Enter')
+  await expect(own.getByRole('group')).toHaveCount(6)
+  await button('Add a part').focus()
+  await page.keyboard.press('Enter')
+  await expect(own.getByRole('group')).toHaveCount(6)
+  await expect(button('Add a part')).toBeFocused()
+})
+
 test('R-ROOM-14: a part with more rounds than cases is told before the room opens', async ({ newPerson }) => {
   const page = await newPerson()
   await page.goto('/host?items=12,88,7')

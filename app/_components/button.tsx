@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import styles from './button.module.css'
 
 interface Look {
@@ -27,7 +27,7 @@ export const Button = ({
   variant = 'plain',
   className = '',
   ...rest
-}: Look & ButtonHTMLAttributes<HTMLButtonElement>) => (
+}: Look & ComponentProps<'button'>) => (
   <button type="button" {...rest} className={`${styles.button} ${styles[variant]} ${className}`}>
     <Face hint={hint}>{children}</Face>
   </button>

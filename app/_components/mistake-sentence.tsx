@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Where the mode has not something better to say itself. */
-const SPEAKS_OF_MODELS: Record<Mode, boolean> = {
+export const SPEAKS_OF_MODELS: Record<Mode, boolean> = {
   classic: true,
   duel: true,
   fooled: true,

@@ -9,11 +9,20 @@ describe('the lesson', () => {
   })
 
   it('takes about twenty minutes', () => {
-    expect(lessonMinutes(LESSON.parts)).toBeGreaterThan(17)
-    expect(lessonMinutes(LESSON.parts)).toBeLessThan(25)
-    // Four rounds of 20 s with a practice round: five times 12 s + 33 s, and a minute.
-    expect(lessonMinutes([{ roundCount: 4, answerWindowS: 20 }])).toBe(5)
-    expect(lessonMinutes([{ roundCount: 4, answerWindowS: null }])).toBe(6)
+    const minutes = lessonMinutes(LESSON.parts, LESSON.options.practice)
+    expect(minutes).toBeGreaterThan(17)
+    expect(minutes).toBeLessThan(25)
+  })
+
+  it('counts answering, talking and what comes between; of a revote both votes and the talk', () => {
+    // Four rounds of 12 s + 33 s and half a minute: 210 s; a practice round is 25 s more.
+    const classic = { mode: 'classic', roundCount: 4, answerWindowS: 20 } as const
+    expect(lessonMinutes([classic, classic], false)).toBe(7)
+    expect(lessonMinutes([classic, classic], true)).toBe(8)
+    // 63 s a round without a clock.
+    expect(lessonMinutes([{ ...classic, answerWindowS: null }, classic], false)).toBe(8)
+    // 48 s more a round.
+    expect(lessonMinutes([{ ...classic, mode: 'revote' }, classic], false)).toBe(10)
   })
 
   const line = (partIndex: number, counted: number, practice = false) =>
@@ -39,6 +48,18 @@ describe('the lesson', () => {
       scriptLine({ parts, progress: { partIndex: 0, counted, practice: false } })
     expect([at(3), at(4), at(10)]).toEqual([SCRIPT.guess.at(-1), null, null])
     expect(scriptLine({ parts: LESSON.parts, progress: null })).toBeNull()
+  })
+
+  it('goes on where a mode comes again', () => {
+    const parts = (['classic', 'duel', 'classic'] as const).map((mode) => ({ mode, roundCount: 3 }))
+    const at = (partIndex: number, counted: number) =>
+      scriptLine({ parts, progress: { partIndex, counted, practice: false } })
+    expect([at(0, 3), at(1, 4), at(2, 7), at(2, 9)]).toEqual([
+      SCRIPT.classic[2],
+      SCRIPT.duel[0],
+      SCRIPT.classic[3],
+      null,
+    ])
   })
 
   it('says it in the language of the remote', () => {

@@ -1,5 +1,7 @@
 import {
+  COUNTDOWN_MS,
   DEFAULT_OPTIONS,
+  DISCUSSION_MS,
   type Mode,
   type Part,
   type PartView,
@@ -34,24 +36,29 @@ export const LESSON: RoomSettings = {
 
 /** What an answer takes where no clock says, in seconds. */
 const UNHURRIED_S = 30
-/** Of a clock: most have answered by then. */
+/** Of a clock, also that of a talk: most are done by then. */
 const TAKEN = 0.6
-/** A countdown and half a minute at the reveal. */
-const BETWEEN_S = 3 + 30
-/** A title, a practice round's word and the standings. */
-const PART_S = 60
+const COUNTDOWN_S = COUNTDOWN_MS / 1000
+/** What is said at a reveal; a practice round has little to say. */
+const REVEAL_S = 30
+const PRACTICE_REVEAL_S = 10
+/** A title and the standings. */
+const PART_S = 30
 
-/** How long parts take by a rule of thumb, each with a practice round: answering, talking at each reveal, a minute between parts. */
-export const lessonMinutes = (parts: readonly Pick<Part, 'roundCount' | 'answerWindowS'>[]): number => {
-  const seconds = parts.map(
-    ({ roundCount, answerWindowS }) =>
-      (roundCount + 1) * ((answerWindowS === null ? UNHURRIED_S : answerWindowS * TAKEN) + BETWEEN_S) +
-      PART_S,
-  )
+/** How long parts take by a rule of thumb, with or without a practice round each: answering, talking at each reveal, half a minute between parts. */
+export const lessonMinutes = (
+  parts: readonly Pick<Part, 'mode' | 'roundCount' | 'answerWindowS'>[],
+  practice: boolean,
+): number => {
+  const seconds = parts.map(({ mode, roundCount, answerWindowS }) => {
+    const vote = answerWindowS === null ? UNHURRIED_S : answerWindowS * TAKEN
+    const answering = COUNTDOWN_S + (mode === 'revote' ? 2 * vote + (DISCUSSION_MS / 1000) * TAKEN : vote)
+    return roundCount * (answering + REVEAL_S) + (practice ? answering + PRACTICE_REVEAL_S : 0) + PART_S
+  })
   return Math.round(seconds.reduce((sum, each) => sum + each, 0) / 60)
 }
 
-/** What a teacher may say at a reveal of each mode, in the order of a part's rounds. Keys of the texts `remote`. */
+/** What a teacher may say at a reveal of each mode, in the order of its rounds. Keys of the texts `remote`. */
 export const SCRIPT = {
   classic: [
     'script.classic.l1',
@@ -68,7 +75,7 @@ export const SCRIPT = {
 } as const satisfies Record<Mode, readonly string[]>
 type ScriptKey = (typeof SCRIPT)[Mode][number] | 'script.practice'
 
-/** What to say at this reveal, as a key of the texts `remote`: by the number of the round within its part; null where all is said. */
+/** What to say at this reveal, as a key of the texts `remote`: by the number of the round among those of its mode; null where all is said. */
 export const scriptLine = ({
   parts,
   progress,
@@ -78,7 +85,9 @@ export const scriptLine = ({
 }): ScriptKey | null => {
   if (!progress) return null
   if (progress.practice) return 'script.practice'
-  const before = parts.slice(0, progress.partIndex).reduce((sum, { roundCount }) => sum + roundCount, 0)
-  const lines: readonly ScriptKey[] = SCRIPT[parts[progress.partIndex]!.mode]
+  const { mode } = parts[progress.partIndex]!
+  const others = parts.slice(0, progress.partIndex).filter((part) => part.mode !== mode)
+  const before = others.reduce((sum, { roundCount }) => sum + roundCount, 0)
+  const lines: readonly ScriptKey[] = SCRIPT[mode]
   return lines[progress.counted - before - 1] ?? null
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import {
   ASKS_FOR_A_CLASS,
@@ -56,7 +56,8 @@ const PartFields = ({ part, picked, onChange }: PartProps) => {
   const games = useTranslations('games')
   const { decks, rounds, seconds, labels } = useOptions()
   const court = part.mode === 'tribunal'
-  const change = (changed: Record<string, unknown>) => onChange({ ...part, ...changed } as Part)
+  /** What a list offers is a part's; the form reads it once more (`RoomSettingsSchema`). */
+  const change = (changed: { [K in keyof Part]?: unknown }) => onChange({ ...part, ...changed } as Part)
   return (
     <>
       <Field
@@ -106,26 +107,47 @@ const PartFields = ({ part, picked, onChange }: PartProps) => {
 }
 
 /** Parts in the host's own order, to begin with those of the prepared lesson. The form holds them as JSON. */
-export const OwnLesson = ({ picked, onEdit }: { picked: readonly number[] | null; onEdit: () => void }) => {
+export const OwnLesson = ({
+  picked,
+  practice,
+  onEdit,
+}: {
+  picked: readonly number[] | null
+  practice: boolean
+  onEdit: () => void
+}) => {
   const texts = useTranslations('host')
   const title = useId()
   const [rows, setRows] = useState<readonly Row[]>(LESSON.parts.map((part, key) => ({ key, part })))
   const parts = rows.map(({ part }) => part)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the form is read anew when its parts have been drawn.
+  const full = rows.length === PARTS_MAX
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the form is read anew when its parts have been drawn, at first for what was chosen before the page came alive.
   useEffect(onEdit, [rows])
+  const list = useRef<HTMLOListElement>(null)
+  const addButton = useRef<HTMLButtonElement>(null)
+  const added = useRef(false)
+  useEffect(() => {
+    if (added.current) list.current?.querySelector<HTMLElement>('li:last-child select')?.focus()
+    added.current = false
+  })
   const swap = (i: number) => setRows(rows.toSpliced(i - 1, 2, rows[i]!, rows[i - 1]!))
-  const add = () =>
-    setRows([
-      ...rows,
-      { key: Math.max(...rows.map(({ key }) => key)) + 1, part: { ...DEFAULT_PART, roundCount: 3 } },
-    ])
+  const add = () => {
+    added.current = true
+    const key = Math.max(...rows.map((row) => row.key)) + 1
+    setRows([...rows, { key, part: { ...DEFAULT_PART, roundCount: 3 } }])
+  }
+  const remove = (i: number) => {
+    setRows(rows.toSpliced(i, 1))
+    // The button that has the focus goes with its part.
+    addButton.current?.focus()
+  }
   return (
     <section className={`${settings.group} ${settings.wide} ${styles.own}`} aria-labelledby={title}>
       <h2 id={title} className="caption">
-        {texts('settings.own.parts', { minutes: lessonMinutes(parts) })}
+        {texts('settings.own.parts', { minutes: lessonMinutes(parts, practice) })}
       </h2>
       <input type="hidden" name={LESSON_CHOICES.own} value={JSON.stringify(parts)} />
-      <ol className={styles.parts}>
+      <ol ref={list} className={styles.parts}>
         {rows.map(({ key, part }, i) => (
           <li key={key}>
             <fieldset className={styles.part}>
@@ -142,16 +164,16 @@ export const OwnLesson = ({ picked, onEdit }: { picked: readonly number[] | null
               />
               <div className={styles.moves}>
                 <Button
-                  disabled={i === 0}
+                  aria-disabled={i === 0}
                   aria-label={texts('settings.own.up', { part: i + 1 })}
-                  onClick={() => swap(i)}
+                  onClick={() => i > 0 && swap(i)}
                 >
                   ↑
                 </Button>
                 <Button
-                  disabled={rows.length === 1}
+                  aria-disabled={rows.length === 1}
                   aria-label={texts('settings.own.remove', { part: i + 1 })}
-                  onClick={() => setRows(rows.toSpliced(i, 1))}
+                  onClick={() => rows.length > 1 && remove(i)}
                 >
                   ×
                 </Button>
@@ -160,7 +182,9 @@ export const OwnLesson = ({ picked, onEdit }: { picked: readonly number[] | null
           </li>
         ))}
       </ol>
-      {rows.length < PARTS_MAX && <Button onClick={add}>{texts('settings.own.add')}</Button>}
+      <Button ref={addButton} aria-disabled={full} onClick={() => full || add()}>
+        {texts('settings.own.add')}
+      </Button>
     </section>
   )
 }

@@ -3,7 +3,13 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useRef, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
-import { DEFAULT_PART, type ErrorCode, type RoomSettings, refuse } from '../../contracts/index.ts'
+import {
+  DEFAULT_PART,
+  DEFAULT_ROOM_SETTINGS,
+  type ErrorCode,
+  type RoomSettings,
+  refuse,
+} from '../../contracts/index.ts'
 import { Button } from '../_components/button.tsx'
 import { describeParts } from '../_lib/describe-parts.ts'
 import { browserStorage, saveSession } from '../_lib/session-store.ts'
@@ -54,22 +60,22 @@ export const SettingsForm = ({ picked, sizes }: Props) => {
   const [opening, setOpening] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [lesson, setLesson] = useState(false)
-  const [parts, setParts] = useState<RoomSettings['parts']>([DEFAULT_PART])
+  const [chosen, setChosen] = useState<RoomSettings>(DEFAULT_ROOM_SETTINGS)
   const [refusal, setRefusal] = useState<ErrorCode | null>(null)
 
   const check = () => {
     setRefusal(null)
-    const chosen = new FormData(form.current!)
-    setLesson(chosen.get('mode') === LESSON_CHOICES.prepared)
-    const found = findTrouble(chosen, sizes)
+    const data = new FormData(form.current!)
+    setLesson(data.get('mode') === LESSON_CHOICES.prepared)
+    const found = findTrouble(data, sizes)
     setTrouble(found)
-    if (!found) setParts(readSettings(chosen, DEALT).parts)
+    if (!found) setChosen(readSettings(data, DEALT))
   }
 
   const open = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const chosen = new FormData(event.currentTarget)
-    const found = findTrouble(chosen, sizes)
+    const data = new FormData(event.currentTarget)
+    const found = findTrouble(data, sizes)
     setTrouble(found)
     if (found) {
       warning.current?.focus()
@@ -79,9 +85,9 @@ export const SettingsForm = ({ picked, sizes }: Props) => {
     setRefusal(null)
     // Without the words of its language a generator has no name: as without a server.
     const dealt =
-      chosen.get('nicknames') === NICKNAME_CHOICES.dealt ? await dealNicknames(locale).catch(() => null) : []
+      data.get('nicknames') === NICKNAME_CHOICES.dealt ? await dealNicknames(locale).catch(() => null) : []
     const opened = dealt
-      ? await sendOnce('room:create', { settings: readSettings(chosen, dealt) })
+      ? await sendOnce('room:create', { settings: readSettings(data, dealt) })
       : refuse('unreachable', 'The words that names are made of did not load.')
     if (!opened.ok) {
       setRefusal(opened.error.code)
@@ -102,7 +108,7 @@ export const SettingsForm = ({ picked, sizes }: Props) => {
         initial={DEFAULT_PART.mode}
         className={styles.wide}
       />
-      <OwnLesson picked={picked?.items ?? null} onEdit={check} />
+      <OwnLesson picked={picked?.items ?? null} practice={chosen.options.practice} onEdit={check} />
       <DeckGroup picked={picked} onlyRight={sizes.onlyRight} />
       <OptionGroup
         legend={texts('settings.rounds')}
@@ -136,7 +142,7 @@ export const SettingsForm = ({ picked, sizes }: Props) => {
             <TroubleText trouble={trouble} />
           ) : (
             <span className={styles.chosen}>
-              <Chosen parts={parts} />
+              <Chosen parts={chosen.parts} />
             </span>
           )}
         </output>

@@ -5,10 +5,11 @@ import type { Answer, RevealedRound, RoomState, Round } from './state.ts'
 
 export const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
 
-/** Built from the image and the choices alone, so that nothing else can slip into it. */
+/** 784 grey values, base64. */
 export const itemImage = (itemIndex: number, pack: Pack): string =>
   base64(pack.images.subarray(itemIndex * ITEM_BYTES, (itemIndex + 1) * ITEM_BYTES))
 
+/** Built from the image and the choices alone, so that nothing else can slip into it. */
 export const questionView = (round: Round, pack: Pack): QuestionView => ({
   imageBase64: itemImage(round.itemIndex, pack),
   choices: round.choices,

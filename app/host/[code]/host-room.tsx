@@ -10,6 +10,7 @@ import { useHostToken } from '../../_lib/use-host-token.ts'
 import { useRoom } from '../../_lib/use-room.ts'
 import { useWakeLock } from '../../_lib/use-wake-lock.ts'
 import { HostPhase } from './host-phase.tsx'
+import { Refusal } from './refusal.ts'
 import styles from './room.module.css'
 import { usePresenterKeys } from './use-presenter-keys.ts'
 import { useSound } from './use-sound.ts'
@@ -67,8 +68,10 @@ const HostScreen = ({ code }: { code: string }) => {
     if (!done.ok && done.error.code !== 'wrong-round')
       setTrouble({ version: room.version, code: done.error.code })
   }
+  // Once the room has moved on, what was refused no longer matters.
+  const refused = trouble?.version === room.version ? refusals(trouble.code) : null
   return (
-    <>
+    <Refusal value={refused}>
       <Reconnecting status={status} />
       <HostPhase
         room={room}
@@ -79,11 +82,8 @@ const HostScreen = ({ code }: { code: string }) => {
         send={send}
         sound={sound}
       />
-      <output className={styles.trouble}>
-        {/* Once the room has moved on, what was refused no longer matters. */}
-        {trouble?.version === room.version && <span>{refusals(trouble.code)}</span>}
-      </output>
-    </>
+      <output className={styles.trouble}>{refused && <span>{refused}</span>}</output>
+    </Refusal>
   )
 }
 

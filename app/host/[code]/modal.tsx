@@ -1,7 +1,8 @@
 'use client'
 
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useContext, useLayoutEffect, useRef } from 'react'
 import styles from './modal.module.css'
+import { Refusal } from './refusal.ts'
 
 interface Props {
   label: string
@@ -21,6 +22,9 @@ export const Modal = ({ label, onClose, children }: Props) => {
   return (
     <dialog ref={ref} className={styles.modal} aria-label={label} onCancel={onClose}>
       {children}
+      <p role="alert" className={styles.refusal}>
+        {useContext(Refusal)}
+      </p>
     </dialog>
   )
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { NAMES_THE_ITEM, type PhaseView } from '../../../contracts/index.ts'
+import { type Mode, NAMES_THE_ITEM, type PhaseView } from '../../../contracts/index.ts'
 import { Button, ButtonLink } from '../../_components/button.tsx'
 import { Podium } from '../../_components/podium.tsx'
 import { StandingsTable } from '../../_components/standings-table.tsx'
@@ -24,7 +24,8 @@ export const PodiumScreen = ({ phase, ...screen }: Props) => {
   const { tribunal } = phase
   const title = texts(tribunal ? 'podium.court' : 'podium.title')
   const byPoints = phase.places.every(({ points }) => points !== null)
-  const pieces = phase.rounds.filter(({ mode, practice }) => !practice && (byPoints || NAMES_THE_ITEM[mode]))
+  const counts = (mode: Mode) => (byPoints ? mode !== 'tribunal' : NAMES_THE_ITEM[mode])
+  const pieces = phase.rounds.filter(({ mode, practice }) => !practice && counts(mode))
   return (
     <>
       <p className="caption">

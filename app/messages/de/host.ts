@@ -47,8 +47,8 @@ const host: Translated<Messages['host']> = {
     },
     own: {
       name: 'Eine eigene Lektion',
-      line: 'Spiele in beliebiger Reihenfolge; am Anfang die 20-Minuten-Lektion, zum Ändern.',
-      parts: 'Teile, etwa {minutes, plural, one {# Minute} other {# Minuten}}',
+      line: 'Modi in beliebiger Reihenfolge; am Anfang stehen die Teile der 20-Minuten-Lektion da.',
+      parts: 'Teile, etwa {minutes, number} Minuten',
       add: 'Teil hinzufügen',
       up: 'Teil {part, number} nach oben',
       remove: 'Teil {part, number} entfernen',

@@ -35,12 +35,12 @@ const remote: Translated<Messages['remote']> = {
     guess: {
       l1: 'Ihr musstet nicht richtigliegen, nur denken wie das Modell. Was sieht es, was ihr nicht seht?',
       l2: 'Habt ihr beim einfachen Modell besser geraten oder beim tiefen?',
-      l3: 'Wer die Fehler eines Modells vorhersieht, hat etwas an ihm verstanden. Nach welcher Regel seid ihr gegangen?',
+      l3: 'Wer die Fehler eines Modells vorhersieht, hat etwas von ihm verstanden. Nach welcher Regel seid ihr gegangen?',
     },
     revote: {
       l1: 'Was hat wen überzeugt? Frag jemanden, der seine Meinung geändert hat, und jemanden, der es nicht tat.',
       l2: 'Der Gewinn sagt, wie viel vom Fehlenden das Gespräch gebracht hat. Modelle stimmen einmal ab; reden können sie nicht.',
-      l3: 'Wo sich die zweite Abstimmung vom Label entfernt hat: Welches Argument hat gewonnen? Eine Klasse kann sich auch in einen Irrtum reden.',
+      l3: 'Wo sich die zweite Abstimmung vom Label entfernt hat: Welches Argument hat gewonnen? Eine Klasse kann sich auch in einen Irrtum hineinreden.',
     },
     tribunal: {
       l1: 'Alle Modelle sind sich einig, und die Daten sagen etwas anderes. Wem glaubt ihr, und wer hat das Label vergeben?',

@@ -47,8 +47,8 @@ export default {
     },
     own: {
       name: 'A lesson of your own',
-      line: 'Modes in any order; to begin with, the 20-minute lesson to change.',
-      parts: 'Parts, about {minutes, plural, one {# minute} other {# minutes}}',
+      line: 'Modes in any order; the parts of the 20-minute lesson stand there to be changed.',
+      parts: 'Parts, about {minutes, number} minutes',
       add: 'Add a part',
       up: 'Move part {part, number} up',
       remove: 'Remove part {part, number}',

@@ -15,7 +15,7 @@ export default {
   pause: 'Pause',
   /** What a teacher may say at a reveal of each mode, in the order of a part's rounds. */
   script: {
-    practice: 'None of this counted. Is everybody in, and did every answer arrive? Then on.',
+    practice: 'None of this counted. Is everybody in, and did every answer arrive? Then let’s go on.',
     classic: {
       l1: 'Ask two people who said something else what they looked at. Then: the models saw 784 numbers and nothing more.',
       l2: 'Point at the boxes: a model’s figure is how sure it was. Who was sure and wrong?',

@@ -47,8 +47,8 @@ const host: Translated<Messages['host']> = {
     },
     own: {
       name: 'Una lección propia',
-      line: 'Modos en cualquier orden; al principio, la lección de 20 minutos para cambiar.',
-      parts: 'Partes, unos {minutes, plural, one {# minuto} other {# minutos}}',
+      line: 'Modos en cualquier orden; al principio, las partes de la lección de 20 minutos.',
+      parts: 'Partes, unos {minutes, number} minutos',
       add: 'Añadir una parte',
       up: 'Subir la parte {part, number}',
       remove: 'Quitar la parte {part, number}',

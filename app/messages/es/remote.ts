@@ -35,7 +35,7 @@ const remote: Translated<Messages['remote']> = {
     guess: {
       l1: 'No había que acertar, solo pensar como el modelo. ¿Qué ve él que vosotros no veis?',
       l2: '¿Adivinasteis mejor con el modelo simple o con el profundo?',
-      l3: 'Quien prevé sus errores ha entendido algo del modelo. ¿Qué regla seguisteis?',
+      l3: 'Quien prevé los errores de un modelo ha entendido algo de él. ¿Qué regla seguisteis?',
     },
     revote: {
       l1: '¿Qué convenció a quién? Pregunta a alguien que cambió y a alguien que no.',

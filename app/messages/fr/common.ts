@@ -55,7 +55,7 @@ const common: Translated<Messages['common']> = {
   confusion: {
     label: '{name}, chaque étiquette face à chaque réponse',
     caption: 'Matrice de confusion\u00a0: {name}.',
-    key: 'Lignes\u00a0: l’étiquette. Colonnes\u00a0: la réponse. Rouge\u00a0: les erreurs, d’autant plus vif qu’il y en a.',
+    key: 'Lignes\u00a0: l’étiquette. Colonnes\u00a0: la réponse. Rouge\u00a0: les erreurs, d’autant plus vif qu’elles sont nombreuses.',
   },
   notFound: {
     title: 'Introuvable',

@@ -47,8 +47,8 @@ const host: Translated<Messages['host']> = {
     },
     own: {
       name: 'Une leçon à vous',
-      line: 'Les modes dans l’ordre voulu ; au départ, la leçon de 20 minutes à modifier.',
-      parts: 'Parties, environ {minutes, plural, one {# minute} other {# minutes}}',
+      line: 'Les modes dans l’ordre voulu ; au départ, les parties de la leçon de 20 minutes.',
+      parts: 'Parties, environ {minutes, number} minutes',
       add: 'Ajouter une partie',
       up: 'Monter la partie {part, number}',
       remove: 'Retirer la partie {part, number}',

@@ -36,7 +36,7 @@ const remote: Translated<Messages['remote']> = {
     guess: {
       l1: 'Il ne fallait pas avoir raison, seulement penser comme le modèle. Que voit-il que vous ne voyez pas ?',
       l2: 'Avez-vous mieux deviné pour le modèle simple ou pour le profond ?',
-      l3: 'Qui sait prévoir ses erreurs a compris quelque chose du modèle. Quelle règle avez-vous suivie ?',
+      l3: 'Qui sait prévoir les erreurs d’un modèle l’a en partie compris. Quelle règle avez-vous suivie ?',
     },
     revote: {
       l1: 'Qu’est-ce qui a convaincu qui ? Interrogez quelqu’un qui a changé d’avis, et quelqu’un qui ne l’a pas fait.',

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ErrorCode, HostView, RoomView } from '../../../contracts/index.ts'
 import { Button, ButtonLink } from '../../_components/button.tsx'
-import { CommonMistake } from '../../_components/mistake-sentence.tsx'
+import { CommonMistake, SPEAKS_OF_MODELS } from '../../_components/mistake-sentence.tsx'
 import { Reconnecting, RoomNotice } from '../../_components/room-notice.tsx'
 import { TimeBar } from '../../_components/time-bar.tsx'
 import { describeParts } from '../../_lib/describe-parts.ts'
@@ -16,6 +16,7 @@ import { useWakeLock } from '../../_lib/use-wake-lock.ts'
 import { useWords } from '../../_lib/use-words.ts'
 import type { Act } from '../../host/[code]/host-room.tsx'
 import { People } from '../../host/[code]/people.tsx'
+import { Refusal } from '../../host/[code]/refusal.ts'
 import { WhyButton } from '../../host/[code]/why-button.tsx'
 import styles from './remote.module.css'
 
@@ -51,80 +52,82 @@ const Controls = ({ room, host, offsetMs, send }: Props) => {
   const line = scriptLine(room)
   const away = host.players.filter((player) => !player.connected)
   return (
-    <main className={styles.remote} data-phase={phase.name}>
-      <header className={styles.head}>
-        <span className="figure">{room.code}</span>
-        <People room={room} host={host} act={act} send={send} />
-        <span className="figure">
-          {progress === null
-            ? ''
-            : progress.practice
-              ? texts('practice')
-              : `${progress.counted} / ${room.roundCount}`}
-        </span>
-      </header>
-      <h1 className={`headline ${styles.title}`}>{title}</h1>
-      {phase.name === 'question' && phase.deadlineAt !== null && !room.pause && (
-        <TimeBar openedAt={phase.openedAt} deadlineAt={phase.deadlineAt} offsetMs={offsetMs} />
-      )}
-      {phase.name === 'question' && (
-        <p className={styles.line}>
-          {texts.rich('answered', {
-            figure: (counts) => <span className="figure">{counts}</span>,
-            answered,
-            asked: host.players.length,
-          })}
+    <Refusal value={trouble && refusals(trouble)}>
+      <main className={styles.remote} data-phase={phase.name}>
+        <header className={styles.head}>
+          <span className="figure">{room.code}</span>
+          <People room={room} host={host} act={act} send={send} />
+          <span className="figure">
+            {progress === null
+              ? ''
+              : progress.practice
+                ? texts('practice')
+                : `${progress.counted} / ${room.roundCount}`}
+          </span>
+        </header>
+        <h1 className={`headline ${styles.title}`}>{title}</h1>
+        {phase.name === 'question' && phase.deadlineAt !== null && !room.pause && (
+          <TimeBar openedAt={phase.openedAt} deadlineAt={phase.deadlineAt} offsetMs={offsetMs} />
+        )}
+        {phase.name === 'question' && (
+          <p className={styles.line}>
+            {texts.rich('answered', {
+              figure: (counts) => <span className="figure">{counts}</span>,
+              answered,
+              asked: host.players.length,
+            })}
+          </p>
+        )}
+        {phase.name === 'reveal' && (line || SPEAKS_OF_MODELS[mode]) && (
+          <p className={styles.script}>{line ? texts(line) : <CommonMistake phase={phase} />}</p>
+        )}
+        {lesson && phase.name !== 'question' && phase.name !== 'reveal' && (
+          <ol className={styles.parts}>
+            {room.parts.map((part, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place.
+              <li key={i} aria-current={i === progress?.partIndex ? 'step' : undefined}>
+                <strong>{games(`modes.${part.mode}.name`)}</strong>
+                <span>{describeParts(games, words, [part])}</span>
+              </li>
+            ))}
+          </ol>
+        )}
+        {away.length > 0 && (
+          <p className={styles.line}>
+            {texts('away', { names: away.map(({ nickname }) => nickname).join(', ') })}
+          </p>
+        )}
+        <p role="alert" className={styles.trouble}>
+          {trouble && refusals(trouble)}
         </p>
-      )}
-      {phase.name === 'reveal' && (
-        <p className={styles.script}>{line ? texts(line) : <CommonMistake phase={phase} />}</p>
-      )}
-      {lesson && phase.name !== 'question' && phase.name !== 'reveal' && (
-        <ol className={styles.parts}>
-          {room.parts.map((part, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place.
-            <li key={i} aria-current={i === progress?.partIndex ? 'step' : undefined}>
-              <strong>{games(`modes.${part.mode}.name`)}</strong>
-              <span>{describeParts(games, words, [part])}</span>
-            </li>
-          ))}
-        </ol>
-      )}
-      {away.length > 0 && (
-        <p className={styles.line}>
-          {texts('away', { names: away.map(({ nickname }) => nickname).join(', ') })}
-        </p>
-      )}
-      <p role="alert" className={styles.trouble}>
-        {trouble && refusals(trouble)}
-      </p>
-      <div className={styles.buttons}>
-        {phase.name === 'question' && !room.pause && (
-          <Button onClick={() => run('time:extend', { round: phase.round, seconds: 15 })}>
-            {texts('moreTime', { seconds: 15 })}
-          </Button>
-        )}
-        {phase.name === 'discussion' && !room.pause && (
-          <Button onClick={() => run('time:extend', { round: phase.round, seconds: 30 })}>
-            {texts('moreTime', { seconds: 30 })}
-          </Button>
-        )}
-        {progress !== null && !room.pause && (
-          <Button onClick={() => run('room:pause', {})}>{texts('pause')}</Button>
-        )}
-        {!room.pause && <WhyButton room={room} host={host} send={run} />}
-        {action && (
-          <Button
-            variant="primary"
-            className={styles.main}
-            disabled={phase.name === 'lobby' && room.playerCount === 0}
-            onClick={() => action.run(run)}
-          >
-            {games(`actions.${action.name}`)}
-          </Button>
-        )}
-      </div>
-    </main>
+        <div className={styles.buttons}>
+          {phase.name === 'question' && !room.pause && (
+            <Button onClick={() => run('time:extend', { round: phase.round, seconds: 15 })}>
+              {texts('moreTime', { seconds: 15 })}
+            </Button>
+          )}
+          {phase.name === 'discussion' && !room.pause && (
+            <Button onClick={() => run('time:extend', { round: phase.round, seconds: 30 })}>
+              {texts('moreTime', { seconds: 30 })}
+            </Button>
+          )}
+          {progress !== null && !room.pause && (
+            <Button onClick={() => run('room:pause', {})}>{texts('pause')}</Button>
+          )}
+          {!room.pause && <WhyButton room={room} host={host} send={run} />}
+          {action && (
+            <Button
+              variant="primary"
+              className={styles.main}
+              disabled={phase.name === 'lobby' && room.playerCount === 0}
+              onClick={() => action.run(run)}
+            >
+              {games(`actions.${action.name}`)}
+            </Button>
+          )}
+        </div>
+      </main>
+    </Refusal>
   )
 }
 
