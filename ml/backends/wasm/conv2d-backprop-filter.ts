@@ -1,15 +1,15 @@
-import { BatchMatMul, backend_util, type KernelFunc, type TensorInfo } from '@tensorflow/tfjs-core'
+import { backend_util, type KernelFunc, type TensorInfo } from '@tensorflow/tfjs-core'
 import type { ConvAttributes } from './conv2d-backprop-input.ts'
 import { filterGradientByTap } from './filter-gradient-by-tap.ts'
 import { filterGradientDirect } from './filter-gradient-direct.ts'
-import { floatsOf, type KernelArguments, stockKernel } from './heap.ts'
+import { floatsOf, type KernelArguments } from './heap.ts'
 
 type Arguments = KernelArguments<
   { x: TensorInfo; dy: TensorInfo },
   ConvAttributes & { filterShape: [number, number, number, number] }
 >
 
-/** With fewer channels than this a matrix product spends its time on packing dy. */
+/** With fewer channels than this a product of sixteen rows at a time has nothing to do. */
 const LEAST_CHANNELS = 4
 
 /**
@@ -17,7 +17,6 @@ const LEAST_CHANNELS = 4
  * dy [n, oh, ow, out] → [fh, fw, in, out]. As matrix products where there are channels to multiply, else as a loop.
  */
 export const conv2dBackpropFilter = (): KernelFunc => {
-  const multiply = stockKernel(BatchMatMul)
   const kernel = ({ inputs, backend, attrs }: Arguments): TensorInfo => {
     const { x, dy } = inputs
     const shape = attrs.filterShape
@@ -31,7 +30,7 @@ export const conv2dBackpropFilter = (): KernelFunc => {
     )
     const byTap = info.strideHeight === 1 && info.strideWidth === 1 && info.inChannels >= LEAST_CHANNELS
     const sums = byTap
-      ? filterGradientByTap(backend, multiply, x, dy, info)
+      ? filterGradientByTap(backend, x, dy, info)
       : filterGradientDirect(backend, x, dy, info)
     const result = backend.makeOutput(shape, 'float32')
     floatsOf(backend, result).set(sums)

@@ -1,96 +1,82 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import type { backend_util, KernelFunc, TensorInfo } from '@tensorflow/tfjs-core'
-import { floatsOf, withView } from './heap.ts'
+import type { backend_util, TensorInfo } from '@tensorflow/tfjs-core'
+import { addressOf, floatsOf } from './heap.ts'
+import { simdKernels } from './simd/simd-kernels.ts'
 
-/** Floats of one transposed chunk: with its operands it should stay inside a core's second-level cache (1 MB here). */
-const CHUNK_FLOATS = 128 * 1024
+/** Floats of one chunk's operands: both should stay inside a core's second-level cache while every tap reads them. */
+const CHUNK_FLOATS = 64 * 1024
+
+/** Where images lie one below the other on a grid with room for the padding: [n · height · width, channels]. */
+interface Grid {
+  height: number
+  width: number
+  /** Empty rows and columns before an image's first. */
+  top: number
+  left: number
+}
 
 /**
  * The filter's gradient [fh · fw · in · out] of a convolution at stride 1, one matrix product a tap. Input and dy are laid
- * on one grid with room for the padding, so that a tap is the same transposed input read from a little further on: what
- * that reads beyond a row meets a zero of dy.
+ * on one grid, so that a tap is the same input read from a little further on: what that reads beyond a row meets a zero of dy.
  */
 export const filterGradientByTap = (
   backend: BackendWasm,
-  multiply: KernelFunc,
   x: TensorInfo,
   dy: TensorInfo,
   info: backend_util.Conv2DInfo,
 ): Float64Array => {
-  const { batchSize, inChannels, outChannels, outHeight, outWidth, filterHeight, filterWidth } = info
-  const width = outWidth + filterWidth - 1
-  const perImage = (outHeight + filterHeight - 1) * width
+  const { batchSize, inChannels, outChannels, filterHeight, filterWidth, padInfo } = info
+  const height = info.outHeight + filterHeight - 1
+  const width = info.outWidth + filterWidth - 1
   const reach = (filterHeight - 1) * width + filterWidth - 1
-  const chunk = Math.min(batchSize, Math.max(1, Math.floor(CHUNK_FLOATS / (inChannels * perImage))))
-  const sums = new Float64Array(filterHeight * filterWidth * inChannels * outChannels)
+  const chunk = Math.max(1, Math.floor(CHUNK_FLOATS / ((inChannels + outChannels) * height * width)))
+  const most = Math.min(batchSize, chunk) * height * width
+  const perTap = inChannels * outChannels
+  const sums = new Float64Array(filterHeight * filterWidth * perTap)
+  const input = backend.makeOutput([most + reach, inChannels], 'float32')
+  const output = backend.makeOutput([most, outChannels], 'float32')
+  const part = backend.makeOutput([inChannels, outChannels], 'float32')
+  const [inputAt, outputAt, partAt] = [input, output, part].map((each) => addressOf(backend, each)) as [
+    number,
+    number,
+    number,
+  ]
+  const addend = floatsOf(backend, part)
   for (let first = 0; first < batchSize; first += chunk) {
     const images = Math.min(chunk, batchSize - first)
-    const positions = images * perImage
-    const input = backend.makeOutput([inChannels * positions + reach], 'float32')
-    const b = backend.makeOutput([1, positions, outChannels], 'float32')
-    transposeOnGrid(floatsOf(backend, x), floatsOf(backend, input), info, first, images)
-    copyOnGrid(floatsOf(backend, dy), floatsOf(backend, b), info, first, images)
+    layOnGrid(backend, x, input, first, images, { height, width, top: padInfo.top, left: padInfo.left })
+    layOnGrid(backend, dy, output, first, images, { height, width, top: 0, left: 0 })
     for (let tap = 0; tap < filterHeight * filterWidth; tap++) {
       const offset = Math.floor(tap / filterWidth) * width + (tap % filterWidth)
-      const part = withView(backend, input, offset, [1, inChannels, positions], (a) =>
-        multiply({ inputs: { a, b }, backend, attrs: { transposeA: false, transposeB: false } }),
-      ) as TensorInfo
-      const addend = floatsOf(backend, part)
-      const at = tap * inChannels * outChannels
-      for (let i = 0; i < addend.length; i++) sums[at + i]! += addend[i]!
-      backend.disposeData(part.dataId)
+      const from = inputAt + offset * inChannels * Float32Array.BYTES_PER_ELEMENT
+      const positions = images * height * width
+      simdKernels(backend).transposedProduct(from, outputAt, partAt, positions, inChannels, outChannels)
+      for (let i = 0; i < perTap; i++) sums[tap * perTap + i]! += addend[i]!
     }
-    backend.disposeData(input.dataId)
-    backend.disposeData(b.dataId)
   }
+  for (const each of [input, output, part]) backend.disposeData(each.dataId)
   return sums
 }
 
-/** [n, h, w, in] → [in, n · grid], zero in the padding and behind the last row. */
-const transposeOnGrid = (
-  x: Float32Array,
-  target: Float32Array,
-  info: backend_util.Conv2DInfo,
+/** Copies `images` images of `source` [n, h, w, channels], from the `first` on, to a grid that is zero elsewhere. */
+const layOnGrid = (
+  backend: BackendWasm,
+  source: TensorInfo,
+  target: TensorInfo,
   first: number,
   images: number,
+  grid: Grid,
 ): void => {
-  const { inHeight, inWidth, inChannels, outHeight, outWidth, filterHeight, filterWidth } = info
-  const height = outHeight + filterHeight - 1
-  const width = outWidth + filterWidth - 1
-  const positions = images * height * width
-  target.fill(0)
+  const [, height, width, channels] = source.shape as [number, number, number, number]
+  const from = floatsOf(backend, source)
+  const to = floatsOf(backend, target)
+  to.fill(0)
+  const row = width * channels
   for (let image = 0; image < images; image++) {
     for (let y = 0; y < height; y++) {
-      const inY = y - info.padInfo.top
-      if (inY < 0 || inY >= inHeight) continue
-      for (let column = 0; column < width; column++) {
-        const inX = column - info.padInfo.left
-        if (inX < 0 || inX >= inWidth) continue
-        const from = (((first + image) * inHeight + inY) * inWidth + inX) * inChannels
-        let to = (image * height + y) * width + column
-        for (let c = 0; c < inChannels; c++, to += positions) target[to] = x[from + c]!
-      }
-    }
-  }
-}
-
-/** [n, oh, ow, out] → [n · grid, out], zero where the grid is larger. */
-const copyOnGrid = (
-  dy: Float32Array,
-  target: Float32Array,
-  info: backend_util.Conv2DInfo,
-  first: number,
-  images: number,
-): void => {
-  const { outHeight, outWidth, outChannels, filterHeight, filterWidth } = info
-  const height = outHeight + filterHeight - 1
-  const width = outWidth + filterWidth - 1
-  const row = outWidth * outChannels
-  target.fill(0)
-  for (let image = 0; image < images; image++) {
-    for (let y = 0; y < outHeight; y++) {
-      const from = ((first + image) * outHeight + y) * row
-      target.set(dy.subarray(from, from + row), (image * height + y) * width * outChannels)
+      const at = ((first + image) * height + y) * row
+      const place = (image * grid.height + y + grid.top) * grid.width + grid.left
+      to.set(from.subarray(at, at + row), place * channels)
     }
   }
 }

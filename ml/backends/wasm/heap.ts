@@ -29,27 +29,6 @@ export const floatsOf = (backend: BackendWasm, tensor: TensorInfo): Float32Array
   return new Float32Array(HEAPU8.buffer, addressOf(backend, tensor), util.sizeFromShape(tensor.shape))
 }
 
-/**
- * Calls `use` with a tensor of `shape` that lies inside `tensor`, `offset` floats from its start, without copying.
- * The view gets an identity of its own because XNNPACK caches packed matrices by it.
- */
-export const withView = <T>(
-  backend: BackendWasm,
-  tensor: TensorInfo,
-  offset: number,
-  shape: number[],
-  use: (view: TensorInfo) => T,
-): T => {
-  const view = backend.makeOutput(shape, 'float32', addressOf(backend, tensor) + 4 * offset)
-  try {
-    return use(view)
-  } finally {
-    // Not backend.disposeData: that would free memory that belongs to `tensor`.
-    backend.wasm.tfjs.disposeData(backend.dataIdMap.get(view.dataId).id)
-    backend.dataIdMap.delete(view.dataId)
-  }
-}
-
 /** The kernel as the package registered it. */
 export const stockKernel = (name: string): KernelFunc => {
   const config = getKernel(name, 'wasm')

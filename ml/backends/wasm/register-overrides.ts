@@ -7,7 +7,7 @@ import {
   MaxPoolGrad,
   Sum,
 } from '@tensorflow/tfjs-core'
-import { batchMatMulTransposingFirst } from './batch-mat-mul.ts'
+import { batchMatMul } from './batch-mat-mul.ts'
 import { castSharing, identitySharing } from './cast.ts'
 import { conv2dBackpropFilter } from './conv2d-backprop-filter.ts'
 import { conv2dBackpropInput } from './conv2d-backprop-input.ts'
@@ -21,7 +21,6 @@ let registered = false
 export const registerWasmOverrides = (): void => {
   if (registered) return
   registered = true
-  // Each builder takes the stock kernels it leans on, so the one for the filter comes before BatchMatMul is replaced.
   const overrides = {
     [Conv2DBackpropFilter]: conv2dBackpropFilter(),
     [Conv2DBackpropInput]: conv2dBackpropInput(),
@@ -29,7 +28,7 @@ export const registerWasmOverrides = (): void => {
     [Identity]: identitySharing(),
     [Cast]: castSharing(),
     [Sum]: sumLeadingAxes(),
-    [BatchMatMul]: batchMatMulTransposingFirst(),
+    [BatchMatMul]: batchMatMul(),
   }
   for (const [name, kernel] of Object.entries(overrides)) overrideKernel(name, kernel)
 }

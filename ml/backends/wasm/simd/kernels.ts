@@ -142,6 +142,70 @@ export function addRows(values: usize, sums: usize, rows: i32, n: i32): void {
   }
 }
 
+/**
+ * The product of x [depth × rows], transposed, and y [depth × columns] → out [rows × columns]: sixteen rows by two columns are added
+ * up in registers. The second of an odd number of columns is the first once more.
+ */
+export function transposedProduct(x: usize, y: usize, out: usize, depth: i32, rows: i32, columns: i32): void {
+  const xRow = (<usize>rows) << 2
+  const yRow = (<usize>columns) << 2
+  const sixteens = xRow & ~63
+  const end = y + <usize>depth * yRow
+  for (let r: usize = 0; r < sixteens; r += 64) {
+    for (let j: usize = 0; j < yRow; j += 8) {
+      const k = j + 4 < yRow ? j + 4 : j
+      let a0 = f32x4.splat(0)
+      let a1 = f32x4.splat(0)
+      let a2 = f32x4.splat(0)
+      let a3 = f32x4.splat(0)
+      let b0 = f32x4.splat(0)
+      let b1 = f32x4.splat(0)
+      let b2 = f32x4.splat(0)
+      let b3 = f32x4.splat(0)
+      for (let v = x + r, w = y; w < end; v += xRow, w += yRow) {
+        const a = v128.load32_splat(w + j)
+        const b = v128.load32_splat(w + k)
+        const x0 = v128.load(v)
+        const x1 = v128.load(v, 16)
+        const x2 = v128.load(v, 32)
+        const x3 = v128.load(v, 48)
+        a0 = f32x4.add(a0, f32x4.mul(x0, a))
+        b0 = f32x4.add(b0, f32x4.mul(x0, b))
+        a1 = f32x4.add(a1, f32x4.mul(x1, a))
+        b1 = f32x4.add(b1, f32x4.mul(x1, b))
+        a2 = f32x4.add(a2, f32x4.mul(x2, a))
+        b2 = f32x4.add(b2, f32x4.mul(x2, b))
+        a3 = f32x4.add(a3, f32x4.mul(x3, a))
+        b3 = f32x4.add(b3, f32x4.mul(x3, b))
+      }
+      const at = out + (r >> 2) * yRow
+      storeDown(at + j, yRow, a0)
+      storeDown(at + k, yRow, b0)
+      storeDown(at + 4 * yRow + j, yRow, a1)
+      storeDown(at + 4 * yRow + k, yRow, b1)
+      storeDown(at + 8 * yRow + j, yRow, a2)
+      storeDown(at + 8 * yRow + k, yRow, b2)
+      storeDown(at + 12 * yRow + j, yRow, a3)
+      storeDown(at + 12 * yRow + k, yRow, b3)
+    }
+  }
+  for (let r = sixteens; r < xRow; r += 4) {
+    for (let j: usize = 0; j < yRow; j += 4) {
+      let sum: f32 = 0
+      for (let v = x + r, w = y + j; w < end; v += xRow, w += yRow) sum += load<f32>(v) * load<f32>(w)
+      store<f32>(out + (r >> 2) * yRow + j, sum)
+    }
+  }
+}
+
+/** Stores four values one below the other in a matrix whose rows are `row` bytes long. */
+function storeDown(at: usize, row: usize, values: v128): void {
+  v128.store_lane<f32>(at, values, 0)
+  v128.store_lane<f32>(at + row, values, 1)
+  v128.store_lane<f32>(at + 2 * row, values, 2)
+  v128.store_lane<f32>(at + 3 * row, values, 3)
+}
+
 /** A dropout mask on the first `count` values, a multiple of 8, as `applyMask` does it: eight values from four hashes at once. */
 export function applyMask(
   from: usize,

@@ -14,6 +14,7 @@ interface SimdKernels {
     channels: number,
   ): void
   addRows(values: number, sums: number, rows: number, n: number): void
+  transposedProduct(x: number, y: number, out: number, depth: number, rows: number, columns: number): void
   applyMask(
     from: number,
     to: number,
