@@ -3,11 +3,10 @@ import { ETA, rungSizes } from './successive-halving.ts'
 
 /**
  * What a trial may spend, rung by rung: each about three times the item passes of the one below, at first more items, then
- * more passes, up to the 50 over all 48,000 that are the most the grid asks for. After fewer than 2,000 items most
- * settings still guess, and a rung tells nothing.
+ * more passes, up to the 50 over all 48,000 that are the most the grid asks for. After 2,000 items two thirds of the settings
+ * still guess, and a rung tells nothing of them.
  */
 export const LADDER: readonly SearchRung[] = [
-  { items: 2_000, epochs: 1, validationItems: 500 },
   { items: 6_000, epochs: 1, validationItems: 1_000 },
   { items: 20_000, epochs: 1, validationItems: 2_000 },
   { items: 33_000, epochs: 2, validationItems: 4_000 },
