@@ -106,6 +106,12 @@ export const TransferPlot = async ({ transfer }: { transfer: Transfer }) => {
           device: transfer.device,
         })}
       </p>
+      <p className={styles.once}>
+        {texts('overview.transfer.once', {
+          seed: String(transfer.seed),
+          epochs: words.count(transfer.epochs),
+        })}
+      </p>
     </Chart>
   )
 }

@@ -35,6 +35,8 @@ const overview: Translated<Messages['models']['overview']> = {
     kicker: 'Das Rätsel der Folien',
     title: 'Warum das ResNet fiel',
     size: '{smallest} statt {largest} Pixel {effect, select, none {kosten nichts} costs {kosten {points}} other {bringen {points}}}',
+    sizeBy:
+      '{smallest} statt {largest} Pixel {caffe, select, costs {kosten {caffePoints}} other {bringen {caffePoints}}} mit Keras’ eigener Vorverarbeitung und {unit, select, costs {kosten {unitPoints}} other {bringen {unitPoints}}} nach dem Teilen durch 255',
     preprocessing:
       'durch 255 zu teilen statt Keras’ eigener Vorverarbeitung {effect, select, none {kostet nichts} costs {kostet {points}} other {bringt {points}}}',
     augmented:
@@ -56,6 +58,7 @@ const overview: Translated<Messages['models']['overview']> = {
     plainHead: 'Roh',
     augmentedHead: 'Augmentiert',
     note: 'Trefferquote auf der Validierung mit 95-%-Intervall auf {validation} Bildern, nach {epochs} Epochen auf {training}; {backend} auf <english>{device}</english>',
+    once: 'Jede Zelle ist ein Kopf mit einem Seed, {seed}. Ein augmentierter sah von jedem Bild eine einzige augmentierte Kopie, in allen {epochs} Epochen dieselbe, und kann die Kopien also auswendig gelernt haben.',
   },
 }
 export default overview

@@ -37,6 +37,9 @@ export default {
     title: 'Why the ResNet fell',
     /** Each of these is one in the list of `average`. */
     size: '{smallest} instead of {largest} pixels {effect, select, none {costs nothing} costs {costs {points}} other {brings {points}}}',
+    /** The same where either preprocessing has the opposite effect. */
+    sizeBy:
+      '{smallest} instead of {largest} pixels {caffe, select, costs {costs {caffePoints}} other {brings {caffePoints}}} with Keras’ own preprocessing and {unit, select, costs {costs {unitPoints}} other {brings {unitPoints}}} after dividing by 255',
     preprocessing:
       'dividing by 255 instead of Keras’ own preprocessing {effect, select, none {costs nothing} costs {costs {points}} other {brings {points}}}',
     augmented:
@@ -58,5 +61,6 @@ export default {
     plainHead: 'As is',
     augmentedHead: 'Augmented',
     note: 'Validation accuracy with 95\u00a0% interval on {validation} images, after {epochs} epochs on {training}; {backend} on <english>{device}</english>',
+    once: 'Every cell is one head with one seed, {seed}. An augmented one saw a single augmented copy of each image, the same in all {epochs} epochs, so it may have learned the copies by heart.',
   },
 } as const

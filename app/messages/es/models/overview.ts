@@ -35,6 +35,8 @@ const overview: Translated<Messages['models']['overview']> = {
     kicker: 'El enigma de la presentación',
     title: 'Por qué cayó la ResNet',
     size: '{smallest} píxeles en vez de {largest} {effect, select, none {no cuestan nada} costs {cuestan {points}} other {aportan {points}}}',
+    sizeBy:
+      '{smallest} píxeles en vez de {largest} {caffe, select, costs {cuestan {caffePoints}} other {aportan {caffePoints}}} con el preprocesado propio de Keras y {unit, select, costs {cuestan {unitPoints}} other {aportan {unitPoints}}} al dividir entre 255',
     preprocessing:
       'dividir entre 255 en vez de usar el preprocesado propio de Keras {effect, select, none {no cuesta nada} costs {cuesta {points}} other {aporta {points}}}',
     augmented:
@@ -56,6 +58,7 @@ const overview: Translated<Messages['models']['overview']> = {
     plainHead: 'Tal cual',
     augmentedHead: 'Aumentadas',
     note: 'Exactitud en validación con intervalo del 95\u00a0% en {validation} imágenes, tras {epochs} épocas con {training}; {backend} en <english>{device}</english>',
+    once: 'Cada celda es una cabeza con una semilla, la {seed}. Las de imágenes aumentadas vieron una sola copia aumentada de cada imagen, la misma en las {epochs} épocas, así que pueden haberse aprendido las copias de memoria.',
   },
 }
 export default overview

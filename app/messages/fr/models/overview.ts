@@ -35,6 +35,8 @@ const overview: Translated<Messages['models']['overview']> = {
     kicker: 'L’énigme du diaporama',
     title: 'Pourquoi le ResNet est tombé',
     size: '{smallest} pixels au lieu de {largest} {effect, select, none {ne coûtent rien} costs {coûtent {points}} other {rapportent {points}}}',
+    sizeBy:
+      '{smallest} pixels au lieu de {largest} {caffe, select, costs {coûtent {caffePoints}} other {rapportent {caffePoints}}} avec le prétraitement de Keras et {unit, select, costs {coûtent {unitPoints}} other {rapportent {unitPoints}}} après division par 255',
     preprocessing:
       'diviser par 255 au lieu d’utiliser le prétraitement de Keras {effect, select, none {ne coûte rien} costs {coûte {points}} other {rapporte {points}}}',
     augmented:
@@ -56,6 +58,7 @@ const overview: Translated<Messages['models']['overview']> = {
     plainHead: 'Telles',
     augmentedHead: 'Augmentées',
     note: 'Exactitude en validation avec intervalle à 95\u00a0% sur {validation} images, après {epochs} époques sur {training}\u202f; {backend} sur <english>{device}</english>',
+    once: 'Chaque case est une tête avec une seule graine, la {seed}. Les augmentées ont vu une seule copie augmentée de chaque image, la même pendant les {epochs} époques\u00a0: elles ont pu apprendre ces copies par cœur.',
   },
 }
 export default overview
