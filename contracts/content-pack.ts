@@ -79,7 +79,21 @@ export const TrainingSchema = z.object({
   optimizer: z.string().min(1),
   trainItems: z.number().int().positive(),
   validationItems: z.number().int().positive(),
+  /** How images were changed by chance, anew in every epoch; null where they were not. */
+  augment: z
+    .object({ mirror: z.boolean(), shiftPx: z.number().int().nonnegative() })
+    .nullable()
+    .default(null),
+  /** Augmented copies of each image, the same in every epoch, of a recipe that reads a backbone's features. */
+  augmentedCopies: z.number().int().nonnegative().default(0),
+  /** Whose answers the training images were learned from, besides the labels. */
+  teachers: z.array(ModelIdSchema).default([]),
+  /** The teachers' share of what was aimed at; the label has the rest. */
+  teacherShare: RateSchema.default(0),
+  /** Workers that shared every batch. */
+  workers: z.number().int().positive().default(1),
   history: z.array(EpochSchema).min(1),
+  /** As it ran there and then, beside whatever else ran; a frozen backbone's features are computed before and not in it. */
   secondsPerEpoch: z.number().nonnegative(),
   /** SHA-256 over the four dataset files in their published order. */
   dataHash: Sha256Schema,

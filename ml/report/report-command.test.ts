@@ -44,6 +44,16 @@ describe('the report of the committed pack', () => {
     expect(reportObject(summaries)[id]!.accuracy).toBeGreaterThanOrEqual(FLOORS[id]!)
   })
 
+  it('says of every training who taught it and how many workers it had, as its notes do', () => {
+    for (const { trained } of trainedModels(summaries)) {
+      const { notes, teachers, teacherShare, workers } = trained.training
+      const noted = notes.flatMap((note) => /^Its teacher is the run (.+)-house-/.exec(note)?.[1] ?? [])
+      expect(teachers).toEqual(noted)
+      expect(teacherShare > 0).toBe(noted.length > 0)
+      expect(workers).toBe(Number(notes.flatMap((note) => /^(\d+) workers/.exec(note)?.[1] ?? [])[0] ?? 1))
+    }
+  })
+
   it('has one line per training below its head', () => {
     const lines = reportTable(summaries).split('\n')
     expect(lines.map((line) => line.split(/ +/).slice(0, 2).join(' '))).toEqual([

@@ -19,6 +19,11 @@ export const exampleRun = (recipe: ModelId, runId: string, validationAccuracy: n
     optimizer: 'Adam',
     trainItems: 80,
     validationItems: 20,
+    augment: null,
+    augmentedCopies: 0,
+    teachers: [],
+    teacherShare: 0,
+    workers: 1,
     history: [
       {
         epoch: 1,

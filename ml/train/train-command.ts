@@ -66,6 +66,7 @@ export const trainCommand = async (recipeId: string, flags: TrainFlags): Promise
       seed: flags.seed,
       backend,
       step: workers?.step,
+      workers: count,
       dataHash,
       gitRevision: gitRevision(),
       notes: [

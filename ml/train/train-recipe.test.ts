@@ -83,6 +83,24 @@ describe('trainRecipe', () => {
     expect(record.validationAccuracy).toBe(record.training.history[2]!.validationAccuracy)
   })
 
+  it('records how the images were changed, who taught, and how many workers there were', async () => {
+    const { views, labels } = training(64, 1)
+    // CNN 1's house plan mirrors its images; nine tenths of its targets are CNN 2's answers, if it is given targets.
+    const targets = Float32Array.from({ length: 640 }, () => 0.1)
+    const taught = await train({ train: { views, labels, targets }, epochs: 1, workers: 2 })
+    expect(taught.training).toMatchObject({
+      augment: { mirror: true, shiftPx: 0 },
+      augmentedCopies: 0,
+      teachers: ['cnn2'],
+      teacherShare: 0.9,
+      workers: 2,
+    })
+    const alone = await train({ epochs: 1 })
+    expect(alone.training).toMatchObject({ teachers: [], teacherShare: 0, workers: 1 })
+    const plain = await train({ kind: 'as-published', epochs: 1 })
+    expect(plain.training).toMatchObject({ augment: null, augmentedCopies: 0, teachers: [] })
+  })
+
   it('takes turns with the views of the training items', async () => {
     const { views, labels } = training(64, 1)
     const seen: number[] = []

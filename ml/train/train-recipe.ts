@@ -6,7 +6,7 @@ import { accuracyOf } from '../metrics/accuracy.ts'
 import { logLossOf } from '../metrics/log-loss.ts'
 import { fitTemperature } from '../metrics/temperature.ts'
 import { top1 } from '../metrics/top1.ts'
-import type { Recipe } from '../recipes/recipe.ts'
+import type { Recipe, TrainingPlan } from '../recipes/recipe.ts'
 import { assertParameters, planOf } from '../recipes/recipes.ts'
 import type { TrainingData } from './load-inputs.ts'
 import { describeOptimizer, makeOptimizer, scheduleRate } from './make-optimizer.ts'
@@ -26,6 +26,8 @@ export interface TrainOptions extends TrainingData {
   backend: Backend
   /** How a step is taken; on this thread alone without it. */
   step?: Step
+  /** Workers that share a step; 1 without it. */
+  workers?: number
   dataHash: string
   gitRevision: string
   /** Sentences that join the recipe's own notes, e.g. that the data were limited. */
@@ -39,6 +41,14 @@ export interface TrainOptions extends TrainingData {
   /** Called after every complete epoch. */
   epochDone: (epoch: Epoch, kept: boolean) => void
 }
+
+/** What a run's record says of the images and targets that it learned from. */
+const describeData = ({ input, augment, distil }: TrainingPlan, taught: boolean) => ({
+  augment: augment ?? null,
+  augmentedCopies: input.kind === 'features' ? (input.augment?.copies ?? 0) : 0,
+  teachers: taught && distil ? [...distil.teachers] : [],
+  teacherShare: taught && distil ? distil.share : 0,
+})
 
 /**
  * Trains a recipe from scratch and returns the run's record. After every epoch `runs/<id>/` holds the weights to keep so far
@@ -113,6 +123,8 @@ export const trainRecipe = (options: TrainOptions): Promise<RunRecord> =>
           optimizer: describeOptimizer(plan.optimizer),
           trainItems: items,
           validationItems: validation.inputs.count,
+          ...describeData(plan, train.targets !== undefined),
+          workers: options.workers ?? 1,
           history,
           secondsPerEpoch: history.reduce((sum, each) => sum + each.seconds, 0) / history.length,
           dataHash: options.dataHash,
