@@ -1,10 +1,7 @@
 import type { ModelSummary, Pair } from '../../../contracts/index.ts'
 import type { Words } from '../../_lib/words.ts'
 import type { Texts } from '../../messages/messages.ts'
-
-/** Seconds that the whole house training took. */
-export const trainingSeconds = ({ house: { training } }: ModelSummary): number =>
-  training.secondsPerEpoch * training.history.length
+import { describeSeconds } from './training-time.ts'
 
 const countKinds = ({ layers }: ModelSummary): Map<string, number> => {
   const counts = new Map<string, number>()
@@ -84,30 +81,6 @@ const describeResult = (
     difference: words.count(Math.abs(more)),
     rate: words.decimal(more > 0 ? (gain * 100) / (more / 100_000) : null, 2),
   })
-}
-
-/** Seconds are compared only where the same device did both: others say more of the device than of the recipe. */
-const describeSeconds = (
-  texts: Texts<'models'>,
-  words: Words,
-  from: ModelSummary,
-  next: ModelSummary,
-  gain: number,
-): string => {
-  const [a, { backend, device }] = [from.house.training, next.house.training]
-  if (a.device !== device || a.backend !== backend)
-    return texts('interpretation.next.otherDevice', { backend, device })
-  const more = trainingSeconds(next) - trainingSeconds(from)
-  const spent = {
-    after: words.seconds(trainingSeconds(next)),
-    before: words.seconds(trainingSeconds(from)),
-  }
-  return more <= 0 || gain <= 0
-    ? texts('interpretation.next.seconds', spent)
-    : texts('interpretation.next.secondsRate', {
-        ...spent,
-        rate: words.decimal((gain * 100) / (more / 60), 2),
-      })
 }
 
 /**

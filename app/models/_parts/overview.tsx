@@ -7,6 +7,7 @@ import { domainOf, ticksOf } from '../../_lib/scale.ts'
 import { getTexts, getWords } from '../../_lib/texts.ts'
 import { describeResults } from '../_lib/describe-charts.ts'
 import { HUMAN_REFERENCE } from '../_lib/human-reference.ts'
+import { isHead } from '../_lib/training-time.ts'
 import { Chart } from './chart.tsx'
 import styles from './overview.module.css'
 import { resultTable } from './result-table.ts'
@@ -113,6 +114,8 @@ export const Overview = async ({ models }: { models: readonly ModelSummary[] }) 
                   english,
                   parameters: words.count(parameters),
                   seconds: words.seconds(training.secondsPerEpoch),
+                  head: isHead(model) ? 'yes' : 'no',
+                  workers: training.workers,
                   backend: training.backend,
                   device: training.device,
                 })}

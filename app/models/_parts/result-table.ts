@@ -2,6 +2,7 @@ import type { ModelSummary, Trained } from '../../../contracts/index.ts'
 import type { Words } from '../../_lib/words.ts'
 import type { Texts } from '../../messages/messages.ts'
 import { HUMAN_REFERENCE } from '../_lib/human-reference.ts'
+import { describeEpochTime } from '../_lib/training-time.ts'
 import type { TableProps } from './data-table.tsx'
 
 type Body = Pick<TableProps, 'head' | 'rows'>
@@ -24,13 +25,13 @@ export const resultTable = (texts: Texts<'models'>, words: Words, models: readon
     texts('terms.parameters'),
     texts('charts.results.anEpoch'),
   ],
-  rows: models.map(({ recipe, house, asPublished, published, parameters }) => [
-    words.modelName(recipe),
-    ...figuresOf(words, house),
-    ...figuresOf(words, asPublished),
-    words.percent(published?.accuracy ?? null, 1),
-    words.count(parameters),
-    words.seconds(house.training.secondsPerEpoch),
+  rows: models.map((model) => [
+    words.modelName(model.recipe),
+    ...figuresOf(words, model.house),
+    ...figuresOf(words, model.asPublished),
+    words.percent(model.published?.accuracy ?? null, 1),
+    words.count(model.parameters),
+    describeEpochTime(texts, words, model, model.house.training),
   ]),
 })
 

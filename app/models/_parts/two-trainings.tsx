@@ -4,6 +4,7 @@ import { getTexts, getWords } from '../../_lib/texts.ts'
 import type { Words } from '../../_lib/words.ts'
 import type { Texts } from '../../messages/messages.ts'
 import { keepPercents } from '../_lib/keep-percents.ts'
+import { describeEpochTime } from '../_lib/training-time.ts'
 import { turningEpoch } from '../_lib/turning-epoch.ts'
 import { Table } from './data-table.tsx'
 import { english } from './rich.tsx'
@@ -11,7 +12,7 @@ import styles from './two-trainings.module.css'
 
 type Fact = readonly [name: string, of: (trained: Trained) => ReactNode]
 
-const factsOf = (texts: Texts<'models'>, words: Words): readonly Fact[] => [
+const factsOf = (texts: Texts<'models'>, words: Words, model: ModelSummary): readonly Fact[] => [
   [texts('terms.testAccuracy'), ({ metrics }) => words.percent(metrics.accuracy, 1)],
   [texts('terms.interval'), ({ metrics }) => words.interval(metrics.accuracyInterval, 1)],
   [texts('terms.validationAccuracy'), ({ validationAccuracy }) => words.percent(validationAccuracy, 1)],
@@ -41,7 +42,7 @@ const factsOf = (texts: Texts<'models'>, words: Words): readonly Fact[] => [
         validation: words.count(training.validationItems),
       }),
   ],
-  [texts('recipe.training.anEpoch'), ({ training }) => words.seconds(training.secondsPerEpoch)],
+  [texts('recipe.training.anEpoch'), ({ training }) => describeEpochTime(texts, words, model, training)],
   [texts('recipe.training.backend'), ({ training }) => training.backend],
   [texts('recipe.training.device'), ({ training }) => english(training.device)],
   [texts('recipe.training.seed'), ({ training }) => String(training.seed)],
@@ -70,7 +71,7 @@ export const TwoTrainings = async ({ model }: { model: ModelSummary }) => {
       <Table
         caption={texts('recipe.training.table', { model: words.modelName(model.recipe) })}
         head={['', texts('terms.house'), ...(model.asPublished ? [texts('terms.settings')] : [])]}
-        rows={factsOf(texts, words).map(([name, of]) => [name, ...trainings.map(of)] as const)}
+        rows={factsOf(texts, words, model).map(([name, of]) => [name, ...trainings.map(of)] as const)}
       />
       <div className={styles.columns}>
         <Notes title={texts('recipe.training.houseNotes')} notes={model.house.training.notes} />

@@ -5,7 +5,7 @@ import { domainOf, ticksOf } from '../../_lib/scale.ts'
 import { getTexts, getWords } from '../../_lib/texts.ts'
 import type { PairTable } from '../_lib/compare-pair.ts'
 import { describeResults } from '../_lib/describe-charts.ts'
-import { trainingSeconds } from '../_lib/describe-next.ts'
+import { isHead, trainingSeconds } from '../_lib/training-time.ts'
 import { Chart } from '../_parts/chart.tsx'
 import { resultTable } from '../_parts/result-table.ts'
 import { quiet } from '../_parts/rich.tsx'
@@ -42,38 +42,43 @@ export const PairFigures = async ({ a, b, table }: Props) => {
             <StripScale domain={domain} ticks={ticks} format={(tick) => words.percent(tick)} />
           </span>
         </div>
-        {[a, b].map(({ recipe, house, parameters }, i) => (
-          <div key={recipe} className={styles.result}>
-            <span className={styles.name}>
-              <ModelMark model={recipe} size={24} /> {words.modelName(recipe)}
-            </span>
-            <Strip
-              domain={domain}
-              ticks={ticks}
-              marks={[
-                {
-                  at: house.metrics.accuracy,
-                  interval: house.metrics.accuracyInterval,
-                  look: 'solid',
-                  color: modelColor(recipe),
-                },
-              ]}
-            />
-            <span className={`figure ${styles.accuracy}`}>
-              {texts.rich('compare.results.accuracy', {
-                quiet,
-                accuracy: words.percent(house.metrics.accuracy, 1),
-                interval: words.interval(house.metrics.accuracyInterval, 1),
-              })}
-            </span>
-            <span className={styles.facts}>
-              {texts('compare.results.facts', {
-                parameters: words.count(parameters),
-                seconds: words.seconds(trainingSeconds([a, b][i]!)),
-              })}
-            </span>
-          </div>
-        ))}
+        {[a, b].map((model) => {
+          const { recipe, house, parameters } = model
+          return (
+            <div key={recipe} className={styles.result}>
+              <span className={styles.name}>
+                <ModelMark model={recipe} size={24} /> {words.modelName(recipe)}
+              </span>
+              <Strip
+                domain={domain}
+                ticks={ticks}
+                marks={[
+                  {
+                    at: house.metrics.accuracy,
+                    interval: house.metrics.accuracyInterval,
+                    look: 'solid',
+                    color: modelColor(recipe),
+                  },
+                ]}
+              />
+              <span className={`figure ${styles.accuracy}`}>
+                {texts.rich('compare.results.accuracy', {
+                  quiet,
+                  accuracy: words.percent(house.metrics.accuracy, 1),
+                  interval: words.interval(house.metrics.accuracyInterval, 1),
+                })}
+              </span>
+              <span className={styles.facts}>
+                {texts('compare.results.facts', {
+                  parameters: words.count(parameters),
+                  head: isHead(model) ? 'yes' : 'no',
+                  seconds: words.seconds(trainingSeconds(model)),
+                  workers: house.training.workers,
+                })}
+              </span>
+            </div>
+          )
+        })}
       </Chart>
       <table className={styles.four}>
         <caption className="visually-hidden">{texts('compare.results.four', { a: nameA, b: nameB })}</caption>

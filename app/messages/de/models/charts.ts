@@ -11,6 +11,8 @@ const charts: Translated<Messages['models']['charts']> = {
     houseInterval: 'Eigenes, 95\u00a0%',
     settingsInterval: 'Folien-Werte, 95\u00a0%',
     anEpoch: 'Eine Epoche',
+    epoch:
+      '{seconds}{head, select, yes {, nur der Kopf} other {}}{workers, plural, =1 {} other {, # Arbeiter}}',
   },
   layers: {
     sentence:

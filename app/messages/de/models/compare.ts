@@ -20,7 +20,8 @@ const compare: Translated<Messages['models']['compare']> = {
   results: {
     table: 'Ergebnisse: {a} und {b}',
     accuracy: '{accuracy}<quiet>, Intervall {interval}</quiet>',
-    facts: '{parameters} Parameter, trainiert in {seconds}',
+    facts:
+      '{parameters} Parameter, {head, select, yes {sein Kopf hier trainiert} other {hier trainiert}} in {seconds}{workers, plural, =1 {} other { von # Arbeitern}}',
     four: 'Teststücke danach, ob {a} und {b} sie richtig benannten',
     right: '{model} richtig',
     wrong: '{model} falsch',

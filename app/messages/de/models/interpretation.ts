@@ -50,9 +50,14 @@ const interpretation: Translated<Messages['models']['interpretation']> = {
       'Auf denselben Stücken ist das {clear, select, yes {mehr als Zufall} other {im Rahmen des Zufalls}} (McNemar, p\u00a0{p} nach Holm).',
     otherDevice:
       'Es wurde auf einem anderen Gerät trainiert ({backend} auf {device}); die Zeiten sagen also nichts übereinander.',
-    seconds: 'Sein Training dauerte {after} statt {before} auf demselben Gerät.',
+    otherWorkers:
+      'Es wurde von {workers, plural, one {einem Arbeiter} other {# Arbeitern}} statt von {before} trainiert; die Zeiten sagen also nichts übereinander.',
+    heads:
+      'Die Zeiten sind nicht zu vergleichen: In der von {models} sind die Merkmale des eingefrorenen Rückgrats nicht mitgezählt, die einmal vorab berechnet wurden.',
+    seconds:
+      'So wie es hier lief, auf einem Gerät, das andere Arbeit mitbenutzt haben kann, dauerte sein Training {after} statt {before}.',
     secondsRate:
-      'Sein Training dauerte {after} statt {before} auf demselben Gerät: {rate} Punkte je Minute mehr.',
+      'So wie es hier lief, auf einem Gerät, das andere Arbeit mitbenutzt haben kann, dauerte sein Training {after} statt {before}: {rate} Punkte je Minute mehr.',
   },
 }
 export default interpretation

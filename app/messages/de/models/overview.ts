@@ -9,7 +9,8 @@ const overview: Translated<Messages['models']['overview']> = {
   table: 'Die Ergebnisse aller Rezepte',
   settingsHead: 'Werte der Folien',
   deckSaid: 'Laut Folien',
-  facts: '{parameters} Parameter · {seconds} je Epoche · {backend} auf <english>{device}</english>',
+  facts:
+    '{parameters} Parameter · {seconds} je Epoche{head, select, yes { des Kopfs} other {}}{workers, plural, =1 {} other { mit # Arbeitern}} · {backend} auf <english>{device}</english>',
   right: '{accuracy}<quiet> richtig, Intervall {interval}</quiet>',
   settingsFigure: '<what>Folien-Werte </what>{accuracy}',
   deckFigure: '<what>laut Folien </what>{accuracy}',

@@ -10,6 +10,8 @@ export default {
     houseInterval: 'House, 95\u00a0%',
     settingsInterval: 'Settings, 95\u00a0%',
     anEpoch: 'An epoch',
+    /** What one took. */
+    epoch: '{seconds}{head, select, yes {, head only} other {}}{workers, plural, =1 {} other {, # workers}}',
   },
   layers: {
     sentence:

@@ -19,7 +19,8 @@ export default {
   results: {
     table: 'Results of {a} and {b}',
     accuracy: '{accuracy}<quiet>, interval {interval}</quiet>',
-    facts: '{parameters} parameters, trained in {seconds}',
+    facts:
+      '{parameters} parameters, {head, select, yes {its head trained} other {trained}} here in {seconds}{workers, plural, =1 {} other { by # workers}}',
     four: 'Test items by whether {a} and {b} labelled them right',
     right: '{model} right',
     wrong: '{model} wrong',

@@ -52,8 +52,13 @@ export default {
       'On the same items that is {clear, select, yes {more than} other {within}} chance (McNemar, p\u00a0{p} after Holm).',
     otherDevice:
       'It was trained on another device ({backend} on {device}), so their times say nothing of each other.',
-    seconds: 'Its training took {after} instead of {before} on the same device.',
+    otherWorkers:
+      'It was trained by {workers, plural, one {one worker} other {# workers}} instead of {before}, so their times say nothing of each other.',
+    heads:
+      'Times are not compared: in that of {models} the features of the frozen backbone, computed once before, are not counted.',
+    seconds:
+      'As it ran here, on a device that other work may have shared, its training took {after} instead of {before}.',
     secondsRate:
-      'Its training took {after} instead of {before} on the same device: {rate} points for every minute more.',
+      'As it ran here, on a device that other work may have shared, its training took {after} instead of {before}: {rate} points for every minute more.',
   },
 } as const

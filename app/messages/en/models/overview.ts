@@ -9,7 +9,8 @@ export default {
   /** Heads of narrow columns: no word of more than eleven letters. */
   settingsHead: 'Deck’s settings',
   deckSaid: 'Deck said',
-  facts: '{parameters} parameters · {seconds} an epoch · {backend} on <english>{device}</english>',
+  facts:
+    '{parameters} parameters · {seconds} an epoch{head, select, yes { of its head} other {}}{workers, plural, =1 {} other { with # workers}} · {backend} on <english>{device}</english>',
   right: '{accuracy}<quiet> right, interval {interval}</quiet>',
   /** On a phone both stand in one line: at most 42 characters together, figures included. */
   settingsFigure: '<what>deck’s settings </what>{accuracy}',

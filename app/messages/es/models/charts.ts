@@ -11,6 +11,8 @@ const charts: Translated<Messages['models']['charts']> = {
     houseInterval: 'De la casa, 95\u00a0%',
     settingsInterval: 'Ajustes, 95\u00a0%',
     anEpoch: 'Una época',
+    epoch:
+      '{seconds}{head, select, yes {, solo la cabeza} other {}}{workers, plural, =1 {} other {, # procesos}}',
   },
   layers: {
     sentence:

@@ -20,7 +20,8 @@ const compare: Translated<Messages['models']['compare']> = {
   results: {
     table: 'Resultados: {a} y {b}',
     accuracy: '{accuracy}<quiet>, intervalo {interval}</quiet>',
-    facts: '{parameters} parámetros, entrenado en {seconds}',
+    facts:
+      '{parameters} parámetros, {head, select, yes {su cabeza entrenada} other {entrenado}} aquí en {seconds}{workers, plural, =1 {} other { por # procesos}}',
     four: 'Prendas de prueba según si {a} y {b} las etiquetaron bien',
     right: '{model} acierta',
     wrong: '{model} falla',

@@ -50,9 +50,14 @@ const interpretation: Translated<Messages['models']['interpretation']> = {
       'En las mismas prendas, la diferencia {clear, select, yes {supera} other {no supera}} el azar (McNemar, p\u00a0{p} tras Holm).',
     otherDevice:
       'Se entrenó en otra máquina ({backend} en {device}), así que sus tiempos no dicen nada el uno del otro.',
-    seconds: 'Su entrenamiento duró {after} en vez de {before} en la misma máquina.',
+    otherWorkers:
+      'Lo {workers, plural, one {entrenó un proceso} other {entrenaron # procesos}} en vez de {before}, así que sus tiempos no dicen nada el uno del otro.',
+    heads:
+      'Los tiempos no se comparan: en el de {models} no cuentan las características de la red base congelada, que se calcularon una vez antes.',
+    seconds:
+      'Tal como corrió aquí, en una máquina que quizá compartía con otros trabajos, su entrenamiento duró {after} en vez de {before}.',
     secondsRate:
-      'Su entrenamiento duró {after} en vez de {before} en la misma máquina: {rate} puntos por cada minuto más.',
+      'Tal como corrió aquí, en una máquina que quizá compartía con otros trabajos, su entrenamiento duró {after} en vez de {before}: {rate} puntos por cada minuto más.',
   },
 }
 export default interpretation

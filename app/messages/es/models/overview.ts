@@ -9,7 +9,8 @@ const overview: Translated<Messages['models']['overview']> = {
   table: 'Los resultados de cada receta',
   settingsHead: 'Ajustes originales',
   deckSaid: 'Original',
-  facts: '{parameters} parámetros · {seconds} por época · {backend} en <english>{device}</english>',
+  facts:
+    '{parameters} parámetros · {seconds} por época{head, select, yes { de su cabeza} other {}}{workers, plural, =1 {} other { con # procesos}} · {backend} en <english>{device}</english>',
   right: '{accuracy}<quiet> de aciertos, intervalo {interval}</quiet>',
   settingsFigure: '<what>ajustes originales </what>{accuracy}',
   deckFigure: '<what>original </what>{accuracy}',

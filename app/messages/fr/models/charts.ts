@@ -11,6 +11,8 @@ const charts: Translated<Messages['models']['charts']> = {
     houseInterval: 'Maison, 95\u00a0%',
     settingsInterval: 'Réglages, 95\u00a0%',
     anEpoch: 'Une époque',
+    epoch:
+      '{seconds}{head, select, yes {, tête seule} other {}}{workers, plural, =1 {} other {, # processus}}',
   },
   layers: {
     sentence: 'Les couches de {model}, de la pièce aux dix classes, chacune avec les nombres qui en sortent.',

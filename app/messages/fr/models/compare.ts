@@ -20,7 +20,8 @@ const compare: Translated<Messages['models']['compare']> = {
   results: {
     table: 'Résultats\u00a0: {a} et {b}',
     accuracy: '{accuracy}<quiet>, intervalle {interval}</quiet>',
-    facts: '{parameters} paramètres, entraîné en {seconds}',
+    facts:
+      '{parameters} paramètres, {head, select, yes {sa tête entraînée} other {entraîné}} ici en {seconds}{workers, plural, =1 {} other { par # processus}}',
     four: 'Pièces de test selon que {a} et {b} les ont bien étiquetées',
     right: '{model}\u00a0: juste',
     wrong: '{model}\u00a0: faux',

@@ -50,9 +50,14 @@ const interpretation: Translated<Messages['models']['interpretation']> = {
       'Sur les mêmes pièces, l’écart {clear, select, yes {dépasse} other {ne dépasse pas}} le hasard (McNemar, p\u00a0{p} après Holm).',
     otherDevice:
       'Il a été entraîné sur une autre machine ({backend} sur {device})\u00a0: leurs durées ne disent donc rien l’une de l’autre.',
-    seconds: 'Son entraînement a pris {after} au lieu de {before} sur la même machine.',
+    otherWorkers:
+      'Il a été entraîné par {workers, plural, one {un processus} other {# processus}} au lieu de {before}\u00a0: leurs durées ne disent donc rien l’une de l’autre.',
+    heads:
+      'Les durées ne se comparent pas\u00a0: celle de {models} ne compte pas les caractéristiques du réseau de base gelé, calculées une fois auparavant.',
+    seconds:
+      'Tel qu’il a tourné ici, sur une machine peut-être partagée avec d’autres travaux, son entraînement a pris {after} au lieu de {before}.',
     secondsRate:
-      'Son entraînement a pris {after} au lieu de {before} sur la même machine\u00a0: {rate} pt par minute de plus.',
+      'Tel qu’il a tourné ici, sur une machine peut-être partagée avec d’autres travaux, son entraînement a pris {after} au lieu de {before}\u00a0: {rate} pt par minute de plus.',
   },
 }
 export default interpretation

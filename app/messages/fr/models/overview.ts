@@ -9,7 +9,8 @@ const overview: Translated<Messages['models']['overview']> = {
   table: 'Les résultats de chaque recette',
   settingsHead: 'Réglages du diaporama',
   deckSaid: 'Diaporama',
-  facts: '{parameters} paramètres · {seconds} par époque · {backend} sur <english>{device}</english>',
+  facts:
+    '{parameters} paramètres · {seconds} par époque{head, select, yes { de sa tête} other {}}{workers, plural, =1 {} other { avec # processus}} · {backend} sur <english>{device}</english>',
   right: '{accuracy}<quiet> de bonnes réponses, intervalle {interval}</quiet>',
   settingsFigure: '<what>réglages diaporama </what>{accuracy}',
   deckFigure: '<what>diaporama </what>{accuracy}',
