@@ -47,8 +47,35 @@ describe('describeNext', () => {
   it('names the settings where the layers are the same', () => {
     const tuned = modelOf({ recipe: 'tuned', house: house(0.9, { optimizer: 'SGD', batchSize: 64 }) })
     expect(describeNext(texts, words, from, tuned, null)).toMatch(
-      /^Tuned keeps the layers and changes its optimiser \(SGD\) and batches of 64 instead of 256\. It is as accurate with the same 200,000 parameters\./,
+      /^Tuned keeps the layers; what differs is its training: its optimiser \(SGD\) and batches of 64 instead of 256\. It is as accurate with the same 200,000 parameters\./,
     )
+  })
+
+  it('says that the training differs too, and what the deck’s settings, the same for both, gain', () => {
+    const deck = (accuracy: number, training = {}) =>
+      trainedOf({ metrics: metricsOf({ accuracy }), training: { kind: 'as-published', ...training } })
+    const before = { ...from, asPublished: deck(0.85) }
+    const taught = {
+      ...next,
+      house: house(0.92, { teachers: ['cnn2'], teacherShare: 0.5 }),
+      asPublished: deck(0.865),
+    }
+    const text = describeNext(texts, words, before, taught, null)
+    expect(text).toContain(
+      'Two adds one Conv2D and one MaxPooling2D. Its training differs too: learning from the answers of CNN 2 (50\u00a0% of its loss). What follows is therefore not the layers’ doing alone. It gains 2.0 points',
+    )
+    expect(text).toContain(
+      ' With the deck’s settings, where neither has a teacher or augmented images, it gains 1.5 points (86.5\u00a0% instead of 85.0\u00a0%).',
+    )
+    const copied = { ...taught, asPublished: deck(0.8, { augmentedCopies: 2 }) }
+    expect(describeNext(texts, words, before, copied, null)).toContain(
+      ' With the deck’s settings it loses 5.0 points (80.0\u00a0% instead of 85.0\u00a0%).',
+    )
+    for (const told of [
+      describeNext(texts, words, { ...before, asPublished: null }, taught, null),
+      describeNext(texts, words, before, { ...next, asPublished: deck(0.865) }, null),
+    ])
+      expect(told).not.toContain('deck’s settings')
   })
 
   it('says whether the difference is more than chance', () => {

@@ -1,6 +1,7 @@
-import type { ModelSummary, Pair } from '../../../contracts/index.ts'
+import type { ModelSummary, Pair, Trained } from '../../../contracts/index.ts'
 import type { Words } from '../../_lib/words.ts'
 import type { Texts } from '../../messages/messages.ts'
+import { trainingChanges } from './training-changes.ts'
 import { describeSeconds } from './training-time.ts'
 
 const countKinds = ({ layers }: ModelSummary): Map<string, number> => {
@@ -36,32 +37,41 @@ export const describeLayerChange = (
   return fewer ? texts('interpretation.next.drops', { model, fewer }) : null
 }
 
-/** What `next` trains otherwise where its layers are the same. */
-const describeTrainingChange = (
+/** The layers that change, and what else does. */
+const describeChange = (
   texts: Texts<'models'>,
   words: Words,
-  from: ModelSummary,
+  layers: string | null,
+  changes: readonly string[],
   next: ModelSummary,
 ): string => {
-  const [a, b] = [from.house.training, next.house.training]
-  const changes = [
-    a.optimizer !== b.optimizer && texts('interpretation.next.optimizer', { optimizer: b.optimizer }),
-    a.batchSize !== b.batchSize &&
-      texts('interpretation.next.batch', {
-        batch: words.count(b.batchSize),
-        before: words.count(a.batchSize),
-      }),
-    a.trainItems !== b.trainItems && texts('interpretation.next.items', { items: words.count(b.trainItems) }),
-    a.epochs !== b.epochs &&
-      texts('interpretation.next.epochs', {
-        epochs: words.count(b.epochs),
-        before: words.count(a.epochs),
-      }),
-  ].filter((change) => change !== false)
-  const model = words.modelName(next.recipe)
-  return changes.length > 0
-    ? texts('interpretation.next.changes', { model, changes: words.list(changes) })
-    : texts('interpretation.next.same', { model })
+  const told = { model: words.modelName(next.recipe), changes: words.list(changes) }
+  if (layers === null) return texts(`interpretation.next.${changes.length > 0 ? 'changes' : 'same'}`, told)
+  return changes.length > 0 ? `${layers} ${texts('interpretation.next.trainingToo', told)}` : layers
+}
+
+const gainOf = (gain: number): 'more' | 'less' | 'none' => (gain > 0 ? 'more' : gain < 0 ? 'less' : 'none')
+
+/** Neither a teacher nor augmented images. */
+const isPlain = ({ augment, augmentedCopies, teachers }: Trained['training']): boolean =>
+  augment === null && augmentedCopies === 0 && teachers.length === 0
+
+/** What the same step gains with the deck's settings; null where they are not known of both. */
+const describeSettings = (
+  texts: Texts<'models'>,
+  words: Words,
+  { asPublished: from }: ModelSummary,
+  { asPublished: next }: ModelSummary,
+): string | null => {
+  if (!from || !next) return null
+  const [before, after] = [from.metrics.accuracy, next.metrics.accuracy]
+  return texts('interpretation.next.settings', {
+    plain: isPlain(from.training) && isPlain(next.training) ? 'yes' : 'no',
+    gain: gainOf(after - before),
+    points: words.points(after - before),
+    after: words.percent(after, 1),
+    before: words.percent(before, 1),
+  })
 }
 
 const describeResult = (
@@ -73,7 +83,7 @@ const describeResult = (
 ): string => {
   const more = next.parameters - from.parameters
   return texts('interpretation.next.result', {
-    gain: gain > 0 ? 'more' : gain < 0 ? 'less' : 'none',
+    gain: gainOf(gain),
     points: words.points(gain),
     parameters: more === 0 ? 'same' : more < 0 ? 'fewer' : gain > 0 ? 'rate' : 'more',
     count: words.count(next.parameters),
@@ -84,7 +94,8 @@ const describeResult = (
 }
 
 /**
- * What the recipe after this one changes, and what that bought in test accuracy, per parameter and per second of training.
+ * What the recipe after this one changes in layers and training, and what that bought in test accuracy, per parameter and per
+ * second of training.
  *
  * @param pair how the two fared on the same items, where the pack says it
  */
@@ -99,10 +110,14 @@ export const describeNext = (
   const chance =
     pair &&
     texts('interpretation.next.chance', { clear: pair.pHolm < 0.05 ? 'yes' : 'no', p: words.p(pair.pHolm) })
+  const layers = describeLayerChange(texts, words, from, next)
+  const changes = trainingChanges(texts, words, from, next)
   return [
-    describeLayerChange(texts, words, from, next) ?? describeTrainingChange(texts, words, from, next),
+    describeChange(texts, words, layers, changes, next),
     describeResult(texts, words, from, next, gain),
     chance,
+    // The house trainings do not tell what the layers alone bought where they differ too.
+    layers !== null && changes.length > 0 && describeSettings(texts, words, from, next),
     describeSeconds(texts, words, from, next, gain),
   ]
     .filter(Boolean)

@@ -38,14 +38,24 @@ const interpretation: Translated<Messages['models']['interpretation']> = {
     adds: '{model} nimmt {more} dazu.',
     drops: '{model} lässt {fewer} weg.',
     addsAndDrops: '{model} nimmt {more} dazu und lässt {fewer} weg.',
-    changes: '{model} behält die Schichten und ändert {changes}.',
-    optimizer: 'den Optimierer ({optimizer})',
+    changes: '{model} behält die Schichten; anders ist das Training: {changes}.',
+    trainingToo:
+      'Auch das Training ist anders: {changes}. Was folgt, liegt also nicht an den Schichten allein.',
+    optimizer: 'der Optimierer ({optimizer})',
     batch: 'die Größe der Batches ({batch} statt {before})',
     items: 'die Zahl der Trainingsstücke ({items})',
     epochs: 'die Zahl der Epochen ({epochs} statt {before})',
+    mirrored: '{mirrored, select, yes {zufällig gespiegelte Bilder} other {keine gespiegelten Bilder}}',
+    moved: '{shiftPx, plural, =0 {keine verschobenen Bilder} other {um bis zu # px verschobene Bilder}}',
+    copies:
+      '{copies, plural, =0 {keine augmentierten Kopien} =1 {eine augmentierte Kopie jedes Bildes} other {# augmentierte Kopien jedes Bildes}}',
+    teachers:
+      '{taught, select, yes {Lernen aus den Antworten von {teachers} ({share} des Verlusts)} other {Lernen aus den Labels allein}}',
     same: '{model} behält Schichten und Einstellungen.',
     result:
       'Es {gain, select, more {gewinnt {points}} less {verliert {points}} other {trifft gleich oft}} {parameters, select, same {mit denselben {count} Parametern} fewer {mit {difference} Parametern weniger ({count} Parameter statt {before})} rate {mit {count} Parametern statt {before}: {rate} Punkte je 100.000 mehr} other {mit {count} Parametern statt {before}}}.',
+    settings:
+      'Mit den Werten der Folien{plain, select, yes {, wo keines einen Lehrer oder augmentierte Bilder hat,} other {}} {gain, select, more {gewinnt es {points}} less {verliert es {points}} other {trifft es gleich oft}} ({after} statt {before}).',
     chance:
       'Auf denselben Stücken ist das {clear, select, yes {mehr als Zufall} other {im Rahmen des Zufalls}} (McNemar, p\u00a0{p} nach Holm).',
     otherDevice:

@@ -39,15 +39,26 @@ export default {
     adds: '{model} adds {more}.',
     drops: '{model} drops {fewer}.',
     addsAndDrops: '{model} adds {more} and drops {fewer}.',
-    changes: '{model} keeps the layers and changes {changes}.',
+    changes: '{model} keeps the layers; what differs is its training: {changes}.',
+    trainingToo:
+      'Its training differs too: {changes}. What follows is therefore not the layers’ doing alone.',
     /** Each of these is one in the list of `changes`. */
     optimizer: 'its optimiser ({optimizer})',
     batch: 'batches of {batch} instead of {before}',
     items: '{items} training items',
     epochs: '{epochs} epochs instead of {before}',
+    mirrored: '{mirrored, select, yes {images mirrored at random} other {no mirrored images}}',
+    moved: '{shiftPx, plural, =0 {no moved images} other {images moved by up to # px}}',
+    copies:
+      '{copies, plural, =0 {no augmented copies} =1 {an augmented copy of each image} other {# augmented copies of each image}}',
+    /** A pupil's loss is against its teachers' answers by so much, and against the labels by the rest. */
+    teachers:
+      '{taught, select, yes {learning from the answers of {teachers} ({share} of its loss)} other {learning from the labels alone}}',
     same: '{model} keeps layers and settings.',
     result:
       'It {gain, select, more {gains {points}} less {loses {points}} other {is as accurate}} {parameters, select, same {with the same {count} parameters} fewer {with {difference} parameters fewer ({count} parameters instead of {before})} rate {with {count} parameters instead of {before}: {rate} points for every 100,000 more} other {with {count} parameters instead of {before}}}.',
+    settings:
+      'With the deck’s settings{plain, select, yes {, where neither has a teacher or augmented images,} other {}} it {gain, select, more {gains {points}} less {loses {points}} other {is as accurate}} ({after} instead of {before}).',
     chance:
       'On the same items that is {clear, select, yes {more than} other {within}} chance (McNemar, p\u00a0{p} after Holm).',
     otherDevice:

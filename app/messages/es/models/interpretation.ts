@@ -38,14 +38,24 @@ const interpretation: Translated<Messages['models']['interpretation']> = {
     adds: '{model} añade {more}.',
     drops: '{model} quita {fewer}.',
     addsAndDrops: '{model} añade {more} y quita {fewer}.',
-    changes: '{model} conserva las capas y cambia {changes}.',
+    changes: '{model} conserva las capas; lo que cambia es su entrenamiento: {changes}.',
+    trainingToo:
+      'También cambia su entrenamiento: {changes}. Lo que sigue no se debe, pues, solo a las capas.',
     optimizer: 'el optimizador ({optimizer})',
     batch: 'el tamaño de los lotes ({batch} en vez de {before})',
     items: 'el número de prendas de entrenamiento ({items})',
     epochs: 'el número de épocas ({epochs} en vez de {before})',
+    mirrored: '{mirrored, select, yes {imágenes reflejadas al azar} other {ninguna imagen reflejada}}',
+    moved: '{shiftPx, plural, =0 {ninguna imagen desplazada} other {imágenes desplazadas hasta # px}}',
+    copies:
+      '{copies, plural, =0 {ninguna copia aumentada} =1 {una copia aumentada de cada imagen} other {# copias aumentadas de cada imagen}}',
+    teachers:
+      '{taught, select, yes {aprender de las respuestas de {teachers} ({share} de su pérdida)} other {aprender solo de las etiquetas}}',
     same: '{model} conserva capas y ajustes.',
     result:
       '{gain, select, more {Gana {points}} less {Pierde {points}} other {Es igual de exacto}} {parameters, select, same {con los mismos {count} parámetros} fewer {con {difference} parámetros menos ({count} parámetros en vez de {before})} rate {con {count} parámetros en vez de {before}: {rate} puntos por cada 100.000 más} other {con {count} parámetros en vez de {before}}}.',
+    settings:
+      'Con los ajustes de la presentación{plain, select, yes {, donde ninguno tiene maestro ni imágenes aumentadas,} other {}} {gain, select, more {gana {points}} less {pierde {points}} other {es igual de exacto}} ({after} en vez de {before}).',
     chance:
       'En las mismas prendas, la diferencia {clear, select, yes {supera} other {no supera}} el azar (McNemar, p\u00a0{p} tras Holm).',
     otherDevice:

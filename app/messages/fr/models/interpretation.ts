@@ -38,14 +38,24 @@ const interpretation: Translated<Messages['models']['interpretation']> = {
     adds: '{model} ajoute {more}.',
     drops: '{model} retire {fewer}.',
     addsAndDrops: '{model} ajoute {more} et retire {fewer}.',
-    changes: '{model} garde les couches et change {changes}.',
+    changes: '{model} garde les couches\u00a0; ce qui diffère est son entraînement\u00a0: {changes}.',
+    trainingToo:
+      'Son entraînement diffère aussi\u00a0: {changes}. Ce qui suit ne tient donc pas aux seules couches.',
     optimizer: 'l’optimiseur ({optimizer})',
     batch: 'la taille des lots ({batch} au lieu de {before})',
     items: 'le nombre de pièces d’entraînement ({items})',
     epochs: 'le nombre d’époques ({epochs} au lieu de {before})',
+    mirrored: '{mirrored, select, yes {des images en miroir au hasard} other {aucune image en miroir}}',
+    moved: '{shiftPx, plural, =0 {aucune image décalée} other {des images décalées de # px au plus}}',
+    copies:
+      '{copies, plural, =0 {aucune copie augmentée} =1 {une copie augmentée de chaque image} other {# copies augmentées de chaque image}}',
+    teachers:
+      '{taught, select, yes {l’apprentissage des réponses de {teachers} ({share} de sa perte)} other {l’apprentissage des seules étiquettes}}',
     same: '{model} garde couches et réglages.',
     result:
       'Il {gain, select, more {gagne {points}} less {perd {points}} other {est aussi exact}} {parameters, select, same {avec les mêmes {count} paramètres} fewer {avec {difference} paramètres de moins ({count} paramètres au lieu de {before})} rate {avec {count} paramètres au lieu de {before}\u00a0: {rate} pt par tranche de 100\u202f000 de plus} other {avec {count} paramètres au lieu de {before}}}.',
+    settings:
+      'Avec les réglages du diaporama{plain, select, yes {, où ni l’un ni l’autre n’a de maître ou d’images augmentées,} other {}} il {gain, select, more {gagne {points}} less {perd {points}} other {est aussi exact}} ({after} au lieu de {before}).',
     chance:
       'Sur les mêmes pièces, l’écart {clear, select, yes {dépasse} other {ne dépasse pas}} le hasard (McNemar, p\u00a0{p} après Holm).',
     otherDevice:
