@@ -49,12 +49,13 @@ describe('describeOverfit', () => {
   const overfit = historyOf([
     [0.6, 0.5],
     [0.3, 0.4],
+    [0.2, 0.5],
     [0.1, 0.6],
   ])
 
   it('tells the epoch at which validation loss turns, and the one kept', () => {
     expect(describeOverfit(texts, words, trainedOf({ epoch: 2, training: { history: overfit } }))).toBe(
-      'It overfits: validation loss turns after epoch 2, from 0.400 up to 0.600 after epoch 3, while training loss falls on from 0.300 to 0.100. The weights kept are those of epoch 2, not of the last, 3.',
+      'It overfits: validation loss turns after epoch 2, from 0.400 up to 0.600 after epoch 4, while training loss falls on from 0.300 to 0.100. The weights kept are those of epoch 2, not of the last, 4.',
     )
   })
 

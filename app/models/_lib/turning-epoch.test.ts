@@ -34,10 +34,29 @@ describe('turningEpoch', () => {
       ],
     ],
     [
+      'it has risen in the last epoch only',
+      [
+        [0.6, 0.5],
+        [0.4, 0.4],
+        [0.3, 0.403],
+        [0.2, 0.41],
+      ],
+    ],
+    [
+      'it has fallen again by the last epoch',
+      [
+        [0.6, 0.5],
+        [0.4, 0.4],
+        [0.3, 0.41],
+        [0.2, 0.403],
+      ],
+    ],
+    [
       'training loss rises too: it diverges',
       [
         [0.6, 0.5],
         [0.4, 0.4],
+        [0.7, 0.9],
         [0.7, 0.9],
       ],
     ],
