@@ -61,15 +61,32 @@ describe('describeOverfit', () => {
 
   it('tells who is ahead where it does not turn', () => {
     expect(describeOverfit(texts, words, trainedOf())).toMatch(
-      /^Validation loss does not turn in 2 epochs: it ends at 0\.400\. Training accuracy.* 60\.0\u00a0% on the items trained on, 60\.0\u00a0% on validation\. The weights kept are those of the last epoch, 2\.$/,
+      /^Validation loss does not turn in 2 epochs: it is lowest after epoch 2, 0\.400, and ends at 0\.400\. Training accuracy.* 60\.0\u00a0% on the items trained on, 60\.0\u00a0% on validation\. The weights kept are those of the last epoch, 2\.$/,
     )
     const ahead = historyOf([
       [0.6, 0.5],
       [0.1, 0.4],
     ])
     expect(describeOverfit(texts, words, trainedOf({ training: { history: ahead } }))).toContain(
-      'The training is ahead by the end: 90.0\u00a0% on the items trained on, 60.0\u00a0% on validation.',
+      'Training accuracy, measured with dropout or augmented images where it has them, is ahead by the end: 90.0\u00a0% on the items trained on, 60.0\u00a0% on validation.',
     )
+  })
+
+  it('says what a pupil’s losses are against, whether it overfits or not', () => {
+    const taught = { teachers: ['cnn2', 'cnn1'], teacherShare: 0.9 }
+    const sentence =
+      ' Its training loss is against the answers of CNN 2 and CNN 1 (90\u00a0%) and the labels, its validation loss against the labels alone: the two losses do not compare. The weights'
+    for (const history of [
+      overfit,
+      historyOf([
+        [0.6, 0.5],
+        [0.1, 0.4],
+      ]),
+    ])
+      expect(describeOverfit(texts, words, trainedOf({ training: { history, ...taught } }))).toContain(
+        sentence,
+      )
+    expect(describeOverfit(texts, words, trainedOf())).not.toContain('labels')
   })
 
   it('claims nothing after one epoch', () => {

@@ -4,6 +4,7 @@ import type { Words } from '../../_lib/words.ts'
 import type { Texts } from '../../messages/messages.ts'
 import { extremeClasses } from './class-words.ts'
 import { errorsOf, mostConfusedPair } from './confused.ts'
+import { describeTaught } from './describe-taught.ts'
 import { turningEpoch } from './turning-epoch.ts'
 
 /** A class within a sentence. */
@@ -56,8 +57,11 @@ const describeTurn = (texts: Texts<'models'>, words: Words, { history }: Trained
       from: words.decimal(turn.at.loss),
       to: words.decimal(last.loss),
     })
+  const lowest = history.reduce((least, each) => (each.validationLoss < least.validationLoss ? each : least))
   const straight = texts('interpretation.overfit.straight', {
     epochs: words.count(last.epoch),
+    lowest: words.decimal(lowest.validationLoss),
+    epoch: words.count(lowest.epoch),
     loss: words.decimal(last.validationLoss),
   })
   const shares = {
@@ -69,7 +73,7 @@ const describeTurn = (texts: Texts<'models'>, words: Words, { history }: Trained
     : `${straight} ${texts('interpretation.overfit.behind', shares)}`
 }
 
-/** Whether and when a training overfits, and which epoch's weights were kept. */
+/** Whether and when a training overfits, what its losses are against, and which epoch's weights were kept. */
 export const describeOverfit = (
   texts: Texts<'models'>,
   words: Words,
@@ -80,7 +84,13 @@ export const describeOverfit = (
     epoch === last
       ? texts('interpretation.overfit.keptLast', { epoch: words.count(epoch) })
       : texts('interpretation.overfit.keptEarlier', { epoch: words.count(epoch), last: words.count(last) })
-  return `${describeTurn(texts, words, training)} ${kept}`
+  return [
+    describeTurn(texts, words, training),
+    training.history.length > 1 && describeTaught(texts, words, training),
+    kept,
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** What the temperature says of its confidence. */

@@ -4,6 +4,7 @@ import { domainOf, type Range, ticksOf } from '../../_lib/scale.ts'
 import { getTexts, getWords } from '../../_lib/texts.ts'
 import type { Words } from '../../_lib/words.ts'
 import type { Texts } from '../../messages/messages.ts'
+import { describeTaught } from '../_lib/describe-taught.ts'
 import { turningEpoch } from '../_lib/turning-epoch.ts'
 import { Chart } from './chart.tsx'
 import styles from './curves.module.css'
@@ -190,6 +191,9 @@ export const Curves = async ({ model }: { model: ModelSummary }) => {
               domain={domainFor(measure)!}
             />
           ))}
+          {trained.training.teachers.length > 0 && (
+            <p className={styles.taught}>{describeTaught(texts, words, trained.training)}</p>
+          )}
         </Chart>
       ))}
     </div>

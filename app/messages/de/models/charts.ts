@@ -38,6 +38,8 @@ const charts: Translated<Messages['models']['charts']> = {
     training: 'Trainingsstücke',
     kept: 'die behaltene Epoche',
     turns: 'der Validierungsverlust kehrt um',
+    taught:
+      'Der Trainingsverlust misst an den Antworten von {teachers} ({share}) und an den Labels, der Validierungsverlust an den Labels allein: Die beiden Verluste sind nicht zu vergleichen.',
   },
   confusion: {
     withSettings: '{model} mit den Werten der Folien',

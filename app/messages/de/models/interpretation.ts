@@ -23,9 +23,10 @@ const interpretation: Translated<Messages['models']['interpretation']> = {
     oneEpoch: 'Es wurde eine Epoche lang trainiert, zu kurz, um eine Überanpassung zu sehen.',
     turns:
       'Hier setzt Überanpassung ein: Der Validierungsverlust kehrt nach Epoche {epoch} um, von {lowest} auf {highest} nach Epoche {last}, während der Trainingsverlust von {from} auf {to} weiter fällt.',
-    straight: 'Der Validierungsverlust kehrt in {epochs} Epochen nicht um: Er endet bei {loss}.',
+    straight:
+      'Der Validierungsverlust kehrt in {epochs} Epochen nicht um: Am niedrigsten ist er nach Epoche {epoch}, {lowest}, und er endet bei {loss}.',
     ahead:
-      'Am Ende liegt das Training vorn: {training} auf den Trainingsstücken, {validation} auf der Validierung.',
+      'Die Trefferquote im Training, gemessen mit Dropout oder augmentierten Bildern, wo es sie gibt, liegt am Ende vorn: {training} auf den Trainingsstücken, {validation} auf der Validierung.',
     behind:
       'Die Trefferquote im Training, gemessen mit Dropout oder augmentierten Bildern, wo es sie gibt, bleibt zurück: {training} auf den Trainingsstücken, {validation} auf der Validierung.',
     keptLast: 'Behalten wurden die Gewichte der letzten Epoche, {epoch}.',

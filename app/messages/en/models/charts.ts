@@ -37,6 +37,8 @@ export default {
     training: 'items trained on',
     kept: 'the epoch kept',
     turns: 'validation loss turns',
+    taught:
+      'Its training loss is against the answers of {teachers} ({share}) and the labels, its validation loss against the labels alone: the two losses do not compare.',
   },
   confusion: {
     withSettings: '{model} with the deck’s settings',

@@ -24,9 +24,10 @@ export default {
     oneEpoch: 'It was trained for one epoch, which is too few to see it overfit.',
     turns:
       'It overfits: validation loss turns after epoch {epoch}, from {lowest} up to {highest} after epoch {last}, while training loss falls on from {from} to {to}.',
-    straight: 'Validation loss does not turn in {epochs} epochs: it ends at {loss}.',
+    straight:
+      'Validation loss does not turn in {epochs} epochs: it is lowest after epoch {epoch}, {lowest}, and ends at {loss}.',
     ahead:
-      'The training is ahead by the end: {training} on the items trained on, {validation} on validation.',
+      'Training accuracy, measured with dropout or augmented images where it has them, is ahead by the end: {training} on the items trained on, {validation} on validation.',
     behind:
       'Training accuracy, measured with dropout or augmented images where it has them, stays behind: {training} on the items trained on, {validation} on validation.',
     keptLast: 'The weights kept are those of the last epoch, {epoch}.',

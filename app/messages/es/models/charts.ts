@@ -38,6 +38,8 @@ const charts: Translated<Messages['models']['charts']> = {
     training: 'prendas de entrenamiento',
     kept: 'la época guardada',
     turns: 'la pérdida en validación repunta',
+    taught:
+      'Su pérdida de entrenamiento se mide con las respuestas de {teachers} ({share}) y con las etiquetas; la de validación, solo con las etiquetas: las dos pérdidas no se comparan.',
   },
   confusion: {
     withSettings: '{model} con los ajustes de la presentación',

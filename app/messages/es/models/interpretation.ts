@@ -23,9 +23,10 @@ const interpretation: Translated<Messages['models']['interpretation']> = {
     oneEpoch: 'Se entrenó durante una época, muy poco para ver un sobreajuste.',
     turns:
       'Sobreajusta: la pérdida en validación repunta tras la época {epoch}, de {lowest} hasta {highest} tras la época {last}, mientras la de entrenamiento sigue bajando de {from} a {to}.',
-    straight: 'La pérdida en validación no repunta en {epochs} épocas: acaba en {loss}.',
+    straight:
+      'La pérdida en validación no repunta en {epochs} épocas: es mínima tras la época {epoch}, {lowest}, y acaba en {loss}.',
     ahead:
-      'Al final el entrenamiento va por delante: {training} con las prendas de entrenamiento, {validation} en validación.',
+      'La exactitud en entrenamiento, medida con dropout o imágenes aumentadas donde los hay, acaba por delante: {training} con las prendas de entrenamiento, {validation} en validación.',
     behind:
       'La exactitud en entrenamiento, medida con dropout o imágenes aumentadas donde los hay, se queda atrás: {training} con las prendas de entrenamiento, {validation} en validación.',
     keptLast: 'Los pesos guardados son los de la última época, la {epoch}.',

@@ -37,6 +37,8 @@ const charts: Translated<Messages['models']['charts']> = {
     training: 'pièces d’entraînement',
     kept: 'l’époque gardée',
     turns: 'la perte en validation remonte',
+    taught:
+      'Sa perte à l’entraînement se mesure aux réponses de {teachers} ({share}) et aux étiquettes, sa perte en validation aux seules étiquettes\u00a0: les deux pertes ne se comparent pas.',
   },
   confusion: {
     withSettings: '{model} avec les réglages du diaporama',

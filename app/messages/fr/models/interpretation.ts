@@ -23,9 +23,10 @@ const interpretation: Translated<Messages['models']['interpretation']> = {
     oneEpoch: 'Il a été entraîné pendant une époque, trop peu pour le voir surapprendre.',
     turns:
       'Il surapprend\u00a0: la perte en validation remonte après l’époque {epoch}, de {lowest} jusqu’à {highest} après l’époque {last}, tandis que la perte à l’entraînement continue de baisser, de {from} à {to}.',
-    straight: 'La perte en validation ne remonte pas en {epochs} époques\u00a0: elle finit à {loss}.',
+    straight:
+      'La perte en validation ne remonte pas en {epochs} époques\u00a0: elle est au plus bas après l’époque {epoch}, {lowest}, et finit à {loss}.',
     ahead:
-      'L’entraînement a pris de l’avance à la fin\u00a0: {training} sur les pièces d’entraînement, {validation} en validation.',
+      'L’exactitude à l’entraînement, mesurée avec dropout ou images augmentées là où il y en a, finit devant\u00a0: {training} sur les pièces d’entraînement, {validation} en validation.',
     behind:
       'L’exactitude à l’entraînement, mesurée avec dropout ou images augmentées là où il y en a, reste en arrière\u00a0: {training} sur les pièces d’entraînement, {validation} en validation.',
     keptLast: 'Les poids gardés sont ceux de la dernière époque, la {epoch}.',
