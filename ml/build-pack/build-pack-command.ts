@@ -11,6 +11,7 @@ import { addNearest } from './add-nearest.ts'
 import { addWhy } from './add-why.ts'
 import { type BuildOptions, buildPack } from './build-pack.ts'
 import { chooseRuns } from './choose-runs.ts'
+import { findOutdated } from './find-outdated.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { writePack } from './write-pack.ts'
 
@@ -33,9 +34,14 @@ const readOldPack = async (): Promise<BuildOptions['old']> => {
 export const buildPackCommand = async (flags: { runs?: string; backend?: string }): Promise<void> => {
   const ids = flags.runs?.split(',').map((id) => id.trim())
   const old = await readOldPack()
-  const { chosen, missing } = chooseRuns(await listRuns(), old?.summaries ?? [], RECIPES, ids)
-  if (missing.length) say(`Left out, not trained yet: ${missing.join(', ')}`)
+  const runs = await listRuns()
+  const summaries = old?.summaries ?? []
   await chooseBackend(flags.backend)
+  const outdated = await findOutdated(runs, summaries, RECIPES)
+  const { chosen, missing } = chooseRuns(runs, summaries, RECIPES, ids, outdated)
+  if (outdated.size)
+    say(`Not considered, of other layers than their recipe has now: ${[...outdated].join(', ')}`)
+  if (missing.length) say(`Left out, not trained yet: ${missing.join(', ')}`)
   const test = await readTest()
   const built = await buildPack({ chosen, old, test, report: say })
   const training = await readTraining()

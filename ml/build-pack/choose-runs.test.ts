@@ -26,8 +26,15 @@ const committed = (recipe: string, validationAccuracy: number) =>
 const idOf = (source: Source | null) =>
   source && (source.from === 'run' ? source.run : source.trained).training.runId
 
-const cnn1 = (runs: typeof one, summaries: ModelSummary[] = [], ids?: string[]) => {
-  const chosen = chooseRuns(runs, summaries, RECIPES, ids).chosen.find(({ recipe }) => recipe.id === 'cnn1')!
+const cnn1 = (
+  runs: typeof one,
+  summaries: ModelSummary[] = [],
+  ids?: string[],
+  outdated?: ReadonlySet<string>,
+) => {
+  const chosen = chooseRuns(runs, summaries, RECIPES, ids, outdated).chosen.find(
+    ({ recipe }) => recipe.id === 'cnn1',
+  )!
   return {
     house: idOf(chosen.house),
     asPublished: idOf(chosen.asPublished),
@@ -73,6 +80,46 @@ describe('chooseRuns', () => {
     })
   })
 
+  it.each([
+    ['other items', { trainItems: 40 }],
+    ['changed images', { augment: { mirror: true, shiftPx: 1 } }],
+    ['augmented copies', { augmentedCopies: 1 }],
+    ['teachers', { teachers: ['cnn2'] }],
+    ['another share of them', { teacherShare: 0.5 }],
+  ])('leaves out seeds of %s', (_, changes) => {
+    const changed = (runId: string, accuracy: number, seed: number) => {
+      const run = seeded('cnn1', runId, accuracy, seed)
+      return { ...run, training: { ...run.training, ...changes } }
+    }
+    const runs = [exampleRun('cnn1', 'b', 0.9), changed('c', 0.85, 2), seeded('cnn1', 'd', 0.84, 2)]
+    expect(cnn1(runs).seeds).toEqual(['d'])
+    expect(cnn1([changed('e', 0.9, 1), changed('f', 0.85, 2)], [committed('cnn1', 0.8)])).toMatchObject({
+      seeds: ['f'],
+      committedSeeds: [],
+    })
+  })
+
+  it('takes nothing of other layers than the recipe has now, be it the best, the newest or the pack’s own', () => {
+    const newer = deck('cnn1', 'newer', '2022-02-22T10:00:00.000Z')
+    const runs = [exampleRun('cnn1', 'b', 0.9), seeded('cnn1', 'c', 0.85, 2), newer, ...one]
+    const outdated = new Set(['b', 'c', 'newer', 'cnn1-committed'])
+    expect(cnn1(runs, [committed('cnn1', 0.95)], undefined, outdated)).toEqual({
+      house: 'cnn1-a',
+      asPublished: 'cnn1-deck',
+      seeds: [],
+      committedSeeds: [],
+    })
+  })
+
+  it('leaves a recipe out where everything of it is of other layers', () => {
+    const own = { ...RECIPES[0]!, id: 'own' }
+    const outdated = new Set(['own-committed', 'own-deck-committed'])
+    const summaries = [committed('own', 0.8), committed('cnn1', 0.8)]
+    const { chosen, missing } = chooseRuns([], summaries, [own, RECIPES[2]!], [], outdated)
+    expect(missing).toEqual(['own house', 'own as-published'])
+    expect(chosen.map(({ recipe }) => recipe.id)).toEqual(['cnn1'])
+  })
+
   it("takes the newest run with the deck's settings, whatever its accuracy", () => {
     const newer = { ...deck('cnn1', 'newer', '2022-02-22T10:00:00.000Z'), validationAccuracy: 0.1 }
     expect(cnn1([newer, ...one], [committed('cnn1', 0.5)]).asPublished).toBe('newer')
@@ -101,8 +148,11 @@ describe('chooseRuns', () => {
     expect(() => chooseRuns([], [], RECIPES)).toThrow('neither a finished run nor a committed model')
   })
 
-  it('refuses runs that are unknown or the same training twice', () => {
+  it('refuses runs that are unknown, of other layers or the same training twice', () => {
     expect(() => chooseRuns(one, [], RECIPES, ['nothing'])).toThrow('There is no run nothing')
+    expect(() => chooseRuns(one, [], RECIPES, ['cnn1-a'], new Set(['cnn1-a']))).toThrow(
+      'The run cnn1-a has other layers than cnn1 has now: train it again',
+    )
     expect(() => chooseRuns([...one, exampleRun('cnn1', 'b', 1)], [], RECIPES, ['cnn1-a', 'b'])).toThrow(
       'names two runs of cnn1 house',
     )

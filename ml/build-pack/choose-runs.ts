@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 import type { ModelSummary, SeedRunSchema, Trained, TrainingKind } from '../../contracts/content-pack.ts'
 import { Failure } from '../failure.ts'
@@ -22,11 +23,17 @@ export interface Chosen {
 const byValidation = (a: RunRecord, b: RunRecord) => b.validationAccuracy - a.validationAccuracy
 const byStart = (a: RunRecord, b: RunRecord) => b.training.startedAt.localeCompare(a.training.startedAt)
 
-const namedRuns = (runs: readonly RunRecord[], ids: readonly string[]): Map<string, RunRecord> => {
+const namedRuns = (
+  runs: readonly RunRecord[],
+  ids: readonly string[],
+  outdated: ReadonlySet<string>,
+): Map<string, RunRecord> => {
   const named = new Map<string, RunRecord>()
   for (const id of ids) {
     const run = runs.find((each) => each.training.runId === id)
     if (!run) throw new Failure(`There is no run ${id}`)
+    if (outdated.has(id))
+      throw new Failure(`The run ${id} has other layers than ${run.recipe} has now: train it again`)
     const training = `${run.recipe} ${run.training.kind}`
     if (named.has(training)) throw new Failure(`--runs names two runs of ${training}`)
     named.set(training, run)
@@ -34,9 +41,15 @@ const namedRuns = (runs: readonly RunRecord[], ids: readonly string[]): Map<stri
   return named
 }
 
-/** Seeds of other settings tell nothing of the spread of these. */
+const settingsOf = (training: Trained['training']) => {
+  const { epochs, batchSize, optimizer, trainItems, augment, augmentedCopies, teachers, teacherShare } =
+    training
+  return { epochs, batchSize, optimizer, trainItems, augment, augmentedCopies, teachers, teacherShare }
+}
+
+/** Seeds of other settings, images or teachers tell nothing of the spread of these. */
 const sameSettings = (a: Trained['training'], b: Trained['training']): boolean =>
-  a.epochs === b.epochs && a.batchSize === b.batchSize && a.optimizer === b.optimizer
+  isDeepStrictEqual(settingsOf(a), settingsOf(b))
 
 /** The best run of each seed but those in `taken`. */
 const oneASeed = (runs: readonly RunRecord[], taken: Set<number>): RunRecord[] => {
@@ -51,23 +64,33 @@ const oneASeed = (runs: readonly RunRecord[], taken: Set<number>): RunRecord[] =
 
 /**
  * Chooses for every recipe its house training by validation accuracy among the finished runs and the pack's own, and its
- * training with the deck's settings, the newest, since nothing about it is chosen. `ids` names runs to take instead. A recipe
- * without a house training is left out; `missing` names every training that is nowhere. Throws a Failure for ids that are
- * unknown or name one training twice, and where nothing is left.
+ * training with the deck's settings, the newest, since nothing about it is chosen. `ids` names runs to take instead, `outdated`
+ * those of other layers than their recipe has now, which are never taken. A recipe without a house training is left out; `missing`
+ * names every training that is nowhere. Throws a Failure for ids that are unknown, outdated or name one training twice, and where
+ * nothing is left.
  */
 export const chooseRuns = (
   runs: readonly RunRecord[],
   summaries: readonly ModelSummary[],
   recipes: readonly Recipe[],
   ids: readonly string[] = [],
+  outdated: ReadonlySet<string> = new Set(),
 ): { chosen: Chosen[]; missing: string[] } => {
-  const named = namedRuns(runs, ids)
+  const named = namedRuns(runs, ids, outdated)
+  const isCurrent = ({ training }: Pick<Trained, 'training'>) => !outdated.has(training.runId)
   const missing: string[] = []
   const chosen = recipes.flatMap((recipe): Chosen[] => {
     const committed = summaries.find((summary) => summary.recipe === recipe.id)
     const finished = (kind: TrainingKind) =>
-      runs.filter((run) => run.recipe === recipe.id && run.training.kind === kind && run.state === 'finished')
-    const source = (kind: TrainingKind, run: RunRecord | undefined, trained: Trained | null | undefined) => {
+      runs.filter(
+        (run) =>
+          run.recipe === recipe.id &&
+          run.training.kind === kind &&
+          run.state === 'finished' &&
+          isCurrent(run),
+      )
+    const source = (kind: TrainingKind, run: RunRecord | undefined, own: Trained | null | undefined) => {
+      const trained = own && isCurrent(own) ? own : null
       const name = named.get(`${recipe.id} ${kind}`)
       if (name) return { from: 'run', run: name } as const
       const better =
@@ -90,7 +113,7 @@ export const chooseRuns = (
       seen,
     )
     const committedSeeds =
-      committed && sameSettings(committed.house.training, training)
+      committed && isCurrent(committed.house) && sameSettings(committed.house.training, training)
         ? committed.seeds.filter(({ seed }) => !seen.has(seed))
         : []
     return [{ recipe, house, asPublished, seeds, committedSeeds }]
