@@ -100,7 +100,7 @@ program
   .command('evaluate')
   .description('figures of the committed models, or of a run, on the 10,000 test images')
   .option('--run <id>', 'a run in runs/ instead of the committed models')
-  .option('--check', 'compare with content/models.json and fail on any difference')
+  .option('--check', 'compare with the figures and predictions in content/ and fail on any difference')
   .option('--skip-missing-backbone', 'succeed without resnet50 where its backbone was not fetched')
   .option(...BACKEND)
   .action(evaluateCommand)

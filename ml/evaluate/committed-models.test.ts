@@ -4,6 +4,7 @@ import { startWasm } from '../backends/start-wasm.ts'
 import type { LabelledImages } from '../data/labelled-images.ts'
 import { findRecipe, planOf } from '../recipes/recipes.ts'
 import { openPack, readPackItems, readSummaries, trainedModels } from '../report/read-pack.ts'
+import { checkPredictions } from './check-predictions.ts'
 import { compareMetrics } from './compare-metrics.ts'
 import { recompute } from './evaluate-pack.ts'
 
@@ -27,8 +28,10 @@ describe('the committed models', () => {
     recipe,
     trained,
   }) => {
-    const { metrics } = await recompute(recipe, trained, items)
+    const { metrics, probabilities } = await recompute(recipe, trained, items)
     expect(metrics.confusion).toEqual(trained.metrics.confusion)
     expect(compareMetrics(trained.metrics, metrics)).toEqual([])
+    if (trained.training.kind === 'house')
+      expect(await checkPredictions(await openPack(), recipe, probabilities)).toEqual([])
   }, 60_000)
 })

@@ -12,6 +12,21 @@ describe('compareMetrics', () => {
     expect(compareMetrics(metrics, { ...metrics, logLoss: metrics.logLoss + 1e-8 })).toEqual([])
   })
 
+  it('compares the bins of the reliability, but for the last digits of their confidence', () => {
+    const moved = (change: number) => ({
+      ...metrics,
+      calibrationBins: metrics.calibrationBins.map((bin, i) =>
+        // All four confidences are 0.91, in the bin from 13 / 15 = 0.867 to 0.933.
+        i === 13 ? { ...bin, count: 4, meanConfidence: 0.91 + change } : bin,
+      ),
+    })
+    expect(metrics.calibrationBins[13]).toMatchObject({ count: 4, accuracy: 0.75 })
+    expect(compareMetrics(moved(0), moved(1e-8))).toEqual([])
+    expect(compareMetrics(moved(0), moved(0.02))).toEqual([
+      expect.stringMatching(/^calibrationBins\.13\.meanConfidence is 0\.93/),
+    ])
+  })
+
   it('tells what differs', () => {
     const other = metricsOf(probabilities, Uint8Array.of(0, 1, 2, 2), 1.5)
     const lines = compareMetrics(metrics, other)

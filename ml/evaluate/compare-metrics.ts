@@ -1,4 +1,5 @@
 import type { Metrics } from '../../contracts/content-pack.ts'
+import { differences } from './differences.ts'
 
 /** Allowed between two log losses or calibration errors: backends round the last digits of a probability differently. */
 const TOLERANCE = 1e-6
@@ -17,7 +18,7 @@ const FROM_PROBABILITIES = [
 
 /**
  * What differs between committed figures and recomputed ones, one line each: figures made of counts must be equal to the last
- * digit, figures made of probabilities within 1e-6.
+ * digit, figures made of probabilities, the reliability's bins among them, within 1e-6.
  */
 export const compareMetrics = (committed: Metrics, recomputed: Metrics): string[] => [
   ...FROM_COUNTS.filter((figure) => !same(committed[figure], recomputed[figure])).map((figure) =>
@@ -28,4 +29,5 @@ export const compareMetrics = (committed: Metrics, recomputed: Metrics): string[
   ...FROM_PROBABILITIES.filter((figure) => Math.abs(committed[figure] - recomputed[figure]) > TOLERANCE).map(
     (figure) => `${figure} is ${recomputed[figure]}, committed is ${committed[figure]}`,
   ),
+  ...differences(committed.calibrationBins, recomputed.calibrationBins, TOLERANCE, 'calibrationBins'),
 ]

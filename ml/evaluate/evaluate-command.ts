@@ -16,6 +16,7 @@ import { readRun, runFolder } from '../train/run-record.ts'
 import { readModel, unpackModel } from '../train/saved-model.ts'
 import { checkAnalysis } from './check-analysis.ts'
 import { checkNearest } from './check-nearest.ts'
+import { checkPredictions } from './check-predictions.ts'
 import { checkWhy } from './check-why.ts'
 import { compareMetrics } from './compare-metrics.ts'
 import { recompute } from './evaluate-pack.ts'
@@ -62,12 +63,14 @@ const evaluatePack = async (pack: Pack, flags: EvaluateFlags): Promise<void> => 
     () => false,
   )
   const problems: string[] = []
+  let complete = true
   const houses: AnalysedModel[] = []
   for (const { recipe, trained } of trainedModels(await readSummaries(pack))) {
     const { kind } = trained.training
     const title = `${recipe}, ${kind}`
     if (planOf(findRecipe(recipe), kind).input.kind === 'features' && !hasBackbone) {
       const line = `${title} is not evaluated: the ResNet50 backbone is not in ${BACKBONE_FOLDER} (\`npm run ml -- fetch\` gets it)`
+      complete = false
       if (flags.skipMissingBackbone) say(line)
       else problems.push(line)
       continue
@@ -85,12 +88,19 @@ const evaluatePack = async (pack: Pack, flags: EvaluateFlags): Promise<void> => 
       say(formatMetrics(`${title}, on the test split`, metrics, trained.temperature))
       continue
     }
-    const differences = compareMetrics(trained.metrics, metrics)
+    const differences = [
+      ...compareMetrics(trained.metrics, metrics),
+      ...(kind === 'house' ? await checkPredictions(pack, recipe, probabilities) : []),
+    ]
     if (differences.length === 0) say(`${title}: accuracy ${metrics.accuracy}, as committed`)
     problems.push(...differences.map((difference) => `${title}: ${difference}`))
   }
   // Without the backbone some models have no predictions to be compared with the others'.
-  if (flags.check && problems.length === 0 && hasBackbone) {
+  if (flags.check && !complete)
+    say(
+      'analysis, nearest training images, heat maps, typical items: not checked without the ResNet50 backbone',
+    )
+  else if (flags.check && problems.length === 0) {
     const training = await readTraining()
     problems.push(...(await checkAnalysis(pack, houses, items, training.images, say)))
     problems.push(...(await checkNearest(pack, training)))
