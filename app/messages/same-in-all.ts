@@ -90,6 +90,7 @@ export const SAME_IN_ALL: ReadonlySet<string> = new Set([
   'models.search.axes.batch',
   'models.search.axes.dropout',
   'models.search.axes.pool',
+  'models.search.count',
   'models.search.median',
   'models.search.quartiles',
 ])

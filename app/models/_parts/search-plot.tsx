@@ -5,6 +5,7 @@ import { getTexts, getWords } from '../../_lib/texts.ts'
 import type { Words } from '../../_lib/words.ts'
 import type { Texts } from '../../messages/messages.ts'
 import { describeLines } from '../_lib/describe-charts.ts'
+import { describeTrials } from '../_lib/search-effects.ts'
 import { type SearchLine, searchLines, valuePositions, valueWord } from '../_lib/search-lines.ts'
 import { Chart } from './chart.tsx'
 import { EffectRow } from './effect-row.tsx'
@@ -82,6 +83,7 @@ export const SearchPlot = async ({ search }: { search: Search }) => {
   const quartiles = effects.flatMap(({ values }) => values.flatMap((value) => value.quartiles ?? []))
   const domain = domainOf([0, ...quartiles], 0.1)!
   const lines = searchLines(search)
+  const hints = describeTrials(texts, words, effects)
   return (
     <div className={styles.plot}>
       <Chart
@@ -133,6 +135,7 @@ export const SearchPlot = async ({ search }: { search: Search }) => {
         }}
       >
         <h3 className="caption">{texts('search.effects')}</h3>
+        {hints && <p className={styles.hints}>{hints}</p>}
         <ol className={styles.effects}>
           {effects.map((effect) => (
             <EffectRow key={effect.axis} effect={effect} domain={domain} />

@@ -27,6 +27,9 @@ const search: Translated<Messages['models']['search']> = {
   lines: 'Eine Linie je Kombination: je kräftiger, desto treffsicherer; die beste ist dick',
   alone: 'Was jeder Wert einer Einstellung für sich brachte, auf der ersten Stufe.',
   effects: 'Jeder Wert für sich: Median und Quartile der ersten Stufe',
+  count: 'n\u00a0=\u00a0{count}',
+  hints:
+    'Ein Median steht auf {same, select, yes {{most}} other {{least} bis {most}}} Versuchen, n darunter: Das sind Hinweise, keine Befunde.',
   effectTable: 'Was jeder Wert brachte, auf der ersten Stufe',
   setting: 'Einstellung',
   trials: 'Versuche',

@@ -26,6 +26,10 @@ export default {
   lines: 'A line a combination: the stronger, the more accurate; the best is thick',
   alone: 'What each value of a setting brought alone, over the first rung.',
   effects: 'Each value alone: median and quartiles of the first rung',
+  /** Under a median. */
+  count: 'n\u00a0=\u00a0{count}',
+  hints:
+    'A median stands on {same, select, yes {{most}} other {{least} to {most}}} trials, n beneath it: these are hints rather than findings.',
   effectTable: 'What each value brought, over the first rung',
   setting: 'Setting',
   trials: 'Trials',

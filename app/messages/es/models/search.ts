@@ -27,6 +27,9 @@ const search: Translated<Messages['models']['search']> = {
   lines: 'Una línea por combinación: cuanto más intensa, más exacta; la mejor es gruesa',
   alone: 'Lo que aportó por sí solo cada valor de un ajuste, en el primer escalón.',
   effects: 'Cada valor por separado: mediana y cuartiles del primer escalón',
+  count: 'n\u00a0=\u00a0{count}',
+  hints:
+    'Una mediana se apoya en {same, select, yes {{most}} other {entre {least} y {most}}} intentos, n debajo de ella: son indicios más que hallazgos.',
   effectTable: 'Lo que aportó cada valor, en el primer escalón',
   setting: 'Ajuste',
   trials: 'Intentos',

@@ -28,6 +28,9 @@ const search: Translated<Messages['models']['search']> = {
     'Une ligne par combinaison\u00a0: plus elle est vive, plus elle est exacte\u202f; la meilleure est épaisse',
   alone: 'Ce que chaque valeur d’un réglage a apporté à elle seule, au premier palier.',
   effects: 'Chaque valeur seule\u00a0: médiane et quartiles du premier palier',
+  count: 'n\u00a0=\u00a0{count}',
+  hints:
+    'Une médiane repose sur {same, select, yes {{most}} other {{least} à {most}}} essais, n au-dessous\u00a0: ce sont des indices plutôt que des résultats.',
   effectTable: 'Ce que chaque valeur a apporté, au premier palier',
   setting: 'Réglage',
   trials: 'Essais',
