@@ -11,6 +11,8 @@ import { openPack, readPackItems, readSummaries } from '../report/read-pack.ts'
 import { reportObject } from '../report/report-command.ts'
 import { metricsCsv } from './metrics-csv.ts'
 import { type ExportedModel, predictionsCsv } from './predictions-csv.ts'
+import { predictionsJson } from './predictions-json.ts'
+import { summaryCsv } from './summary-csv.ts'
 
 /** `export <folder>`: the pack's predictions, probabilities and figures as files for other tools. */
 export const exportCommand = async (folder: string): Promise<void> => {
@@ -34,7 +36,14 @@ export const exportCommand = async (folder: string): Promise<void> => {
     Readable.from(predictionsCsv(labels, models)),
     createWriteStream(join(target, 'predictions.csv')),
   )
+  await pipeline(
+    Readable.from(predictionsJson(labels, models)),
+    createWriteStream(join(target, 'predictions.json')),
+  )
+  await writeFile(join(target, 'summary.csv'), summaryCsv(summaries))
   await writeFile(join(target, 'metrics.csv'), metricsCsv(summaries))
   await writeFile(join(target, 'metrics.json'), `${JSON.stringify(reportObject(summaries), null, 2)}\n`)
-  process.stdout.write(`${target}: predictions.csv, metrics.csv, metrics.json\n`)
+  process.stdout.write(
+    `${target}: predictions.csv, predictions.json, summary.csv, metrics.csv, metrics.json\n`,
+  )
 }

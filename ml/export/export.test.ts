@@ -2,14 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { openPack, readSummaries, trainedModels } from '../report/read-pack.ts'
 import { metricsCsv } from './metrics-csv.ts'
 import { predictionsCsv } from './predictions-csv.ts'
+import { predictionsJson } from './predictions-json.ts'
+import { summaryCsv } from './summary-csv.ts'
+
+/** Two items: 0.91 on class 6 and on class 3. */
+const sure = Float32Array.from({ length: 20 }, (_, i) => (i === 6 || i === 13 ? 0.91 : 0.01))
+const models = [
+  { recipe: 'logreg', top1: Uint8Array.of(6, 3), probabilities: sure },
+  { recipe: 'cnn2', top1: Uint8Array.of(0, 3), probabilities: sure },
+]
 
 describe('predictionsCsv', () => {
   it('has a line for every item and model, with all ten probabilities', () => {
-    const sure = Float32Array.from({ length: 20 }, (_, i) => (i === 6 || i === 13 ? 0.91 : 0.01))
-    const models = [
-      { recipe: 'logreg', top1: Uint8Array.of(6, 3), probabilities: sure },
-      { recipe: 'cnn2', top1: Uint8Array.of(0, 3), probabilities: sure },
-    ]
     const lines = [...predictionsCsv(Uint8Array.of(6, 4), models)]
     expect(lines).toHaveLength(5)
     expect(lines[0]).toBe(
@@ -18,6 +22,62 @@ describe('predictionsCsv', () => {
     const p = (at: number) => Array.from({ length: 10 }, (_, k) => (k === at ? '0.910000' : '0.010000'))
     expect(lines[1]).toBe(`0,6,Shirt,logreg,6,Shirt,1,${p(6)}\r\n`)
     expect(lines[4]).toBe(`1,4,Coat,cnn2,3,Dress,0,${p(3)}\r\n`)
+  })
+})
+
+describe('predictionsJson', () => {
+  it('is a list of the items with the prediction and the ten probabilities of every model', () => {
+    const text = [...predictionsJson(Uint8Array.of(6, 4), models)].join('')
+    const p = (at: number) => Array.from({ length: 10 }, (_, k) => (k === at ? 0.91 : 0.01))
+    expect(JSON.parse(text)).toEqual([
+      {
+        item: 0,
+        label: 6,
+        predictions: {
+          logreg: { prediction: 6, probabilities: p(6) },
+          cnn2: { prediction: 0, probabilities: p(6) },
+        },
+      },
+      {
+        item: 1,
+        label: 4,
+        predictions: {
+          logreg: { prediction: 3, probabilities: p(3) },
+          cnn2: { prediction: 3, probabilities: p(3) },
+        },
+      },
+    ])
+    expect(text.trimEnd().split('\n')).toHaveLength(4)
+  })
+})
+
+describe('summaryCsv', () => {
+  it('has a line a training, with its interval and its scores before and after scaling', async () => {
+    const summaries = await readSummaries(await openPack())
+    const [head, ...lines] = summaryCsv(summaries)
+      .trimEnd()
+      .split('\r\n')
+      .map((line) => line.split(','))
+    const trained = trainedModels(summaries)
+    expect(lines.map(([recipe, kind]) => [recipe, kind])).toEqual(
+      trained.map((each) => [each.recipe, each.trained.training.kind]),
+    )
+    const { training, temperature, metrics } = summaries[0]!.asPublished!
+    expect(Object.fromEntries(head!.map((column, i) => [column, lines[1]![i]]))).toEqual({
+      recipe: 'logreg',
+      training: 'as-published',
+      seed: String(training.seed),
+      accuracy: String(metrics.accuracy),
+      accuracy_low: String(metrics.accuracyInterval[0]),
+      accuracy_high: String(metrics.accuracyInterval[1]),
+      temperature: String(temperature),
+      log_loss: String(metrics.logLoss),
+      log_loss_calibrated: String(metrics.logLossCalibrated),
+      brier: String(metrics.brier),
+      brier_calibrated: String(metrics.brierCalibrated),
+      ece: String(metrics.ece),
+      ece_calibrated: String(metrics.eceCalibrated),
+    })
   })
 })
 
