@@ -3,16 +3,18 @@ import { RECIPES } from '../recipes/recipes.ts'
 import { openPack, readSummaries, trainedModels } from './read-pack.ts'
 import { reportObject, reportTable, spreadOf } from './report-command.ts'
 
-/** What the committed house trainings must hold on the 10,000 test images. */
-const FLOORS: Record<string, number> = {
-  logreg: 0.84,
-  ffnn: 0.88,
-  cnn1: 0.9,
-  cnn2: 0.91,
-  'cnn2-tuned': 0.9,
-  resnet50: 0.9,
-  'resnet50-augmented': 0.84,
+/** What the house trainings were to reach on the 10,000 test images; docs/ml.md says what one of them lacks. */
+const TARGETS = {
+  logreg: 0.845,
+  ffnn: 0.9,
+  cnn1: 0.92,
+  cnn2: 0.93,
+  'cnn2-tuned': 0.93,
+  resnet50: 0.905,
+  'resnet50-augmented': 0.9,
 }
+/** Runs are chosen on validation, so a better one there may come out so much lower on the test images. */
+const MARGIN = 0.002
 
 const pack = await openPack()
 const summaries = await readSummaries(pack)
@@ -40,8 +42,11 @@ describe('the report of the committed pack', () => {
     }
   })
 
-  it.each(summaries.map(({ recipe }) => recipe))('%s is above its floor', (id) => {
-    expect(reportObject(summaries)[id]!.accuracy).toBeGreaterThanOrEqual(FLOORS[id]!)
+  it.each(Object.entries(TARGETS))('%s has both trainings, its own within the margin of %d', (id, target) => {
+    const summary = summaries.find(({ recipe }) => recipe === id)
+    expect(summary?.house.training.kind).toBe('house')
+    expect(summary?.asPublished?.training.kind).toBe('as-published')
+    expect(reportObject(summaries)[id]!.accuracy).toBeGreaterThanOrEqual(target - MARGIN)
   })
 
   it('says of every training who taught it and how many workers it had, as its notes do', () => {
