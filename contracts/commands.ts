@@ -105,8 +105,14 @@ export const COMMAND_SCHEMAS = {
   }),
   /** Host (the player in solo): from lobby to the first round, from the reveal on. */
   'game:start': EmptySchema,
-  /** Host (the player in solo): goes on from a briefing, a discussion, a reveal or the standings. `round` guards a double press. */
-  'game:next': z.strictObject({ round: RoundNumberSchema }),
+  /**
+   * Host (the player in solo): goes on from a briefing, a discussion, a reveal or the standings. `round` guards a double press, and
+   * `shown`, the screen that was pressed on, one that meets the standings of the same round.
+   */
+  'game:next': z.strictObject({
+    round: RoundNumberSchema,
+    shown: z.enum(['briefing', 'discussion', 'reveal', 'standings']).optional(),
+  }),
   /** Host: close the open vote now; what was answered counts. */
   'round:skip': z.strictObject({ round: RoundNumberSchema }),
   /** Host, in the reveal: show what the answers go by, or the answers again. */

@@ -30,7 +30,7 @@ export type RoomCommand = { readonly actor: Actor; readonly now: number } & (
   | { readonly type: 'answer'; readonly round: number; readonly answer: AnswerInput }
   | { readonly type: 'ask-model'; readonly round: number; readonly model: ModelId }
   | { readonly type: 'start' }
-  | { readonly type: 'next'; readonly round: number }
+  | { readonly type: 'next'; readonly round: number; readonly shown?: string | undefined }
   | { readonly type: 'skip'; readonly round: number }
   | { readonly type: 'show-why'; readonly round: number; readonly shown: boolean }
   | { readonly type: 'end' }

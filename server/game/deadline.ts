@@ -15,10 +15,14 @@ export const deadlineOf = (clock: Clock, player: Pick<Player, 'timeFactor'>): nu
   return windowMs === null ? null : clock.openedAt + windowMs
 }
 
-const greatestFactor = remember((players: RoomState['players']): number =>
-  activePlayers({ players }).reduce((most, { timeFactor }) => Math.max(most, timeFactor), 1),
+const withExtraTime = remember((players: RoomState['players']): readonly Player[] =>
+  activePlayers({ players }).filter(({ timeFactor }) => timeFactor > 1),
 )
 
-/** When the time of the last player is over; null without a clock. */
-export const lastDeadline = (state: RoomState, clock: Clock): number | null =>
-  deadlineOf(clock, { timeFactor: greatestFactor(state.players) })
+/** When the time of the last player who may still answer is over; null without a clock. */
+export const lastDeadline = ({ players, options }: RoomState, round: Round): number | null => {
+  const waitedFor = withExtraTime(players).filter(
+    ({ playerId }) => options.changeable || !round.answers.has(playerId),
+  )
+  return deadlineOf(round, { timeFactor: Math.max(1, ...waitedFor.map(({ timeFactor }) => timeFactor)) })
+}

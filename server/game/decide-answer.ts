@@ -69,7 +69,7 @@ export const decideAnswer = (
   ])
 }
 
-/** A player asks one of the models, once a game and before answering. */
+/** A player asks one of the models, once a game and before answering; in a practice round once more. */
 export const decideAskModel = (
   state: RoomState,
   { round: number, model, now }: Command<'ask-model'>,
@@ -85,7 +85,7 @@ export const decideAskModel = (
   if (current.lifelines.get(playerId)?.model === model) return nothing
   if (!state.options.lifeline || !MODE_RULES[current.mode].lifeline)
     return refuse('lifeline-unavailable', 'No model can be asked in this round.')
-  if (player.lifelineRound !== null)
+  if (player.lifelineRound !== null || current.lifelines.has(playerId))
     return refuse('lifeline-unavailable', 'You have asked a model in this game already.')
   if (current.answers.has(playerId)) return refuse('lifeline-unavailable', 'You have answered already.')
   if (!pack.models.includes(model)) return refuse('lifeline-unavailable', 'This model does not play.')

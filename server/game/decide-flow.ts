@@ -24,12 +24,13 @@ const countdown = (round: number, now: number): RoomEvent => ({
   opensAt: now + COUNTDOWN_MS,
 })
 
-/** What comes before a round: a briefing where a lesson's part has a new mode, else the countdown; in solo nothing. */
+/** What comes before a round: a briefing where a part has a new mode, else the countdown; in solo nothing. */
 const beginRound = (state: RoomState, round: number, now: number, pack: Pack): RoomEvent => {
   if (state.kind === 'solo') return openRound(state, round, now, pack)
   const { firstOfPart, partIndex, part } = plannedRound(state, round)
-  // The lobby explains the mode of a game of one part.
-  const newMode = firstOfPart && state.parts.length > 1 && state.parts[partIndex - 1]?.mode !== part.mode
+  // A game of nothing but the classic needs no more than its question.
+  const explained = state.parts.length > 1 || part.mode !== 'classic'
+  const newMode = firstOfPart && explained && state.parts[partIndex - 1]?.mode !== part.mode
   return newMode ? { type: 'BriefingShown', at: now, round } : countdown(round, now)
 }
 
@@ -53,12 +54,19 @@ const secondVote = (state: RoomState, { round }: Round, now: number): RoomEvent 
   }
 }
 
-/** On from a briefing, a discussion, a reveal or the standings. */
-export const decideNext = (state: RoomState, round: number, now: number, pack: Pack): Decision => {
+/** On from a briefing, a discussion, a reveal or the standings; where `shown` is given, from that screen only. */
+export const decideNext = (
+  state: RoomState,
+  { round, shown }: { round: number; shown?: string | undefined },
+  now: number,
+  pack: Pack,
+): Decision => {
   const { phase } = state
-  const shown = phase.name === 'discussion' ? phase.current.round : 'round' in phase ? phase.round : null
-  if (shown === null || phase.name === 'countdown') return wrongPhase(state)
-  if (shown !== round) return refuse('wrong-round', `Round ${shown} is shown, not round ${round}.`)
+  const current = phase.name === 'discussion' ? phase.current.round : 'round' in phase ? phase.round : null
+  if (current === null || phase.name === 'countdown') return wrongPhase(state)
+  if (current !== round) return refuse('wrong-round', `Round ${current} is shown, not round ${round}.`)
+  if (shown !== undefined && shown !== phase.name)
+    return refuse('wrong-round', `The ${phase.name} is shown, no longer the ${shown}.`)
   if (phase.name === 'briefing') return ok([countdown(round, now)])
   if (phase.name === 'discussion') return ok([secondVote(state, phase.current, now)])
   if (round >= planRounds(state).length) return ok([{ type: 'GameEnded', at: now }])
@@ -152,5 +160,5 @@ export const decideTick = (state: RoomState, now: number, pack: Pack): Decision 
   if (phase.name === 'countdown') return ok([openRound(state, phase.round, now, pack)])
   if (phase.name === 'question') return closeVote(state, phase.current.round, 'deadline', now, pack)
   const round = phase.name === 'discussion' ? phase.current.round : 'round' in phase ? phase.round : 0
-  return decideNext(state, round, now, pack)
+  return decideNext(state, { round }, now, pack)
 }

@@ -90,7 +90,7 @@ export const decide = (state: RoomState, command: RoomCommand, pack: Pack): Deci
     case 'start':
       return decideStart(state, now, pack)
     case 'next':
-      return decideNext(state, command.round, now, pack)
+      return decideNext(state, command, now, pack)
     case 'skip':
       return closeVote(state, command.round, 'skipped', now, pack)
     case 'all-answered':

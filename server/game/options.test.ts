@@ -67,6 +67,21 @@ describe('asking a model', () => {
     expect(ask('b')).toHaveLength(1)
   })
 
+  it('R-LIFELINE-1: is tried in a practice round without being used up', () => {
+    const room = new Play(shirts, { lifeline: true, practice: true }).join('a').open()
+    const ask = (model: string) =>
+      room.run(player('a'), { type: 'ask-model', round: room.current.round, model })
+    expect(room.current.practice).toBe(true)
+    expect(ask('cnn1')).toHaveLength(1)
+    expect(ask('ffnn')).toBe('lifeline-unavailable')
+    expect(playerView(room.state, 'a')!.lifeline.open).toBe(false)
+    room.reveal().open()
+    expect(playerView(room.state, 'a')!.lifeline).toEqual({ open: true, answer: null })
+    expect(ask('ffnn')).toHaveLength(1)
+    room.reveal().open()
+    expect(ask('ffnn')).toBe('lifeline-unavailable')
+  })
+
   it('R-LIFELINE-1: not where the host did not allow it, nor where the mode has no use for it', () => {
     for (const created of [{}, { lifeline: true, mode: 'guess' as const }]) {
       const room = new Play(shirts, created).join('a').open()
@@ -119,6 +134,19 @@ describe('clocks', () => {
     expect(points(room)).toEqual([625, 0])
   })
 
+  it('R-TIME-1: nobody is waited for who has answered, unless answers can be changed', () => {
+    for (const changeable of [false, true]) {
+      const room = new Play(shirts, { changeable }).join('a', 'b', 'c')
+      room.must(HOST, { type: 'give-time', playerId: 'a', factor: 3 })
+      room.must(HOST, { type: 'give-time', playerId: 'c', factor: 1.5 })
+      room.open()
+      room.answer('a', 6)
+      expect(dueAt(room.state)).toBe(room.now + (changeable ? 60_000 : 30_000))
+      room.answer('c', 6)
+      expect(dueAt(room.state)).toBe(room.now + (changeable ? 60_000 : 20_000))
+    }
+  })
+
   it('R-TIME-2: the host may add time to an open vote and to a discussion', () => {
     const room = new Play(shirts, { mode: 'revote' }).join('a').open()
     const before = room.current.deadlineAt!
@@ -128,6 +156,10 @@ describe('clocks', () => {
     room.must(HOST, { type: 'extend', round: 1, byMs: 30_000 })
     expect(room.state.phase).toMatchObject({ name: 'discussion', until: room.now + 90_000 })
     expect(room.run(HOST, { type: 'extend', round: 2, byMs: 30_000 })).toBe('wrong-round')
+    // 40 s beyond its end: more is more from now on.
+    room.now += 130_000
+    room.must(HOST, { type: 'extend', round: 1, byMs: 30_000 })
+    expect(room.state.phase).toMatchObject({ until: room.now + 30_000 })
   })
 
   it('R-TIME-3: a pause stops every clock, holds answers, and counts for nobody', () => {

@@ -63,6 +63,7 @@ export const playerView = (state: RoomState, playerId: string): PlayerView | nul
         state.options.lifeline &&
         MODE_RULES[open.mode].lifeline &&
         player.lifelineRound === null &&
+        !open.lifelines.has(playerId) &&
         !open.answers.has(playerId),
       answer: shown?.lifelines.get(playerId) ?? null,
     },

@@ -106,9 +106,11 @@ const revealed = (state: RoomState, event: EventOf<'RoundRevealed'>): RoomState 
   }
 }
 
-const extended = (state: RoomState, { byMs }: EventOf<'TimeExtended'>): RoomState => {
+const extended = (state: RoomState, { at, byMs }: EventOf<'TimeExtended'>): RoomState => {
   const { phase } = state
-  if (phase.name === 'discussion') return { ...state, phase: { ...phase, until: phase.until + byMs } }
+  // A talk may have gone on beyond its time: more is more from now on.
+  if (phase.name === 'discussion')
+    return { ...state, phase: { ...phase, until: Math.max(phase.until, at) + byMs } }
   return withRound(state, ({ deadlineAt }) => ({
     deadlineAt: deadlineAt === null ? null : deadlineAt + byMs,
   }))
@@ -158,11 +160,11 @@ const applyTo = (state: RoomState, event: RoomEvent): RoomState => {
     }
     case 'LifelineUsed': {
       const { playerId, answer, round } = event
-      return withPlayer(
-        withRound(state, ({ lifelines }) => ({ lifelines: lifelines.set(playerId, answer) })),
-        playerId,
-        { lifelineRound: round },
-      )
+      const asked = withRound(state, ({ lifelines }) => ({ lifelines: lifelines.set(playerId, answer) }))
+      // What is tried in practice is not used up.
+      return inPhase(state, 'question').current.practice
+        ? asked
+        : withPlayer(asked, playerId, { lifelineRound: round })
     }
     case 'TimeExtended':
       return extended(state, event)

@@ -172,6 +172,19 @@ describe('a game of', () => {
     expect(endOf('tribunal', 'classic')).toMatchObject({ name: 'podium', tribunal: null })
   })
 
+  it.each([
+    'duel',
+    'fooled',
+    'guess',
+    'revote',
+    'tribunal',
+    'classic',
+  ] as const)('R-GAME-11: a game of nothing but %s is explained, unless it is the classic', (mode) => {
+    const room = new Play(shirts, { mode }).join('a')
+    room.must(HOST, { type: 'start' })
+    expect(room.state.phase.name).toBe(mode === 'classic' ? 'countdown' : 'briefing')
+  })
+
   it('R-GAME-11: several parts goes from one to the next, and a new mode is explained before its first round', () => {
     const part = { deck: 'random', roundCount: 1, answerWindowS: 20, choiceCount: 10 } as const
     const parts = (['classic', 'classic', 'duel'] as const).map((mode) => ({ ...part, mode }))
