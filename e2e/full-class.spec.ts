@@ -58,6 +58,7 @@ for (const mode of ['classic', 'revote', 'tribunal', 'duel'] as const satisfies 
     await expect(host.getByText(NAMES.at(-1)!)).toBeVisible()
     await expectToFit(host, 'lobby')
     for (let round = 1; round <= 3; round += 1) {
+      if (round === 1 && mode !== 'classic') await goOn('briefing')
       await host.keyboard.press('Space')
       if (mode === 'revote') {
         await sees('discussion')
@@ -107,6 +108,10 @@ for (const mode of MODES)
     crowd.hold(true)
     await crowd.join(server.url, code, ['Ben'])
     await expect(host.getByText('Ben')).toBeVisible()
+    if (mode !== 'classic') {
+      await host.keyboard.press('Space')
+      for (const page of [host, phone]) await expect(page.locator('[data-phase="briefing"]')).toBeVisible()
+    }
     await host.keyboard.press('Space')
     await expect(phone.locator('[data-phase="question"]')).toBeVisible({ timeout: 20_000 })
     for (const shown of [phone.getByRole('img'), phone.getByRole('group').getByRole('button').last()])
@@ -174,6 +179,8 @@ test('R-GAME-2, R-SHOW-5, R-PHONE-6: the countdown shows the piece, and fits', a
   await host.goto(`/host/${code}#host=${hostToken}`)
   await new PlayerPage(phone).joined(code, 'Ana')
   await expect(host.getByText('Ana')).toBeVisible()
+  await host.keyboard.press('Space')
+  await expect(host.locator('[data-phase="briefing"]')).toBeVisible()
   await host.keyboard.press('Space')
   for (const [i, page] of [host, phone].entries()) {
     await expect(page.locator('[data-phase="countdown"]')).toBeVisible()

@@ -87,6 +87,11 @@ for (const mode of MODES.filter((m) => CHOSEN?.includes(m) ?? true))
 
     crowd.hold(true)
     await host.keyboard.press('Space')
+    if (mode !== 'classic') {
+      await both('briefing')
+      await look('briefing')
+      await host.keyboard.press('Space')
+    }
     await both('countdown')
     await shoot(host, `${mode}-00-countdown-host`, [[1280, 720]])
     await shoot(phone, `${mode}-00-countdown-phone`, [[360, 640]])

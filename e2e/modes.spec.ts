@@ -68,7 +68,7 @@ test('the duel: a class with its certainty, which may cost points; R-SHOW-1, R-S
   const items = await findServedItems([0, 1, 2])
   const code = await host.configure({ mode: 'Confidence duel', rounds: 3, seconds: 90, items })
   await seat(players, code)
-  await host.press(/^start/i)
+  await host.start()
   const answer = async (player: PlayerPage, label: number, certainty: number) => {
     await player.expectPhase('question')
     await player.pad.getByRole('button').nth(label).click()
@@ -120,7 +120,7 @@ test('who’s fooled: the label is shown, and models are ticked', async ({ newPe
   const { host, players } = await gather(newPerson)
   const code = await host.configure({ mode: 'Who’s fooled?', rounds: 3, seconds: 90 })
   await seat(players, code)
-  await host.press(/^start/i)
+  await host.start()
   await host.expectPhase('question')
   await expect(host.page.getByText(/^Label: /)).toBeVisible()
   for (const [i, player] of players.entries()) {
@@ -140,7 +140,7 @@ test('guess the model’s guess: one model is asked about', async ({ newPerson }
   const { host, players } = await gather(newPerson)
   const code = await host.configure({ mode: 'Guess the model’s guess', rounds: 3, seconds: 90 })
   await seat(players, code)
-  await host.press(/^start/i)
+  await host.start()
   await host.expectPhase('question')
   await expect(host.page.getByRole('heading', { name: /^What did .+ say\?$/i })).toBeVisible()
   for (const player of players) {
@@ -155,7 +155,7 @@ test('revote: vote, talk, vote again; a reload in between keeps the vote', async
   const { host, players } = await gather(newPerson)
   const code = await host.configure({ mode: 'Revote', rounds: 3, seconds: 90 })
   await seat(players, code)
-  await host.press(/^start/i)
+  await host.start()
   for (const player of players) {
     await player.expectPhase('question')
     await player.answerFirst()
@@ -179,7 +179,7 @@ test('the tribunal: the class judges a doubtful label, and everyone’s accuracy
   const { host, players } = await gather(newPerson)
   const code = await host.configure({ mode: 'Tribunal', rounds: 3, seconds: 90 })
   await seat(players, code)
-  await host.press(/^start/i)
+  await host.start()
   await host.expectPhase('question')
   await expect(host.page.getByText(/^The data says/)).toBeVisible()
   for (const player of players) {
@@ -231,6 +231,8 @@ test('the lesson: practice, a lifeline, a pause, more time, a late comer, an ear
   await goOn(host)
   await host.expectPhase('question')
   await expect(host.page.getByText('Round 1 of 17')).toBeVisible()
+  // What was tried in practice is not used up.
+  await expect(early[0]!.page.getByRole('button', { name: /^Ask a model/ })).toBeVisible()
   await host.press('End the game')
   await host.press('Yes, to the podium')
   await host.expectPhase('podium')

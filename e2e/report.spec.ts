@@ -97,7 +97,7 @@ test('the report on a duel says how sure the class was, and its hardest pieces a
   const code = await host.configure({ mode: 'Confidence duel', rounds: 3, seconds: 90 })
   const players = await Promise.all([0, 1].map(async () => new PlayerPage(await newPerson({ phone: true }))))
   for (const [i, player] of players.entries()) await player.joined(code, `Player ${i}`)
-  await host.press(/^start/i)
+  await host.start()
   for (let round = 0; round < 3; round += 1) {
     for (const [i, player] of players.entries()) {
       await player.expectPhase('question')

@@ -1,6 +1,6 @@
 'use client'
 
-import { useLayoutEffect } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Label } from '../../contracts/index.ts'
 import { useWords } from '../_lib/use-words.ts'
@@ -24,11 +24,14 @@ export const AnswerPad = ({ choices, chosen, onChoose, changeable = false }: Pro
   const texts = useTranslations('games')
   const words = useWords()
   const done = chosen !== null && !changeable
+  const pad = useRef<HTMLFieldSetElement>(null)
   // Before the paint: a key pressed on sight must find its listener.
   useLayoutEffect(() => {
     if (done) return
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
+      // During a pause it is there and not seen.
+      if (pad.current?.closest('[hidden]')) return
       const choice = choices.find((each) => String(each) === event.key)
       if (choice !== undefined) onChoose(choice)
     }
@@ -37,7 +40,7 @@ export const AnswerPad = ({ choices, chosen, onChoose, changeable = false }: Pro
   }, [choices, done, onChoose])
 
   return (
-    <fieldset className={`${styles.pad} ${choices.length > 4 ? styles.ten : styles.four}`}>
+    <fieldset ref={pad} className={`${styles.pad} ${choices.length > 4 ? styles.ten : styles.four}`}>
       <legend className="visually-hidden">{texts('answerPad.answers')}</legend>
       {choices.map((choice) => (
         <button

@@ -7,7 +7,8 @@ import styles from './distribution.module.css'
 import { ModelMark } from './model-mark.tsx'
 import { quiet } from './quiet.tsx'
 
-const FIRST_PIN_MS = 350
+/** Once the bars have grown: people first, then the models. */
+const FIRST_PIN_MS = 450
 const PIN_STEP_MS = 300
 /** Up to here every choice offered keeps its row. */
 const ALL_SHOWN = 4

@@ -10,19 +10,23 @@ import styles from './model-pad.module.css'
 
 interface Props {
   models: readonly ModelId[]
-  /** What was locked in; nothing can be ticked any more. */
+  /** What was locked in. */
   locked: readonly ModelId[] | null
+  /** Whether other ones may still be ticked and locked in. */
+  changeable?: boolean
   onLock: (ticked: ModelId[]) => void
 }
 
 /** The models to tick, and one press to lock them in: none is an answer too. */
-export const ModelPad = ({ models, locked, onLock }: Props) => {
+export const ModelPad = ({ models, locked, changeable = false, onLock }: Props) => {
   const texts = useTranslations('games')
   const words = useWords()
-  const [ticked, setTicked] = useState<readonly ModelId[]>([])
-  const shown = locked ?? ticked
+  const [ticked, setTicked] = useState<readonly ModelId[] | null>(null)
+  const final = locked !== null && !changeable
+  const shown = (final ? null : ticked) ?? locked ?? []
+  const same = locked !== null && shown.length === locked.length && shown.every((m) => locked.includes(m))
   const toggle = (model: ModelId) =>
-    setTicked((now) => (now.includes(model) ? now.filter((each) => each !== model) : [...now, model]))
+    setTicked(shown.includes(model) ? shown.filter((each) => each !== model) : [...shown, model])
   return (
     <fieldset className={styles.pad}>
       <legend className="visually-hidden">{texts('modelPad.legend')}</legend>
@@ -32,8 +36,8 @@ export const ModelPad = ({ models, locked, onLock }: Props) => {
           type="button"
           className={styles.model}
           aria-pressed={shown.includes(model)}
-          aria-disabled={locked !== null}
-          onClick={() => locked === null && toggle(model)}
+          aria-disabled={final}
+          onClick={() => !final && toggle(model)}
         >
           <ModelMark model={model} size={28} />
           <span>{words.modelName(model)}</span>
@@ -44,8 +48,9 @@ export const ModelPad = ({ models, locked, onLock }: Props) => {
       <Button
         variant="primary"
         className={styles.lock}
-        data-locked={locked !== null}
-        onClick={() => onLock([...ticked])}
+        data-locked={same}
+        disabled={same}
+        onClick={() => onLock([...shown])}
       >
         {texts('modelPad.lockIn', { count: shown.length })}
       </Button>

@@ -9,6 +9,8 @@ interface Props {
   standings: readonly StandingView[]
   /** Whether rounds asked for the piece's name: nobody is right, or in a row, where none did. */
   named: boolean
+  /** Rows at most; whoever is tied with the last of them and left out is spoken of. */
+  most?: number
   ownId?: string | null
 }
 
@@ -27,9 +29,11 @@ const Change = ({ places }: { places: number }) => {
 }
 
 /** Players by points. A row slides in from the place it had. */
-export const StandingsTable = ({ standings, named, ownId = null }: Props) => {
+export const StandingsTable = ({ standings: all, named, most = all.length, ownId = null }: Props) => {
   const texts = useTranslations('games')
   const words = useWords()
+  const standings = all.slice(0, most)
+  const tied = all[most] !== undefined && all[most].rank === all[most - 1]?.rank
   const begun = standings.some(({ points }) => points !== 0)
   return (
     <table className={styles.table} style={{ '--rows': standings.length } as CSSProperties}>
@@ -73,6 +77,14 @@ export const StandingsTable = ({ standings, named, ownId = null }: Props) => {
           )
         })}
       </tbody>
+      {begun && tied && (
+        <tfoot>
+          <tr>
+            <td />
+            <td colSpan={named ? 4 : 2}>{texts('standings.tied')}</td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   )
 }

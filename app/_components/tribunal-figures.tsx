@@ -4,10 +4,11 @@ import { useWords } from '../_lib/use-words.ts'
 import { ModelMark } from './model-mark.tsx'
 import styles from './tribunal-figures.module.css'
 
-/** What the class's verdicts make of everyone's accuracy on the cases so far. */
+/** What the class's verdicts make of everyone's accuracy on the cases so far; nothing before the first that counts. */
 export const TribunalFigures = ({ tribunal }: { tribunal: TribunalView }) => {
   const texts = useTranslations('games')
   const words = useWords()
+  if (tribunal.cases === 0) return null
   return (
     <table className={styles.table}>
       <caption className="caption">

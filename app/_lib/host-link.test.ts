@@ -4,11 +4,14 @@ import { loadSession, memoryStorage, saveSession } from './session-store.ts'
 
 describe('a host link', () => {
   it('R-ROOM-12: carries the token behind the # into the storage of another browser', () => {
-    const url = new URL(hostLink('http://school', 'remote', 'ACDE', 'secret-token'))
+    const url = new URL(
+      hostLink('http://school', 'remote', { code: 'ACDE', roomId: 'room-1' }, 'secret-token'),
+    )
     expect([url.pathname, url.search]).toEqual(['/remote/ACDE', ''])
     const storage = memoryStorage()
     expect(adoptHostToken(url.hash, 'ACDE', storage, 1)).toBe(true)
-    expect(loadSession(storage, 'ACDE').hostToken).toBe('secret-token')
+    // With the room's id, so that its report opens also where the room was never seen open.
+    expect(loadSession(storage, 'ACDE')).toMatchObject({ hostToken: 'secret-token', roomId: 'room-1' })
   })
 
   it('takes nothing from another fragment, and keeps what the browser has', () => {

@@ -4,13 +4,13 @@ type Send = <N extends CommandName>(name: N, payload: CommandInput<N>) => unknow
 
 export interface MainAction {
   /** Of the texts `games.actions`. */
-  readonly name: 'resume' | 'start' | 'close' | 'begin' | 'voteAgain' | 'next' | 'rematch'
+  readonly name: 'resume' | 'start' | 'close' | 'begin' | 'voteAgain' | 'next'
   readonly run: (send: Send) => unknown
 }
 
 const AFTER = { briefing: 'begin', discussion: 'voteAgain', reveal: 'next', standings: 'next' } as const
 
-/** The one thing that a host does next, whatever the screen; null where there is nothing but waiting. */
+/** The one thing that a host does next, whatever the screen; null where there is nothing but waiting, and on the podium, which nobody leaves by one press too many. */
 export const mainAction = ({ phase, pause }: Pick<RoomView, 'phase' | 'pause'>): MainAction | null => {
   if (pause) return { name: 'resume', run: (send) => send('room:resume', {}) }
   switch (phase.name) {
@@ -22,9 +22,10 @@ export const mainAction = ({ phase, pause }: Pick<RoomView, 'phase' | 'pause'>):
     case 'discussion':
     case 'reveal':
     case 'standings':
-      return { name: AFTER[phase.name], run: (send) => send('game:next', { round: phase.round }) }
-    case 'podium':
-      return { name: 'rematch', run: (send) => send('game:rematch', {}) }
+      return {
+        name: AFTER[phase.name],
+        run: (send) => send('game:next', { round: phase.round, shown: phase.name }),
+      }
     default:
       return null
   }

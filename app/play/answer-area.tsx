@@ -23,6 +23,7 @@ export const AnswerArea = ({ room, phase, player, pending, submit }: Props) => {
       <ModelPad
         models={room.models}
         locked={pending?.models ?? player.models}
+        changeable={room.options.changeable}
         onLock={(models) => submit({ models })}
       />
     )
@@ -32,6 +33,7 @@ export const AnswerArea = ({ room, phase, player, pending, submit }: Props) => {
       <DuelPad
         choices={phase.question.choices}
         locked={choice !== null && certainty !== null ? { choice, certainty } : null}
+        changeable={room.options.changeable}
         onLock={(chosen, sure) => submit({ choice: chosen, certainty: sure })}
       />
     )

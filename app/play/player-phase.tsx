@@ -81,8 +81,8 @@ const Announcer = ({ room, player }: { room: RoomView; player: PlayerView }) => 
   return <output className="visually-hidden">{announce({ play, games, words }, room, player)}</output>
 }
 
-/** Where nothing runs against the clock. */
-const UNHURRIED: readonly RoomView['phase']['name'][] = ['lobby', 'podium']
+/** Where something runs against the clock, and the whole screen is needed. */
+const HURRIED: readonly RoomView['phase']['name'][] = ['countdown', 'question']
 
 export const PlayerPhase = ({ connection, room, player }: Props) => (
   <main
@@ -92,12 +92,12 @@ export const PlayerPhase = ({ connection, room, player }: Props) => (
   >
     <Head room={room} player={player} />
     <Announcer room={room} player={player} />
-    {room.pause ? (
-      <Paused pause={room.pause} offsetMs={connection.offsetMs} />
-    ) : (
+    {room.pause && <Paused pause={room.pause} offsetMs={connection.offsetMs} />}
+    {/* It stays while the room is paused, with what was chosen and not yet locked in. */}
+    <div className={styles.body} hidden={room.pause !== null}>
       <Body connection={connection} room={room} player={player} />
-    )}
-    {(room.pause || UNHURRIED.includes(room.phase.name)) && (
+    </div>
+    {(room.pause || !HURRIED.includes(room.phase.name)) && (
       <footer className="caption">
         <LanguageSwitch />
       </footer>

@@ -3,6 +3,7 @@ import type { PhaseView, PlayerView } from '../../contracts/index.ts'
 import { ButtonLink } from '../_components/button.tsx'
 import { Podium } from '../_components/podium.tsx'
 import { RoundsReview } from '../_components/rounds-review.tsx'
+import { TeamStandings } from '../_components/team-standings.tsx'
 import { TribunalFigures } from '../_components/tribunal-figures.tsx'
 import { useWords } from '../_lib/use-words.ts'
 import styles from './play.module.css'
@@ -35,6 +36,7 @@ export const PlayerPodium = ({
               : texts('podium.leadRanked', { rank, amount: words.count(points) })}
         </p>
       )}
+      {phase.teams.length > 0 && <TeamStandings teams={phase.teams} own={player.team} />}
       <p>
         <ButtonLink href={`/report/${roomId}/me`}>{games('leftBehind.ownPage')}</ButtonLink>
       </p>

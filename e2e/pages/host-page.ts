@@ -67,6 +67,14 @@ export class HostPage {
     await this.page.getByRole('button', { name }).click()
   }
 
+  /** From the lobby over a new mode's briefing to the first countdown. */
+  async start(): Promise<void> {
+    await this.press(/^start/i)
+    const first = this.page.locator('[data-phase="briefing"], [data-phase="countdown"]')
+    await expect(first).toBeVisible()
+    if ((await first.getAttribute('data-phase')) === 'briefing') await this.press(/^begin/i)
+  }
+
   expectPhase(phase: string, timeout = 15_000): Promise<void> {
     return expect(this.page.locator(`[data-phase="${phase}"]`)).toBeVisible({ timeout })
   }

@@ -4,6 +4,7 @@ import { BriefingWords } from '../../_components/briefing-words.tsx'
 import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import { NextButton } from './next-button.tsx'
+import { PauseButton } from './pause.tsx'
 
 interface Props extends ScreenProps {
   phase: Extract<PhaseView, { name: 'briefing' }>
@@ -21,6 +22,7 @@ export const Briefing = ({ phase, ...screen }: Props) => {
       <BriefingWords mode={phase.mode} />
       <Footer {...screen}>
         <EndGame act={act} />
+        <PauseButton act={act} />
         <NextButton room={room} act={act} />
       </Footer>
     </>

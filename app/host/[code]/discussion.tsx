@@ -8,6 +8,7 @@ import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import styles from './item.module.css'
 import { NextButton } from './next-button.tsx'
+import { PauseButton } from './pause.tsx'
 import { questionSize } from './question-size.ts'
 import { RoundCaption } from './round-caption.tsx'
 
@@ -45,6 +46,7 @@ export const Discussion = ({ phase, offsetMs, ...screen }: Props) => {
       </div>
       <Footer {...screen}>
         <EndGame act={act} />
+        <PauseButton act={act} />
         <Button onClick={() => act('time:extend', { round, seconds: 30 })}>
           {texts('moreTime', { seconds: 30 })}
         </Button>

@@ -54,6 +54,8 @@ const HostScreen = ({ code }: { code: string }) => {
           {texts('notice.join')}
         </ButtonLink>
         <ButtonLink href="/host">{texts('notice.own')}</ButtonLink>
+        {/* Of an earlier room with this code. */}
+        <LeftBehind code={code} as="host" />
       </RoomNotice>
     )
   if (!room || !host)

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { ErrorCode } from '../../../contracts/index.ts'
+import type { ErrorCode, RoomView } from '../../../contracts/index.ts'
 import { Button } from '../../_components/button.tsx'
 import { hostLink } from '../../_lib/host-link.ts'
 import type { SendCommand } from '../../_lib/use-room.ts'
@@ -11,7 +11,15 @@ import { Modal } from './modal.tsx'
 import { QrCode } from './qr-code.tsx'
 
 /** The host's phone as a remote by QR, and a link that makes a colleague's browser, or another one of the host's, a host too. */
-export const Invite = ({ code, joinUrl, send }: { code: string; joinUrl: string; send: SendCommand }) => {
+export const Invite = ({
+  room,
+  joinUrl,
+  send,
+}: {
+  room: Pick<RoomView, 'code' | 'roomId'>
+  joinUrl: string
+  send: SendCommand
+}) => {
   const texts = useTranslations('host')
   const refusals = useTranslations('refusals')
   const [token, setToken] = useState<string | null>(null)
@@ -32,7 +40,7 @@ export const Invite = ({ code, joinUrl, send }: { code: string; joinUrl: string;
       () => {},
     )
   }
-  const link = token ? hostLink(origin, 'host', code, token) : ''
+  const link = token ? hostLink(origin, 'host', room, token) : ''
 
   return (
     <>
@@ -44,7 +52,7 @@ export const Invite = ({ code, joinUrl, send }: { code: string; joinUrl: string;
         <Modal label={texts('invite.name')} onClose={() => setToken(null)}>
           <p className={`headline ${styles.title}`}>{texts('invite.title')}</p>
           <div className={styles.ways}>
-            <QrCode text={hostLink(origin, 'remote', code, token)} className={styles.qr} />
+            <QrCode text={hostLink(origin, 'remote', room, token)} className={styles.qr} />
             <div className={styles.words}>
               <p>{texts('invite.text')}</p>
               <label className={styles.field}>

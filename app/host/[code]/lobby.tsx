@@ -81,7 +81,7 @@ export const Lobby = ({ room, host, act, send, sound }: ScreenProps) => {
           <CloseRoom act={act} />
         </div>
         <div className={shared.buttons}>
-          <Invite code={room.code} joinUrl={host.joinUrl} send={send} />
+          <Invite room={room} joinUrl={host.joinUrl} send={send} />
           <SoundButton sound={sound} />
           <Button onClick={() => act('room:lock', { locked: !room.locked })}>
             {texts(room.locked ? 'people.unlock' : 'people.lock')}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { Button } from '../../_components/button.tsx'
 import { mainAction } from '../../_lib/main-action.ts'
+import { useSettled } from '../../_lib/use-settled.ts'
 import type { ScreenProps } from './host-phase.tsx'
 import { usePrimaryKey } from './use-primary-key.ts'
 
@@ -15,9 +16,10 @@ export const NextButton = ({ room, act, disabled = false }: Props) => {
   const action = mainAction(room)
   const run = () => void action?.run(act)
   usePrimaryKey(run, !disabled)
+  const settled = useSettled(room.phase.name)
   return (
     action && (
-      <Button variant="primary" hint={texts('space')} disabled={disabled} onClick={run}>
+      <Button variant="primary" hint={texts('space')} disabled={disabled} inert={!settled} onClick={run}>
         {games(`actions.${action.name}`)}
       </Button>
     )

@@ -1,4 +1,5 @@
 import type { RoomView } from '../../../contracts/index.ts'
+import { LanguageSwitch } from '../../_components/language-switch.tsx'
 import { Paused } from '../../_components/paused.tsx'
 import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
@@ -17,6 +18,7 @@ export const PausedScreen = ({ pause, offsetMs, ...screen }: Props) => {
     <>
       <Paused pause={pause} offsetMs={offsetMs}>
         <Breaks act={act} />
+        <LanguageSwitch />
       </Paused>
       <Footer {...screen}>
         <EndGame act={act} />

@@ -38,7 +38,7 @@ export const People = ({ room, host, act, send }: Pick<ScreenProps, 'room' | 'ho
             <Button onClick={() => act('room:late-join', { allowed: !room.lateJoin })}>
               {texts(room.lateJoin ? 'people.noLate' : 'people.late')}
             </Button>
-            <Invite code={room.code} joinUrl={host.joinUrl} send={send} />
+            <Invite room={room} joinUrl={host.joinUrl} send={send} />
           </div>
         </Modal>
       )}

@@ -13,6 +13,7 @@ import styles from './item.module.css'
 import { PauseButton } from './pause.tsx'
 import { questionSize } from './question-size.ts'
 import { RoundCaption } from './round-caption.tsx'
+import { usePrimaryKey } from './use-primary-key.ts'
 
 interface Props extends ScreenProps {
   phase: Extract<PhaseView, { name: 'question' }>
@@ -31,6 +32,10 @@ export const Question = ({ phase, count, offsetMs, ...screen }: Props) => {
   const heading = phase.vote === 2 ? texts('question.voteAgain') : question.ask
   const { choices } = phase.question
   const choosesModels = !ASKS_FOR_A_CLASS[phase.asked.mode]
+  const close = () => act('round:skip', { round })
+  // A clock closes the vote, and no key does before it, lest one pressed too often take somebody's time.
+  const untimed = deadlineAt === null
+  usePrimaryKey(close, untimed)
   const { answeredCount, askedCount } = count?.round === round ? count : phase
   return (
     <>
@@ -90,7 +95,9 @@ export const Question = ({ phase, count, offsetMs, ...screen }: Props) => {
             {texts('moreTime', { seconds: 15 })}
           </Button>
         )}
-        <Button onClick={() => act('round:skip', { round })}>{games('actions.close')}</Button>
+        <Button onClick={close} {...(untimed && { hint: texts('space') })}>
+          {games('actions.close')}
+        </Button>
       </Footer>
     </>
   )

@@ -34,7 +34,7 @@ const Answers = ({ phase, room }: Pick<Props, 'phase' | 'room'>) => {
   const { revealed, race, tribunal } = phase
   const heading = revealHeading(games, words, revealed, tribunal)
   return (
-    <div className={styles.board}>
+    <div className={`${styles.board} ${styles.revealing}`}>
       <div className={styles.piece}>
         <RoundCaption room={room} />
         <Garment imageBase64={revealed.imageBase64} alt={texts('reveal.piece')} className={styles.garment} />

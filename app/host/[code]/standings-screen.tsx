@@ -12,7 +12,7 @@ import type { ScreenProps } from './host-phase.tsx'
 import { NextButton } from './next-button.tsx'
 import { PauseButton } from './pause.tsx'
 import styles from './room.module.css'
-import { useKey } from './use-key.ts'
+import { useBackKey, useKey } from './use-key.ts'
 
 /** So many, that six teams above them leave the buttons on the screen. */
 const ROWS_BESIDE_TEAMS = 4
@@ -43,6 +43,7 @@ export const StandingsScreen = ({ phase, ...screen }: Props) => {
   const hasMatrix = host.confusion.models.some(({ cells }) => cells.some((count) => count > 0))
   const toggle = () => setMatrix(hasMatrix && !matrix)
   useKey('x', toggle)
+  useBackKey(() => setMatrix(false))
   return (
     <>
       <p className="caption">
@@ -66,7 +67,8 @@ export const StandingsScreen = ({ phase, ...screen }: Props) => {
           <div className={styles.side}>
             {teams.length > 0 && <TeamStandings teams={teams} />}
             <StandingsTable
-              standings={teams.length > 0 ? standings.slice(0, ROWS_BESIDE_TEAMS) : standings}
+              standings={standings}
+              {...(teams.length > 0 && { most: ROWS_BESIDE_TEAMS })}
               named={named}
             />
           </div>

@@ -6,7 +6,10 @@ export const FIELDS = 'input, textarea, select, [contenteditable]'
 /** How the focus got where it is. Not :focus-visible: any key makes a browser show the focus, also the space itself. */
 let byKeyboard = true
 
-/** Space or the right arrow does what the screen's one primary button does, as a clicker sends them. */
+/** What a keyboard or a clicker sends to go on. */
+const ON = new Set([' ', 'ArrowRight', 'PageDown'])
+
+/** Space, the right arrow or page down does what the screen's one primary button does. */
 export const usePrimaryKey = (run: () => void, enabled = true): void => {
   const runRef = useRef(run)
   // With the screen itself: an effect comes after it was shown, and a press until then would still be the last screen's.
@@ -20,7 +23,7 @@ export const usePrimaryKey = (run: () => void, enabled = true): void => {
     }
     const press = (event: KeyboardEvent) => {
       if (event.key === 'Tab') byKeyboard = true
-      if (event.key !== ' ' && event.key !== 'ArrowRight') return
+      if (!ON.has(event.key)) return
       if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       const target = event.target instanceof Element ? event.target : null
       // A button that was reached by keyboard takes its own space, one that a pointer left behind does not; an open dialog takes

@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl'
 import type { CommandInput, HostView, RoomView } from '../../../contracts/index.ts'
 import { Button } from '../../_components/button.tsx'
-import { useKey } from './use-key.ts'
+import { useBackKey, useKey } from './use-key.ts'
 
 interface Props {
   room: RoomView
@@ -12,7 +12,7 @@ interface Props {
   hint?: string
 }
 
-/** In a reveal: to what the answers go by, and back, by a press or W; the same on every screen of a host. */
+/** In a reveal: to what the answers go by, and back, by a press or W, back by the left arrow too; the same on every screen of a host. */
 export const WhyButton = ({ room: { phase }, host, send, hint }: Props) => {
   const texts = useTranslations('games')
   const shown = host.why !== null
@@ -20,6 +20,7 @@ export const WhyButton = ({ room: { phase }, host, send, hint }: Props) => {
     if (phase.name === 'reveal') void send('reveal:why', { round: phase.round, shown: !shown })
   }
   useKey('w', toggle)
+  useBackKey(() => shown && toggle())
   if (phase.name !== 'reveal') return null
   return (
     <Button onClick={toggle} {...(hint && { hint })}>

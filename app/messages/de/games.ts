@@ -150,10 +150,12 @@ const games: Translated<Messages['games']> = {
     up: '<quiet>hinauf um </quiet>{places, number}',
     down: '<quiet>hinab um </quiet>{places, number}',
     own: '{nickname}<quiet> (du)</quiet>',
+    tied: 'und weitere mit ebenso vielen',
   },
   teamStandings: {
     list: 'Teams, nach mittleren Punkten',
     players: '{count, plural, one {# Person} other {# Personen}}',
+    own: 'dein Team',
   },
   podium: {
     place: '<quiet>Platz </quiet>{place, number}',

@@ -220,6 +220,7 @@ const host: Translated<Messages['host']> = {
     over: '{pieces, plural, one {# Stück} other {# Stücke}} · Menschen und Modelle nach Trefferquote',
     title: 'Die Siegertreppe',
     points: 'Nach Punkten',
+    teams: 'Teams im Schnitt',
     overPoints: '{pieces, plural, one {# Stück} other {# Stücke}} · nach Punkten',
     court: 'Das Urteil steht',
     overCourt: 'Die Klasse hat gerichtet',

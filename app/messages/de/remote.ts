@@ -13,6 +13,11 @@ const remote: Translated<Messages['remote']> = {
   away: 'Ohne Verbindung: {names}',
   moreTime: '{seconds, number} s mehr',
   pause: 'Pause',
+  rematch: {
+    question: 'Noch einmal mit denselben Leuten? Dieses Podest ist dann weg.',
+    yes: 'Noch einmal',
+    no: 'Hier bleiben',
+  },
   script: {
     practice: 'Nichts davon hat gezählt. Sind alle dabei, und kam jede Antwort an? Dann weiter.',
     classic: {

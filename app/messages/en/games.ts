@@ -148,10 +148,13 @@ export default {
     up: '<quiet>up by </quiet>{places, number}',
     down: '<quiet>down by </quiet>{places, number}',
     own: '{nickname}<quiet> (you)</quiet>',
+    /** Below the last row that is shown, of people with the same points. */
+    tied: 'and more with as many',
   },
   teamStandings: {
     list: 'Teams, by mean points',
     players: '{count, plural, one {# player} other {# players}}',
+    own: 'yours',
   },
   podium: {
     place: '<quiet>Place </quiet>{place, number}',

@@ -221,6 +221,7 @@ export default {
     over: '{pieces, plural, one {# piece} other {# pieces}} · people and models by accuracy',
     title: 'The podium',
     points: 'By points',
+    teams: 'Teams, on average',
     overPoints: '{pieces, plural, one {# piece} other {# pieces}} · by points',
     court: 'The court rises',
     overCourt: 'The class has judged',

@@ -13,6 +13,11 @@ export default {
   away: 'No connection: {names}',
   moreTime: '{seconds, number} s more',
   pause: 'Pause',
+  rematch: {
+    question: 'Play again with the same people? This podium goes.',
+    yes: 'Play again',
+    no: 'Stay here',
+  },
   /** What a teacher may say at a reveal of each mode, in the order of a part's rounds. */
   script: {
     practice: 'None of this counted. Is everybody in, and did every answer arrive? Then let’s go on.',

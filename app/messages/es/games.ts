@@ -147,10 +147,12 @@ const games: Translated<Messages['games']> = {
     up: '<quiet>sube </quiet>{places, number}',
     down: '<quiet>baja </quiet>{places, number}',
     own: '{nickname}<quiet> (tú)</quiet>',
+    tied: 'y más con los mismos',
   },
   teamStandings: {
     list: 'Equipos, por media de puntos',
     players: '{count, plural, one {# jugador} other {# jugadores}}',
+    own: 'el tuyo',
   },
   podium: {
     place: '<quiet>Puesto </quiet>{place, number}',

@@ -228,6 +228,7 @@ const host: Translated<Messages['host']> = {
     over: '{pieces, plural, one {# prenda} other {# prendas}} · personas y modelos por exactitud',
     title: 'El podio',
     points: 'Por puntos',
+    teams: 'Equipos, de media',
     overPoints: '{pieces, plural, one {# prenda} other {# prendas}} · por puntos',
     court: 'Se levanta la sesión',
     overCourt: 'La clase ha juzgado',

@@ -13,6 +13,11 @@ const remote: Translated<Messages['remote']> = {
   away: 'Sin conexión: {names}',
   moreTime: '{seconds, number} s más',
   pause: 'Pausa',
+  rematch: {
+    question: '¿Jugar otra vez con las mismas personas? Este podio desaparece.',
+    yes: 'Jugar otra vez',
+    no: 'Quedarse aquí',
+  },
   script: {
     practice: 'Nada de esto ha contado. ¿Están todos, y llegó cada respuesta? Entonces, adelante.',
     classic: {

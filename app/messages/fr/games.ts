@@ -158,10 +158,12 @@ const games: Translated<Messages['games']> = {
     up: '<quiet>monte de </quiet>{places, number}',
     down: '<quiet>descend de </quiet>{places, number}',
     own: '{nickname}<quiet> (vous)</quiet>',
+    tied: 'et d’autres avec autant',
   },
   teamStandings: {
     list: 'Équipes, par moyenne de points',
     players: '{count, plural, one {# joueur} other {# joueurs}}',
+    own: 'la vôtre',
   },
   podium: {
     place: '<quiet>Place </quiet>{place, number}',

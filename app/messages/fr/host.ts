@@ -223,6 +223,7 @@ const host: Translated<Messages['host']> = {
     over: '{pieces, plural, one {# pièce} other {# pièces}} · humains et modèles par exactitude',
     title: 'Le podium',
     points: 'Aux points',
+    teams: 'Équipes, en moyenne',
     overPoints: '{pieces, plural, one {# pièce} other {# pièces}} · aux points',
     court: 'L’audience est levée',
     overCourt: 'La classe a jugé',

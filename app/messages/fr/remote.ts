@@ -13,6 +13,11 @@ const remote: Translated<Messages['remote']> = {
   away: 'Sans connexion : {names}',
   moreTime: '{seconds, number} s de plus',
   pause: 'Pause',
+  rematch: {
+    question: 'Rejouer avec les mêmes personnes ? Ce podium disparaît.',
+    yes: 'Rejouer',
+    no: 'Rester ici',
+  },
   script: {
     practice:
       'Rien de tout cela n’a compté. Tout le monde est-il là, et chaque réponse est-elle arrivée ? Alors on continue.',

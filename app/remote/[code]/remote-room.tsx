@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ErrorCode, HostView, RoomView } from '../../../contracts/index.ts'
 import { Button, ButtonLink } from '../../_components/button.tsx'
+import { LanguageSwitch } from '../../_components/language-switch.tsx'
 import { CommonMistake, SPEAKS_OF_MODELS } from '../../_components/mistake-sentence.tsx'
 import { Reconnecting, RoomNotice } from '../../_components/room-notice.tsx'
 import { TimeBar } from '../../_components/time-bar.tsx'
@@ -12,8 +13,10 @@ import { scriptLine } from '../../_lib/lesson.ts'
 import { mainAction } from '../../_lib/main-action.ts'
 import { useHostToken } from '../../_lib/use-host-token.ts'
 import { type SendCommand, useRoom } from '../../_lib/use-room.ts'
+import { useSettled } from '../../_lib/use-settled.ts'
 import { useWakeLock } from '../../_lib/use-wake-lock.ts'
 import { useWords } from '../../_lib/use-words.ts'
+import { ConfirmButton } from '../../host/[code]/confirm.tsx'
 import type { Act } from '../../host/[code]/host-room.tsx'
 import { People } from '../../host/[code]/people.tsx'
 import { Refusal } from '../../host/[code]/refusal.ts'
@@ -41,6 +44,7 @@ const Controls = ({ room, host, offsetMs, send }: Props) => {
     return done
   }
   const act: Act = async (name, payload) => void (await run(name, payload))
+  const settled = useSettled(`${phase.name} ${'round' in phase ? phase.round : 0}`)
   const { mode } = room.parts[progress?.partIndex ?? 0]!
   const lesson = room.parts.length > 1
   const title = room.pause
@@ -48,7 +52,9 @@ const Controls = ({ room, host, offsetMs, send }: Props) => {
     : lesson && progress === null
       ? describeParts(games, words, room.parts)
       : games(`modes.${mode}.name`)
-  const answered = host.players.filter((player) => player.answered).length
+  // As the projector counts: nobody is waited for who is not there.
+  const present = host.players.filter(({ connected }) => connected)
+  const answered = present.filter((player) => player.answered).length
   const line = scriptLine(room)
   const away = host.players.filter((player) => !player.connected)
   return (
@@ -74,7 +80,7 @@ const Controls = ({ room, host, offsetMs, send }: Props) => {
             {texts.rich('answered', {
               figure: (counts) => <span className="figure">{counts}</span>,
               answered,
-              asked: host.players.length,
+              asked: present.length,
             })}
           </p>
         )}
@@ -97,11 +103,16 @@ const Controls = ({ room, host, offsetMs, send }: Props) => {
             {texts('away', { names: away.map(({ nickname }) => nickname).join(', ') })}
           </p>
         )}
+        {(room.pause || phase.name === 'lobby') && (
+          <p className="caption">
+            <LanguageSwitch />
+          </p>
+        )}
         <p role="alert" className={styles.trouble}>
           {trouble && refusals(trouble)}
         </p>
         <div className={styles.buttons}>
-          {phase.name === 'question' && !room.pause && (
+          {phase.name === 'question' && phase.deadlineAt !== null && !room.pause && (
             <Button onClick={() => run('time:extend', { round: phase.round, seconds: 15 })}>
               {texts('moreTime', { seconds: 15 })}
             </Button>
@@ -115,11 +126,21 @@ const Controls = ({ room, host, offsetMs, send }: Props) => {
             <Button onClick={() => run('room:pause', {})}>{texts('pause')}</Button>
           )}
           {!room.pause && <WhyButton room={room} host={host} send={run} />}
+          {phase.name === 'podium' && (
+            <ConfirmButton
+              name={games('actions.rematch')}
+              question={texts('rematch.question')}
+              yes={texts('rematch.yes')}
+              no={texts('rematch.no')}
+              onYes={() => run('game:rematch', {})}
+            />
+          )}
           {action && (
             <Button
               variant="primary"
               className={styles.main}
               disabled={phase.name === 'lobby' && room.playerCount === 0}
+              inert={!settled}
               onClick={() => action.run(run)}
             >
               {games(`actions.${action.name}`)}
