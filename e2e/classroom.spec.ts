@@ -38,6 +38,15 @@ test('a whole game: lobby, rounds, standings, podium, rematch', async ({ newPers
   }
   await host.expectPhase('podium')
   for (const player of players) await player.expectPhase('podium')
+  // The winner comes last.
+  await host.page.emulateMedia({ reducedMotion: 'no-preference' })
+  const staged = await host.page
+    .locator('main ol > li')
+    .filter({ has: host.page.locator('ul') })
+    .evaluateAll((places) => places.map((each) => Number.parseFloat(getComputedStyle(each).animationDelay)))
+  expect(staged).toEqual(staged.toSorted((a, b) => b - a))
+  expect(staged[0]).toBeCloseTo(0.4 * 2)
+  await host.page.emulateMedia({ reducedMotion: 'reduce' })
   await host.press(/^rematch/i)
   await host.expectPhase('lobby')
   await players[0]!.expectPhase('lobby')

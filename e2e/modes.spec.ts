@@ -90,6 +90,16 @@ test('the duel: a class with its certainty, which may cost points; R-SHOW-1, R-S
   expect(confidences).toEqual(confidences.toSorted((a, b) => a - b))
   const delays = await timing(page.locator('main li [title]'))
   expect(new Set(delays).size).toBe(models)
+  // The piece alone, then people, then the models.
+  const seconds = async (all: Locator) =>
+    (await timing(all)).map((each) => each.split(' ').map(Number.parseFloat))
+  const [words] = await seconds(page.locator('main h1').locator('xpath=..'))
+  const bars = await seconds(page.locator('main li [style*="--share"]'))
+  const pins = await seconds(page.locator('main li [title]'))
+  expect(words![0]).toBeGreaterThanOrEqual(0.5)
+  for (const [delay] of bars) expect(delay).toBe(words![0])
+  const grown = Math.max(...bars.map(([delay, duration]) => delay! + duration!))
+  expect(Math.min(...pins.map(([delay]) => delay!))).toBeGreaterThanOrEqual(grown)
   // On a phone that wants no motion all of them are there at once.
   expect(await timing(players[0]!.page.locator('main li [title]'))).toEqual(Array(models).fill(STILL))
 
