@@ -1,10 +1,13 @@
 // Runs every check in order and ends with one line that counts the tests: `N passed, N failed`.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from './build.mjs'
 import { findBrowser } from './find-browser.mjs'
+
+const { peerDependencies } = JSON.parse(readFileSync(join(ROOT, 'ml/package.json'), 'utf8'))
+const DAWN = `webgpu@${peerDependencies.webgpu}`
 
 const reports = mkdtempSync(join(tmpdir(), 'catwalk-test-'))
 let passed = 0
@@ -35,6 +38,10 @@ const count = (ok, file, read) => {
 
 check('format and lint', ['lint'])
 check('types', ['types'])
+
+// Too large for everybody's install. Without it, as where there is no network, the tests of that backend are left out.
+if (!existsSync(join(ROOT, 'node_modules/webgpu')))
+  run('Dawn, for the tests on WebGPU', 'npm', ['install', '--no-save', '--no-audit', '--no-fund', DAWN])
 
 const unitReport = join(reports, 'unit.json')
 const unit = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
