@@ -208,7 +208,9 @@ for (const mode of MODES) {
   })
 }
 
-test('a language is changed in the middle of a game, and nothing else is', async ({ newPerson }) => {
+test('R-PHONE-5, R-PHONE-8: a language is changed in the middle of a game, and nothing else is', async ({
+  newPerson,
+}) => {
   const host = new Host(await newPerson(), 'en')
   const ana = new Player(await newPerson({ phone: true }), 'en')
   const code = await host.open('classic')

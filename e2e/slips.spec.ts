@@ -63,7 +63,7 @@ test('R-GAME-4: a double press goes one screen on, on the projector and on its r
   await host.expectPhase('lobby')
 })
 
-test('a pause takes nothing from an answer half made, and where answers can be changed a duel’s can', async ({
+test('R-PHONE-7, R-ANSWER-6: a pause takes nothing from an answer half made, and where answers can be changed a duel’s can', async ({
   newPerson,
   server,
 }) => {
@@ -98,7 +98,10 @@ test('a pause takes nothing from an answer half made, and where answers can be c
   await expect(host.page.locator('main li').filter({ hasText: 'Shirt' })).toContainText('1')
 })
 
-test('where answers can be changed, the models that were ticked can', async ({ newPerson, server }) => {
+test('R-ANSWER-6: where answers can be changed, the models that were ticked can', async ({
+  newPerson,
+  server,
+}) => {
   const { code, hostToken } = await roomOf(server.url, { mode: 'fooled' }, { changeable: true })
   const host = new HostPage(await newPerson())
   await host.page.goto(`/host/${code}#host=${hostToken}`)
@@ -167,7 +170,7 @@ test('R-ROOM-12: a host link opens the report also where the room was never seen
   await expect(home.getByRole('row', { name: /^Ana/ })).toBeVisible()
 })
 
-test('a phone whose text is twice as large shows all of a game, from the way in to the end', async ({
+test('R-PHONE-7: a phone whose text is twice as large shows all of a game, from the way in to the end', async ({
   newPerson,
   server,
 }) => {
