@@ -201,6 +201,7 @@ test('R-PHONE-7: a phone whose text is twice as large shows all of a game, from 
   await page.getByRole('textbox').fill('Maria Magdalena Ost')
   await page.getByRole('button', { name: 'Join', exact: true }).click()
   await page.waitForURL(`**/play/${code}`)
+  await ana.expectPhase('lobby')
   await enlarge()
   await expectWhole()
   await host.press(/^start/i)

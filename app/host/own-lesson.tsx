@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import {
   ASKS_FOR_A_CLASS,
@@ -126,7 +126,8 @@ export const OwnLesson = ({
   const list = useRef<HTMLOListElement>(null)
   const addButton = useRef<HTMLButtonElement>(null)
   const added = useRef(false)
-  useEffect(() => {
+  // With the part itself: an effect of an earlier list may still be due when the next is asked for.
+  useLayoutEffect(() => {
     if (added.current) list.current?.querySelector<HTMLElement>('li:last-child select')?.focus()
     added.current = false
   })
