@@ -2,21 +2,30 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Contender } from './contender.ts'
 import { median } from './median.ts'
 
-const WARM_UP = 3
+/** Before its times count a contender takes so many steps, and for so long: an engine that compiles while it runs is slower at first, and a training is not its first steps. */
+const WARM_UP = { steps: 3, ms: 1_500 }
 /** BLAS and OpenMP threads go on spinning for some time after their work and would hinder whoever is next. */
 const PAUSE_MS = 60
 
+const takeStep = async (contender: Contender): Promise<number> =>
+  ((await contender.ask('step')) as { ms: number }).ms
+
+const warmUp = async (contender: Contender): Promise<void> => {
+  for (let steps = 0, ms = 0; steps < WARM_UP.steps || ms < WARM_UP.ms; steps++)
+    ms += await takeStep(contender)
+}
+
 /**
- * Median milliseconds of `steps` steps of each contender, in their order. They take turns step by step, each round begun by
- * another one, so that whatever else the machine does hits all of them.
+ * Median milliseconds of `steps` steps of each contender, in their order, once each is warm. They take turns step by step, each
+ * round begun by another one, so that whatever else the machine does hits all of them.
  */
 export const takeTurns = async (contenders: Contender[], steps: number): Promise<number[]> => {
   const times = contenders.map((): number[] => [])
-  for (let round = -WARM_UP; round < steps; round++) {
+  for (const contender of contenders) await warmUp(contender)
+  for (let round = 0; round < steps; round++) {
     for (let turn = 0; turn < contenders.length; turn++) {
-      const which = (turn + round + WARM_UP) % contenders.length
-      const { ms } = (await contenders[which]!.ask('step')) as { ms: number }
-      if (round >= 0) times[which]!.push(ms)
+      const which = (turn + round) % contenders.length
+      times[which]!.push(await takeStep(contenders[which]!))
       await pause(PAUSE_MS)
     }
   }
