@@ -1,6 +1,8 @@
 import { useTranslations } from 'use-intl'
 import type { PhaseView } from '../../../contracts/index.ts'
 import { BriefingWords } from '../../_components/briefing-words.tsx'
+import { describeParts } from '../../_lib/describe-parts.ts'
+import { useWords } from '../../_lib/use-words.ts'
 import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import { NextButton } from './next-button.tsx'
@@ -13,11 +15,15 @@ interface Props extends ScreenProps {
 /** Before the first round of a new mode. */
 export const Briefing = ({ phase, ...screen }: Props) => {
   const texts = useTranslations('host')
+  const games = useTranslations('games')
+  const words = useWords()
   const { room, act } = screen
   return (
     <>
       <p className="caption">
-        {texts('part', { part: (room.progress?.partIndex ?? 0) + 1, parts: room.parts.length })}
+        {room.parts.length > 1
+          ? texts('part', { part: (room.progress?.partIndex ?? 0) + 1, parts: room.parts.length })
+          : describeParts(games, words, room.parts)}
       </p>
       <BriefingWords mode={phase.mode} />
       <Footer {...screen}>
