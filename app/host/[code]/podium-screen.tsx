@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { type Mode, NAMES_THE_ITEM, type PhaseView } from '../../../contracts/index.ts'
 import { Button, ButtonLink } from '../../_components/button.tsx'
@@ -12,7 +11,7 @@ import { CloseRoom, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import styles from './podium-screen.module.css'
 import { shownPlaces } from './shown-places.ts'
-import { useBackKey, useKey } from './use-key.ts'
+import { useMatrix } from './use-matrix.ts'
 
 const ROWS_SHOWN = 5
 /** Signs beyond which the title is set smaller, so that it stays on one line. */
@@ -28,12 +27,7 @@ export const PodiumScreen = ({ phase, ...screen }: Props) => {
   const games = useTranslations('games')
   // Where these buttons are, one was pressed to come here.
   const settled = useSettled('podium', 1000)
-  const { confusion } = screen.host
-  const [matrix, setMatrix] = useState(false)
-  const hasMatrix = confusion.models.some(({ cells }) => cells.some((count) => count > 0))
-  const toggle = () => setMatrix(hasMatrix && !matrix)
-  useKey('x', toggle)
-  useBackKey(() => setMatrix(false))
+  const matrix = useMatrix(screen.host)
   const { tribunal } = phase
   const title = texts(tribunal ? 'podium.court' : 'podium.title')
   const byPoints = phase.places.every(({ points }) => points !== null)
@@ -46,8 +40,8 @@ export const PodiumScreen = ({ phase, ...screen }: Props) => {
           ? texts('podium.overCourt')
           : texts(byPoints ? 'podium.overPoints' : 'podium.over', { pieces: pieces.length })}
       </p>
-      {matrix ? (
-        <ConfusionBoard confusion={confusion} />
+      {matrix.shown ? (
+        <ConfusionBoard confusion={screen.host.confusion} />
       ) : (
         <div className={styles.columns}>
           <div className={styles.main}>
@@ -76,9 +70,9 @@ export const PodiumScreen = ({ phase, ...screen }: Props) => {
       )}
       <Footer {...screen}>
         <CloseRoom act={screen.act} />
-        {hasMatrix && (
-          <Button hint="X" onClick={toggle}>
-            {texts(matrix ? 'podium.title' : 'standings.matrix')}
+        {matrix.toggle && (
+          <Button hint="X" onClick={matrix.toggle}>
+            {texts(matrix.shown ? 'podium.title' : 'standings.matrix')}
           </Button>
         )}
         <div className={styles.ways} inert={!settled}>

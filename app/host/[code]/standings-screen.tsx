@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PhaseView, RaceView } from '../../../contracts/index.ts'
 import { Button } from '../../_components/button.tsx'
@@ -12,7 +11,7 @@ import type { ScreenProps } from './host-phase.tsx'
 import { NextButton } from './next-button.tsx'
 import { PauseButton } from './pause.tsx'
 import styles from './room.module.css'
-import { useBackKey, useKey } from './use-key.ts'
+import { useMatrix } from './use-matrix.ts'
 
 /** So many, that six teams above them leave the buttons on the screen. */
 const ROWS_BESIDE_TEAMS = 4
@@ -38,18 +37,13 @@ export const StandingsScreen = ({ phase, ...screen }: Props) => {
   const { room, host, act } = screen
   const { standings, teams } = phase
   const named = phase.race.people.asked > 0
-  const [matrix, setMatrix] = useState(false)
-  // Before a round has asked for the item's name there is nothing in it.
-  const hasMatrix = host.confusion.models.some(({ cells }) => cells.some((count) => count > 0))
-  const toggle = () => setMatrix(hasMatrix && !matrix)
-  useKey('x', toggle)
-  useBackKey(() => setMatrix(false))
+  const matrix = useMatrix(host)
   return (
     <>
       <p className="caption">
         {texts('standings.after', { round: room.progress?.counted ?? 0, rounds: room.roundCount })}
       </p>
-      {matrix ? (
+      {matrix.shown ? (
         <ConfusionBoard confusion={host.confusion} />
       ) : (
         <div className={styles.columns}>
@@ -77,9 +71,9 @@ export const StandingsScreen = ({ phase, ...screen }: Props) => {
       <Footer {...screen}>
         <EndGame act={act} />
         <PauseButton act={act} />
-        {hasMatrix && (
-          <Button hint="X" onClick={toggle}>
-            {texts(matrix ? 'standings.back' : 'standings.matrix')}
+        {matrix.toggle && (
+          <Button hint="X" onClick={matrix.toggle}>
+            {texts(matrix.shown ? 'standings.back' : 'standings.matrix')}
           </Button>
         )}
         <NextButton room={room} act={act} />
