@@ -67,6 +67,8 @@ test('a game with the keyboard alone, for host and player, and what a screen rea
   await expect(host.page.getByRole('button', { name: /^start/i })).toBeEnabled()
   // As a presenter's clicker sends it: nothing needs to have the focus.
   await host.page.keyboard.press('ArrowRight')
+  for (const each of [host, player]) await each.expectPhase('briefing')
+  await host.page.keyboard.press('PageDown')
   await player.expectPhase('question')
   await player.page.keyboard.press('6')
   await tabTo(player.page, /how sure/i, 'slider')
@@ -92,6 +94,7 @@ test('a game with the keyboard alone, for host and player, and what a screen rea
   const said = (await spoken()).join('\n')
   const inOrder = [
     /You are in\./,
+    /Confidence duel/,
     /Round 1 of 10\./,
     /What is it, and how sure are you\?/,
     /Locked in: Shirt, 65\s%/,

@@ -30,7 +30,7 @@ test('R-GAME-4: a double press goes one screen on, on the projector and on its r
   const stands = async (phase: string) => {
     await host.expectPhase(phase)
     // By now the second press would have been heard.
-    await expect(next).not.toHaveAttribute('inert')
+    await expect(next).toHaveAttribute('data-fresh', 'false')
     await host.expectPhase(phase)
   }
   await next.dblclick()

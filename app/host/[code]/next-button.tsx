@@ -19,7 +19,7 @@ export const NextButton = ({ room, act, disabled = false }: Props) => {
   const settled = useSettled(room.phase.name)
   return (
     action && (
-      <Button variant="primary" hint={texts('space')} disabled={disabled} inert={!settled} onClick={run}>
+      <Button variant="primary" hint={texts('space')} disabled={disabled} data-fresh={!settled} onClick={run}>
         {games(`actions.${action.name}`)}
       </Button>
     )

@@ -75,7 +75,7 @@ export const PodiumScreen = ({ phase, ...screen }: Props) => {
             {texts(matrix.shown ? 'podium.title' : 'standings.matrix')}
           </Button>
         )}
-        <div className={styles.ways} inert={!settled}>
+        <div className={styles.ways} data-fresh={!settled}>
           <Button onClick={() => screen.act('game:rematch', {})}>{games('actions.rematch')}</Button>
           <ButtonLink variant="primary" href={`/report/${screen.room.roomId}`}>
             {texts('podium.report')}

@@ -140,7 +140,7 @@ const Controls = ({ room, host, offsetMs, send }: Props) => {
               variant="primary"
               className={styles.main}
               disabled={phase.name === 'lobby' && room.playerCount === 0}
-              inert={!settled}
+              data-fresh={!settled}
               onClick={() => action.run(run)}
             >
               {games(`actions.${action.name}`)}
