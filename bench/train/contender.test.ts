@@ -40,11 +40,11 @@ describe('takeTurns', () => {
       },
       close: () => {},
     })
-    // Three rounds of warming up do not count.
-    const a = contender('a', [100, 100, 100, 1, 2, 9])
-    const b = contender('b', [100, 100, 100, 4, 4, 4])
+    // Warming up does not count: three steps at least, and 1.5 s of them.
+    const a = contender('a', [400, 400, 400, 400, 1, 2, 9])
+    const b = contender('b', [900, 900, 900, 4, 4, 4])
     expect(await takeTurns([a, b], 3)).toEqual([2, 4])
-    expect(asked.join('')).toBe('abbaabbaabba')
+    expect(asked.join('')).toBe('aaaabbbabbaab')
   })
 })
 
