@@ -90,6 +90,15 @@ describe('describeSearch', () => {
     )
   })
 
+  it('tells how many of the first rung were no better than guessing', () => {
+    // Of 100 items 16 are 10.1 to 24.4 %, 15 are 9.3 to 23.3 %.
+    const trials = [0.16, 0.15, 0.04].map((validationAccuracy) => trial({ validationAccuracy }))
+    const later = trial({ setting: adam, rung: 1, validationAccuracy: 0.1 })
+    expect(describeSearch(texts, words, { ...search, trials: [...trials, later] })).toContain(
+      'After the first rung, with 100 images seen, 2 of these were no better than guessing.',
+    )
+  })
+
   it('tells where the budget ended it', () => {
     expect(describeSearch(texts, words, { ...search, complete: false, best: null })).toContain(
       'The budget of 60 minutes ended before the last rung did.',

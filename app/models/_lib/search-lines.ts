@@ -1,10 +1,12 @@
 import {
+  CLASS_COUNT,
   SEARCH_AXES,
   SEARCH_AXIS_NAMES,
   type Search,
   type SearchAxis,
   type SearchTrial,
   type TrialSetting,
+  wilsonInterval,
 } from '../../../contracts/index.ts'
 import type { Words } from '../../_lib/words.ts'
 import type { Texts } from '../../messages/messages.ts'
@@ -56,12 +58,18 @@ export const searchLines = (search: Search): SearchLine[] => {
   }))
 }
 
+/** Trials of the first rung whose accuracy may be that of guessing: its 95 % interval reaches down to it. */
+const guessing = ({ trials, rungs: [first] }: Search): number =>
+  trials.filter(({ rung, validationAccuracy }) => {
+    if (rung !== 0 || validationAccuracy === null) return false
+    const asked = first!.validationItems
+    return wilsonInterval(Math.round(validationAccuracy * asked), asked)![0] <= 1 / CLASS_COUNT
+  }).length
+
 /** How much of the grid the search saw, in words. */
-export const describeSearch = (
-  texts: Texts<'models'>,
-  words: Words,
-  { gridSize, trials, complete, budgetMinutes, best }: Search,
-): string => {
+export const describeSearch = (texts: Texts<'models'>, words: Words, search: Search): string => {
+  const { gridSize, trials, complete, budgetMinutes, best, rungs } = search
+  const guesses = guessing(search)
   const settings = lastOfEach(trials)
   const invalid = settings.filter(({ state }) => state === 'invalid').length
   return [
@@ -71,6 +79,7 @@ export const describeSearch = (
       trained: words.count(settings.length - invalid),
       invalid,
     }),
+    guesses > 0 && texts('search.guessing', { guesses, items: words.count(rungs[0]!.items) }),
     !complete && texts('search.budget', { minutes: words.count(budgetMinutes) }),
     best?.validationAccuracy && texts('search.best', { accuracy: words.percent(best.validationAccuracy, 1) }),
   ]

@@ -6,6 +6,8 @@ const search: Translated<Messages['models']['search']> = {
   grid: 'Das Raster der Folien hat {grid} Kombinationen; ihr Code probierte eine.',
   drawn:
     'Hier wurden {drawn} ausgelost und {trained} davon trainiert{invalid, plural, =0 {} one {; # endet in zu wenigen Einheiten, um zehn Klassen zu benennen} other {; # enden in zu wenigen Einheiten, um zehn Klassen zu benennen}}.',
+  guessing:
+    'Nach der ersten Stufe, mit {items} gesehenen Bildern, {guesses, plural, one {war # davon} other {waren # davon}} nicht besser als Raten.',
   budget: 'Das Budget von {minutes} Minuten endete vor der letzten Stufe.',
   best: 'Die beste erreichte {accuracy} auf der Validierung, mit einem Bruchteil des Trainings.',
   sentence:

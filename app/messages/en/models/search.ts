@@ -5,6 +5,8 @@ export default {
   grid: 'The deck’s grid has {grid} combinations; its code ran one.',
   drawn:
     'Here {drawn} were drawn, and {trained} of them trained{invalid, plural, =0 {} one {; # ends in too few units to name ten classes} other {; # end in too few units to name ten classes}}.',
+  guessing:
+    'After the first rung, with {items} images seen, {guesses, plural, one {# of these was} other {# of these were}} no better than guessing.',
   budget: 'The budget of {minutes} minutes ended before the last rung did.',
   best: 'The best reached {accuracy} on validation, with a fraction of the training.',
   sentence:

@@ -6,6 +6,8 @@ const search: Translated<Messages['models']['search']> = {
   grid: 'La cuadrícula de la presentación tiene {grid} combinaciones; su código probó una.',
   drawn:
     'Aquí se sortearon {drawn} y se entrenaron {trained} de ellas{invalid, plural, =0 {} one {; # acaba con muy pocas unidades para nombrar diez clases} other {; # acaban con muy pocas unidades para nombrar diez clases}}.',
+  guessing:
+    'Tras el primer escalón, con {items} imágenes vistas, {guesses, plural, one {# de ellas no superaba} other {# de ellas no superaban}} el azar.',
   budget: 'El presupuesto de {minutes} minutos se agotó antes del último escalón.',
   best: 'La mejor alcanzó un {accuracy} en validación, con una fracción del entrenamiento.',
   sentence:

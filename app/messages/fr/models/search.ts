@@ -6,6 +6,8 @@ const search: Translated<Messages['models']['search']> = {
   grid: 'La grille du diaporama compte {grid} combinaisons\u202f; son code en a essayé une.',
   drawn:
     'Ici, {drawn} ont été tirées au sort, et {trained} d’entre elles entraînées{invalid, plural, =0 {} one {\u202f; # finit avec trop peu d’unités pour nommer dix classes} other {\u202f; # finissent avec trop peu d’unités pour nommer dix classes}}.',
+  guessing:
+    'Après le premier palier, {items} images vues, {guesses, plural, one {# d’entre elles ne faisait} other {# d’entre elles ne faisaient}} pas mieux que le hasard.',
   budget: 'Le budget de {minutes} minutes s’est épuisé avant le dernier palier.',
   best: 'La meilleure a atteint {accuracy} en validation, avec une fraction de l’entraînement.',
   sentence:
