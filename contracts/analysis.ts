@@ -52,7 +52,7 @@ const AmountsSchema = z.array(z.number().positive()).length(CORRUPTION_STRENGTHS
 export const RobustnessSchema = z.object({
   recipe: RecipeIdSchema,
   corruption: CorruptionIdSchema,
-  /** Size of the fixed subset of test items, the same for every recipe, corruption and strength. */
+  /** Size of the fixed subset of test items, the same for every corruption and strength, and of recipes that take long a part of the others'. */
   items: z.number().int().positive(),
   /** By strength, from 1 on. */
   accuracies: z.array(RateSchema).length(CORRUPTION_STRENGTHS),
@@ -68,7 +68,6 @@ export const AnalysisSchema = z.object({
   agreement: AgreementSchema,
   /** What each strength of each corruption means. */
   corruptions: z.array(z.object({ id: CorruptionIdSchema, unit: z.string().min(1), amounts: AmountsSchema })),
-  /** Without the recipes for which it was not measured. */
   robustness: z.array(RobustnessSchema),
   /** How x and y of the item table came about; null where they were not made. */
   embedding: z

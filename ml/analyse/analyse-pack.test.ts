@@ -133,6 +133,30 @@ describe('analysePack', () => {
     expect((await analysePack(input)).analysis).toEqual(analysis)
   })
 
+  it('asks a recipe that takes long a part of the same spoiled images, and none that was measured before', async () => {
+    const input = await example()
+    const [first] = input.recipes
+    const counts: number[] = []
+    const slow = async (images: Uint8Array) => {
+      counts.push(images.length / 784)
+      return bright(images)
+    }
+    const recipes = [first!, { ...first!, id: 'slow', contestant: false, predictCorrupted: slow, every: 3 }]
+    const { analysis } = await analysePack({ ...input, recipes, embedding: null })
+    const [whole] = analysis.robustness
+    const rows = analysis.robustness.filter((row) => row.recipe === 'slow')
+    // Of four items the first and the fourth, under four corruptions at five strengths.
+    expect(counts).toEqual(new Array(20).fill(2))
+    expect(rows.map(({ items }) => items)).toEqual([2, 2, 2, 2])
+    expect(Math.abs(rows[0]!.clean * 2 - whole!.clean * 4)).toBeLessThanOrEqual(2)
+    expect(rows[0]!.accuracies).toEqual(new Array(5).fill(rows[0]!.clean))
+
+    counts.length = 0
+    const again = [first!, { ...recipes[1]!, robustness: rows }]
+    expect((await analysePack({ ...input, recipes: again, embedding: null })).analysis).toEqual(analysis)
+    expect(counts).toEqual([])
+  })
+
   it('marks places as unknown without an embedding', async () => {
     const { analysis, items } = await analysePack({ ...(await example()), embedding: null })
     expect(analysis.embedding).toBeNull()

@@ -43,10 +43,10 @@ export const analysePack = async (
   const nearest = await nearestTrainingImages(images, trainingImages, (done) =>
     report?.('nearest training images', done),
   )
-  const subjects = recipes.flatMap(({ id, top1, predictCorrupted }) =>
-    predictCorrupted ? [{ id, top1, predictCorrupted }] : [],
+  const subjects = recipes.flatMap(({ id, top1, predictCorrupted, every, robustness }) =>
+    predictCorrupted && !robustness ? [{ id, top1, predictCorrupted, ...(every && { every }) }] : [],
   )
-  const robustness = await measureRobustness(
+  const measured = await measureRobustness(
     subjects,
     { images, labels },
     {
@@ -65,7 +65,9 @@ export const analysePack = async (
       const { unit, amounts } = CORRUPTIONS[id]
       return { id, unit, amounts: [...amounts] }
     }),
-    robustness,
+    robustness: recipes.flatMap(
+      ({ id, robustness }) => robustness ?? measured.filter(({ recipe }) => recipe === id),
+    ),
     embedding: embedding && {
       recipe: embedding.recipe,
       neighbours: embedding.neighbours,

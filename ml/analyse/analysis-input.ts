@@ -1,3 +1,4 @@
+import type { Robustness } from '../../contracts/analysis.ts'
 import { CLASS_COUNT, ITEM_BYTES } from '../../contracts/labels.ts'
 import { Failure } from '../failure.ts'
 import type { Embedding } from './embed.ts'
@@ -16,6 +17,10 @@ export interface AnalysedRecipe {
   temperature: number
   /** Probabilities [m × 10] for m spoiled images; null leaves the recipe out of the robustness. */
   predictCorrupted: ((images: Uint8Array) => Promise<Float32Array>) | null
+  /** As measureRobustness has it. */
+  every?: number
+  /** As it was measured before; it is not measured again then. */
+  robustness?: readonly Robustness[] | undefined
 }
 
 export interface AnalysisInput {

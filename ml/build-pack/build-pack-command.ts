@@ -45,7 +45,7 @@ export const buildPackCommand = async (flags: { runs?: string; backend?: string 
   const test = await readTest()
   const built = await buildPack({ chosen, old, test, report: say })
   const training = await readTraining()
-  await addAnalysis(built, test, training.images, say)
+  await addAnalysis(built, old, test, training.images, say)
   addNearest(built.files, training)
   await addWhy(built, old, test, training, say)
   await addBrowser(built, old?.pack ?? null, test, training.images, say)

@@ -1,7 +1,6 @@
 import type { Analysis, CalibrationBin, ModelSummary } from '../../../contracts/index.ts'
 import { getTexts, getWords } from '../../_lib/texts.ts'
 import { worstCell } from '../_lib/confused.ts'
-import { isHead } from '../_lib/training-time.ts'
 import { ConfusionTable } from '../_parts/confusion-table.tsx'
 import { Curves } from '../_parts/curves.tsx'
 import { Reliability } from '../_parts/reliability.tsx'
@@ -67,16 +66,10 @@ export const Results = async ({ model, analysis, calibrated }: Props) => {
           <Reliability model={model} calibrated={calibrated} />
         </Block>
       </div>
-      {analysis?.robustness.some((each) => each.recipe === recipe) ? (
+      {analysis?.robustness.some((each) => each.recipe === recipe) && (
         <Block title={texts('recipe.results.robustness')}>
           <Robustness model={model} analysis={analysis} />
         </Block>
-      ) : (
-        isHead(model) && (
-          <Block title={texts('recipe.results.robustness')}>
-            <p className={styles.unmeasured}>{texts('charts.robustness.unmeasured')}</p>
-          </Block>
-        )
       )}
       {asPublished && (
         <details className={styles.more}>

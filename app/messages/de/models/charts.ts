@@ -94,8 +94,6 @@ const charts: Translated<Messages['models']['charts']> = {
       noise: 'Standardabweichung {amount} von 255 Grauwerten',
       occlusion: '{amount} px Kantenlänge',
     },
-    unmeasured:
-      'Nicht gemessen: Nur Modelle, die Pixel lesen, bekamen verdorbene Bilder. Dieses bräuchte von jedem die Merkmale des Rückgrats.',
     curve: '{corruption}: {clean} unverdorben, {last} bei Stärke {strength}, {amount}.',
     at: '<figure>{clean} → {last}</figure> bei {amount}',
     note: 'Fünf Stärken auf {items} Teststücken, mit 95-%-Bändern; gepunktet: Raten',

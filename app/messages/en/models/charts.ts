@@ -91,8 +91,6 @@ export default {
       noise: '{amount} grey values of 255, standard deviation',
       occlusion: '{amount} px side of the square',
     },
-    unmeasured:
-      'Not measured: only models that read pixels were shown spoiled images. This one would need the backbone’s features of each of them.',
     curve: '{corruption}: {clean} unspoiled, {last} at strength {strength}, {amount}.',
     at: '<figure>{clean} → {last}</figure> at {amount}',
     note: 'Five strengths on {items} test items, with 95\u00a0% bands; dotted, guessing',

@@ -94,8 +94,6 @@ const charts: Translated<Messages['models']['charts']> = {
       noise: 'desviación típica de {amount} niveles de gris sobre 255',
       occlusion: '{amount} px de lado del cuadrado',
     },
-    unmeasured:
-      'Sin medir: solo los modelos que leen píxeles vieron imágenes estropeadas. Este necesitaría de cada una las características de la red base.',
     curve: '{corruption}: {clean} sin deterioro, {last} con fuerza {strength}, {amount}.',
     at: '<figure>{clean} → {last}</figure> con {amount}',
     note: 'Cinco fuerzas en {items} prendas de prueba, con bandas del 95\u00a0%; en puntos, el azar',

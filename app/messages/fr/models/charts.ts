@@ -94,8 +94,6 @@ const charts: Translated<Messages['models']['charts']> = {
       noise: 'écart type de {amount} niveaux de gris sur 255',
       occlusion: '{amount} px de côté pour le carré',
     },
-    unmeasured:
-      'Non mesuré\u00a0: seuls les modèles qui lisent des pixels ont vu des images abîmées. Il faudrait à celui-ci les caractéristiques du réseau de base pour chacune.',
     curve: '{corruption}\u00a0: {clean} sans altération, {last} à la force {strength}, {amount}.',
     at: '<figure>{clean} → {last}</figure>\u00a0: {amount}',
     note: 'Cinq forces sur {items} pièces de test, avec bandes à 95\u00a0%\u202f; en pointillé, le hasard',
