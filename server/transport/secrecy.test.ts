@@ -99,6 +99,7 @@ const upToTheReveal = async (mode: Mode, choiceCount: 4 | 10, pack: Pack, seed: 
   const tell = async (client: TestClient, name: string, payload: unknown) =>
     told.push([name, await client.sendRaw(name, payload)])
   await host.must('game:start', {})
+  if (mode !== 'classic') await host.must('game:next', { round: 1, shown: 'briefing' })
   await server.due(code)
   await first.client.room('question')
   const { phase } = first.client.last<RoomView>('room:view')
@@ -177,6 +178,7 @@ describe('up to the reveal', () => {
     const server = await start(watched)
     const { code, host, players } = await server.classroom(3, { part: { mode, deck: 'random' } })
     await host.must('game:start', {})
+    if (mode !== 'classic') await host.must('game:next', { round: 1, shown: 'briefing' })
     await server.due(code)
     await players[1]!.client.room('question')
     const { phase } = server.game.registry.find(code)!.state

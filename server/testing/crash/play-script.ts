@@ -105,7 +105,7 @@ export const playScript = async (
     const { phase } = view
     if (phase.name === 'podium') break
     if (phase.name === 'question') await vote(view, phase)
-    else if (phase.name === 'reveal' || phase.name === 'standings' || phase.name === 'discussion')
+    else if ('round' in phase && phase.name !== 'countdown')
       await host.insist('game:next', { round: phase.round })
   }
   const everyone = [host, ...players.map(({ client }) => client)]
