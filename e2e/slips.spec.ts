@@ -204,10 +204,12 @@ test('R-PHONE-7: a phone whose text is twice as large shows all of a game, from 
   await ana.expectPhase('lobby')
   await enlarge()
   await expectWhole()
+  const name = page.getByRole('main').getByRole('paragraph').getByText('Maria Magdalena Ost')
+  expect(await name.evaluate((tag) => tag.scrollWidth <= tag.clientWidth)).toBe(true)
   await host.press(/^start/i)
   await ana.expectPhase('question')
-  const name = page.getByText('Ankle boot', { exact: true })
-  expect(await name.evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize))).toBeGreaterThan(
+  const choice = page.getByText('Ankle boot', { exact: true })
+  expect(await choice.evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize))).toBeGreaterThan(
     30,
   )
   await expectWhole()
