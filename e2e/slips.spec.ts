@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { DEFAULT_OPTIONS, DEFAULT_PART, type GameOptions, type Part } from '../contracts/index.ts'
 import { expectAccessible, expectAccessibleInBothThemes } from './fixtures/accessible.ts'
 import { Crowd, createRoom } from './fixtures/crowd.ts'
@@ -11,17 +12,31 @@ const roomOf = (url: string, part: Partial<Part> = {}, options: Partial<GameOpti
     options: { ...DEFAULT_OPTIONS, ...options },
   })
 
+type NewPerson = (options?: { phone?: boolean }) => Promise<Page>
+
+/** The projector and one player in the lobby of such a room. */
+const seated = async (
+  newPerson: NewPerson,
+  url: string,
+  part: Partial<Part> = {},
+  options: Partial<GameOptions> = {},
+) => {
+  const { code, hostToken } = await roomOf(url, part, options)
+  const host = new HostPage(await newPerson())
+  await host.page.goto(`/host/${code}#host=${hostToken}`)
+  const ana = new PlayerPage(await newPerson({ phone: true }))
+  await ana.joined(code, 'Ana')
+  return { code, hostToken, host, ana }
+}
+
 test('R-GAME-4: a double press goes one screen on, on the projector and on its remote; no second one wipes the podium', async ({
   newPerson,
   server,
 }) => {
-  const { code, hostToken } = await roomOf(server.url)
-  const host = new HostPage(await newPerson())
-  await host.page.goto(`/host/${code}#host=${hostToken}`)
+  const { code, hostToken, host, ana } = await seated(newPerson, server.url)
   const remote = await newPerson({ phone: true })
   await remote.goto(`/remote/${code}#host=${hostToken}`)
-  const ana = new PlayerPage(await newPerson({ phone: true }))
-  await ana.joined(code, 'Ana')
+  await expect(remote.getByRole('button', { name: 'Start' })).toBeEnabled()
   await host.press(/^start/i)
   await ana.expectPhase('question')
   await ana.answerFirst()
@@ -67,12 +82,8 @@ test('R-PHONE-7, R-ANSWER-6: a pause takes nothing from an answer half made, and
   newPerson,
   server,
 }) => {
-  const { code, hostToken } = await roomOf(server.url, { mode: 'duel' }, { changeable: true })
-  const host = new HostPage(await newPerson())
-  await host.page.goto(`/host/${code}#host=${hostToken}`)
-  const ana = new PlayerPage(await newPerson({ phone: true }))
+  const { host, ana } = await seated(newPerson, server.url, { mode: 'duel' }, { changeable: true })
   const { page } = ana
-  await ana.joined(code, 'Ana')
   await host.start()
   await ana.expectPhase('question')
   await ana.answer('Coat')
@@ -102,11 +113,7 @@ test('R-ANSWER-6: where answers can be changed, the models that were ticked can'
   newPerson,
   server,
 }) => {
-  const { code, hostToken } = await roomOf(server.url, { mode: 'fooled' }, { changeable: true })
-  const host = new HostPage(await newPerson())
-  await host.page.goto(`/host/${code}#host=${hostToken}`)
-  const ana = new PlayerPage(await newPerson({ phone: true }))
-  await ana.joined(code, 'Ana')
+  const { host, ana } = await seated(newPerson, server.url, { mode: 'fooled' }, { changeable: true })
   await host.start()
   await ana.expectPhase('question')
   const models = ana.page.getByRole('group', { name: 'Models that got it wrong' }).getByRole('button')
@@ -120,11 +127,7 @@ test('R-ANSWER-6: where answers can be changed, the models that were ticked can'
 })
 
 test('teams end with their places, on the projector and on every phone', async ({ newPerson, server }) => {
-  const { code, hostToken } = await roomOf(server.url, {}, { teams: 2 })
-  const host = new HostPage(await newPerson())
-  await host.page.goto(`/host/${code}#host=${hostToken}`)
-  const ana = new PlayerPage(await newPerson({ phone: true }))
-  await ana.joined(code, 'Ana')
+  const { code, host, ana } = await seated(newPerson, server.url, {}, { teams: 2 })
   const crowd = new Crowd()
   await crowd.join(server.url, code, ['Bo', 'Cy', 'Di'])
   await host.press(/^start/i)
