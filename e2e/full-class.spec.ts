@@ -69,7 +69,17 @@ for (const mode of ['classic', 'revote', 'tribunal', 'duel'] as const satisfies 
         timeout: 20_000,
       })
       await expectToFit(host, 'reveal')
+      /** By a key, and back. */
+      const glimpse = async (key: string, back: string) => {
+        await host.keyboard.press(key)
+        await expect(host.getByRole('button', { name: back })).toBeVisible()
+        await expectToFit(host, back)
+        await host.keyboard.press(key)
+        await expect(host.getByRole('button', { name: back })).toBeHidden()
+      }
+      if (round === 2 && mode === 'classic') await glimpse('w', textsIn('de', 'games')('why.back'))
       if (round < 3 && mode !== 'tribunal') await goOn('standings')
+      if (round === 2 && mode === 'classic') await glimpse('x', textsIn('de', 'host')('standings.back'))
     }
     await goOn('podium')
     await host.setViewportSize({ width: 1920, height: 1080 })

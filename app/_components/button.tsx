@@ -14,7 +14,7 @@ const Face = ({ children, hint }: Look) => (
   <>
     {children}
     {hint && (
-      <span className={styles.hint} aria-hidden="true">
+      <span className={styles.hint} data-key aria-hidden="true">
         {hint}
       </span>
     )}

@@ -4,16 +4,64 @@ import { useWords } from '../_lib/use-words.ts'
 import { ModelMark } from './model-mark.tsx'
 import styles from './tribunal-figures.module.css'
 
+interface Props {
+  tribunal: TribunalView
+  /** A column for each contestant, where the screen is wide and shows more below each other. */
+  across?: boolean
+}
+
 /** What the class's verdicts make of everyone's accuracy on the cases so far; nothing before the first that counts. */
-export const TribunalFigures = ({ tribunal }: { tribunal: TribunalView }) => {
+export const TribunalFigures = ({ tribunal, across = false }: Props) => {
   const texts = useTranslations('games')
   const words = useWords()
   if (tribunal.cases === 0) return null
-  return (
+  const contestants = [
+    { ...tribunal.people, key: 'people', name: texts('tribunal.all') },
+    ...tribunal.models.map((each) => ({
+      ...each,
+      key: each.model,
+      name: (
+        <>
+          <ModelMark model={each.model} size={20} />{' '}
+          {across ? words.modelShort(each.model) : words.modelName(each.model)}
+        </>
+      ),
+    })),
+  ]
+  const caption = (
+    <caption className="caption">
+      {texts('tribunal.caption', { cases: tribunal.cases, overturned: tribunal.overturned })}
+    </caption>
+  )
+  return across ? (
     <table className={styles.table}>
-      <caption className="caption">
-        {texts('tribunal.caption', { cases: tribunal.cases, overturned: tribunal.overturned })}
-      </caption>
+      {caption}
+      <thead>
+        <tr>
+          <td />
+          {contestants.map(({ key, name }) => (
+            <th key={key} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {(['byData', 'byVerdict'] as const).map((by) => (
+          <tr key={by}>
+            <th scope="row">{texts(`tribunal.${by}`)}</th>
+            {contestants.map((each) => (
+              <td key={each.key} className="figure">
+                {words.percent(each[by])}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  ) : (
+    <table className={styles.table}>
+      {caption}
       <thead>
         <tr>
           <td />
@@ -22,18 +70,11 @@ export const TribunalFigures = ({ tribunal }: { tribunal: TribunalView }) => {
         </tr>
       </thead>
       <tbody>
-        <tr>
-          <th scope="row">{texts('tribunal.all')}</th>
-          <td className="figure">{words.percent(tribunal.people.byData)}</td>
-          <td className="figure">{words.percent(tribunal.people.byVerdict)}</td>
-        </tr>
-        {tribunal.models.map(({ model, byData, byVerdict }) => (
-          <tr key={model}>
-            <th scope="row">
-              <ModelMark model={model} size={20} /> {words.modelName(model)}
-            </th>
-            <td className="figure">{words.percent(byData)}</td>
-            <td className="figure">{words.percent(byVerdict)}</td>
+        {contestants.map((each) => (
+          <tr key={each.key}>
+            <th scope="row">{each.name}</th>
+            <td className="figure">{words.percent(each.byData)}</td>
+            <td className="figure">{words.percent(each.byVerdict)}</td>
           </tr>
         ))}
       </tbody>

@@ -18,7 +18,9 @@ export const PausedScreen = ({ pause, offsetMs, ...screen }: Props) => {
     <>
       <Paused pause={pause} offsetMs={offsetMs}>
         <Breaks act={act} />
-        <LanguageSwitch />
+        <span className="caption">
+          <LanguageSwitch />
+        </span>
       </Paused>
       <Footer {...screen}>
         <EndGame act={act} />

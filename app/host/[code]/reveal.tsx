@@ -54,7 +54,7 @@ const Answers = ({ phase, room }: Pick<Props, 'phase' | 'room'>) => {
           <Distribution revealed={revealed} right={rightChoice(revealed, tribunal)} />
         )}
         {tribunal ? (
-          <TribunalFigures tribunal={tribunal} />
+          <TribunalFigures tribunal={tribunal} across />
         ) : (
           NAMES_THE_ITEM[revealed.mode] &&
           race.people.asked > 0 && (

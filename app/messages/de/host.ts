@@ -100,7 +100,7 @@ const host: Translated<Messages['host']> = {
   inShut: '{count, number} dabei, Türen zu',
   inAway: '{count, number} dabei, {away, number} ohne Verbindung',
   lobby: {
-    plays: '{parts}. {mode}: {line}',
+    plays: '{parts} · {mode} · {line}',
     lesson: '{parts}: {modes}.',
     way: 'Geht auf <strong>{host}</strong> und gebt ein',
     code: '<quiet>Raum </quiet>{code}',

@@ -100,7 +100,7 @@ export default {
   inShut: '{count, plural, one {# player} other {# players}}, doors shut',
   inAway: '{count, plural, one {# player} other {# players}}, {away, number} away',
   lobby: {
-    plays: '{parts}. {mode}: {line}',
+    plays: '{parts} · {mode} · {line}',
     lesson: '{parts}: {modes}.',
     way: 'Go to <strong>{host}</strong> and enter',
     code: '<quiet>Room </quiet>{code}',

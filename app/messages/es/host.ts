@@ -103,7 +103,7 @@ const host: Translated<Messages['host']> = {
   inShut: '{count, plural, one {# jugador} other {# jugadores}}, puertas cerradas',
   inAway: '{count, plural, one {# jugador} other {# jugadores}}, {away, number} sin conexión',
   lobby: {
-    plays: '{parts}. {mode}: {line}',
+    plays: '{parts} · {mode} · {line}',
     lesson: '{parts}: {modes}.',
     way: 'Entrad en <strong>{host}</strong> y escribid',
     code: '<quiet>Sala </quiet>{code}',

@@ -103,7 +103,7 @@ const host: Translated<Messages['host']> = {
   inShut: '{count, plural, one {# joueur} other {# joueurs}}, portes closes',
   inAway: '{count, plural, one {# joueur} other {# joueurs}}, {away, number} hors ligne',
   lobby: {
-    plays: '{parts}. {mode} : {line}',
+    plays: '{parts} · {mode} · {line}',
     lesson: '{parts} : {modes}.',
     way: 'Allez sur <strong>{host}</strong> et tapez',
     code: '<quiet>Salle </quiet>{code}',

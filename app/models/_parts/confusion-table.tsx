@@ -43,8 +43,10 @@ export const ConfusionTable = ({ confusion, name }: { confusion: ConfusionMatrix
             <td />
             {CLASS_NAMES.map((className, label) => (
               <th key={className} scope="col">
-                <ClassSilhouette label={label} size={20} />
-                <span aria-hidden="true">{shortName(words, label)}</span>
+                <span className={styles.head} aria-hidden="true">
+                  <ClassSilhouette label={label} size={20} />
+                  <span className={styles.short}>{shortName(words, label)}</span>
+                </span>
                 <span className="visually-hidden">{words.className(label)}</span>
               </th>
             ))}
