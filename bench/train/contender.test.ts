@@ -41,10 +41,11 @@ describe('takeTurns', () => {
       close: () => {},
     })
     // Warming up does not count: three steps at least, and 1.5 s of them.
-    const a = contender('a', [400, 400, 400, 400, 1, 2, 9])
-    const b = contender('b', [900, 900, 900, 4, 4, 4])
-    expect(await takeTurns([a, b], 3)).toEqual([2, 4])
-    expect(asked.join('')).toBe('aaaabbbabbaab')
+    const a = contender('a', [400, 400, 400, 400, 51, 52, 59])
+    // Short steps: as many a turn as take 50 ms.
+    const b = contender('b', [900, 900, 900, 20, 20, 20, 24, 26, 30, 40])
+    expect(await takeTurns([a, b], 3)).toEqual([52, 25])
+    expect(asked.join('')).toBe('aaaabbbabbbbbaabb')
   })
 })
 

@@ -12,7 +12,7 @@ import { formatTable, type Row } from './format-table.ts'
 import { takeTurns } from './take-turns.ts'
 
 const BATCH = 512
-const HELP = `npm run bench:train -- [--recipes logreg,cnn1] [--backend wasm,webgpu] [--workers 2] [--steps 15]
+const HELP = `npm run bench:train -- [--recipes logreg,cnn1] [--backend wasm,webgpu] [--workers 2] [--turns 15]
 
 Trains every recipe with the lab's own loop and with PyTorch, in turns, at batch ${BATCH} in float32, and prints medians.
 On wasm it is measured with one worker and with --workers of them, which share every batch; two without it, 1 leaves them out.
@@ -34,7 +34,7 @@ const readFlags = () => {
       recipes: string,
       backend: string,
       workers: string,
-      steps: string,
+      turns: string,
       help: { type: 'boolean' },
     } as const
     return parseArgs({ options }).values
@@ -91,7 +91,7 @@ const main = async (): Promise<void> => {
   const flags = readFlags()
   if (flags.help) return void process.stdout.write(HELP)
   const recipes = flags.recipes?.split(',').map(findRecipe) ?? RECIPES
-  const steps = wholeNumber('--steps', flags.steps ?? '15')
+  const turns = wholeNumber('--turns', flags.turns ?? '15')
   const workers = wholeNumber('--workers', flags.workers ?? '2')
   await startCpu()
   const torch = findTorch()
@@ -114,7 +114,7 @@ const main = async (): Promise<void> => {
         throw new Error(`PyTorch's ${recipe.id} has ${about.parameters} parameters, not ${recipe.trainable}`)
     }
     try {
-      const times = await takeTurns([...ours, ...theirs], steps)
+      const times = await takeTurns([...ours, ...theirs], turns)
       const torchTimes = theirs.map(({ name }, i) => ({ name, ms: times[ours.length + i]! }))
       const best = torchTimes.sort((a, b) => a.ms - b.ms)[0] ?? null
       for (const [i, each] of ours.entries()) {
@@ -134,7 +134,7 @@ const main = async (): Promise<void> => {
       for (const each of [...ours, ...theirs]) each.close()
     }
   }
-  say(`\nMedians of ${steps} steps at batch ${BATCH}, float32; PyTorch at its fastest thread count`)
+  say(`\nMedians of ${turns} turns at batch ${BATCH}, float32; PyTorch at its fastest thread count`)
   for (const line of told) say(line)
   say(`\n${formatTable(rows)}`)
 }

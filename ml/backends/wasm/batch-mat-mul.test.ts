@@ -21,6 +21,12 @@ const CASES: Case[] = [
   { what: 'the second transposed', a: [6, 20], b: [5, 20], transposeA: false, transposeB: true },
   { what: 'both transposed', a: [20, 6], b: [5, 20], transposeA: true, transposeB: true },
   { what: 'none transposed', a: [6, 20], b: [20, 5], transposeA: false, transposeB: false },
+  { what: 'wide', a: [8, 300], b: [300, 128], transposeA: false, transposeB: false },
+  { what: 'wide, all left over', a: [261, 259], b: [259, 131], transposeA: false, transposeB: false },
+  { what: 'wide, the first transposed', a: [259, 261], b: [259, 133], transposeA: true, transposeB: false },
+  { what: 'wide, the second transposed', a: [5, 259], b: [135, 259], transposeA: false, transposeB: true },
+  { what: 'wide, both transposed', a: [3, 258], b: [140, 3], transposeA: true, transposeB: true },
+  { what: 'wide, in batches of one', a: [1, 6, 20], b: [20, 129], transposeA: false, transposeB: false },
 ]
 
 describe('the matrix product', () => {

@@ -206,6 +206,144 @@ function storeDown(at: usize, row: usize, values: v128): void {
   v128.store_lane<f32>(at + 3 * row, values, 3)
 }
 
+/** How much of the depth, and how many rows of the first matrix, are laid out for a product at once: 256 KiB, which stay in the cache. */
+const DEEP: i32 = 256
+const HIGH: i32 = 256
+
+/** Bytes that `product` needs to lay its matrices out in. */
+export function productSpace(columns: i32): i32 {
+  return (((columns + 7) & ~7) * DEEP + HIGH * DEEP + 32) << 2
+}
+
+/**
+ * The product of a [rows × depth] and b [depth × columns] → out [rows × columns]. Where their values lie is told by bytes from row to row,
+ * or column to column, and from one depth to the next, so that either may be transposed. As Goto and van de Geijn do it (2008,
+ * Anatomy of High-Performance Matrix Multiplication): strips of four rows and eight columns are laid out in the order in which they are
+ * multiplied, and 4 × 8 sums stay in registers.
+ */
+export function product(
+  a: usize,
+  aRow: usize,
+  aStep: usize,
+  b: usize,
+  bColumn: usize,
+  bStep: usize,
+  out: usize,
+  space: usize,
+  rows: i32,
+  depth: i32,
+  columns: i32,
+): void {
+  const row = (<usize>columns) << 2
+  const strips = space + ((<usize>((columns + 7) & ~7) * DEEP) << 2)
+  const corner = strips + ((<usize>(HIGH * DEEP)) << 2)
+  for (let k = 0; k < depth; k += DEEP) {
+    const deep = min(DEEP, depth - k)
+    for (let j = 0; j < columns; j += 8) {
+      const from = b + <usize>j * bColumn + <usize>k * bStep
+      const to = space + ((<usize>(j * deep)) << 2)
+      layOut(from, to, bColumn, bStep, min(4, columns - j), deep, 32)
+      layOut(from + 4 * bColumn, to + 16, bColumn, bStep, min(4, columns - j - 4), deep, 32)
+    }
+    for (let top = 0; top < rows; top += HIGH) {
+      const high = min(HIGH, rows - top)
+      for (let i = 0; i < high; i += 4) {
+        const from = a + <usize>(top + i) * aRow + <usize>k * aStep
+        layOut(from, strips + ((<usize>(i * deep)) << 2), aRow, aStep, min(4, high - i), deep, 16)
+      }
+      for (let j = 0; j < columns; j += 8) {
+        const panel = space + ((<usize>(j * deep)) << 2)
+        for (let i = 0; i < high; i += 4) {
+          const strip = strips + ((<usize>(i * deep)) << 2)
+          const to = out + <usize>(top + i) * row + ((<usize>j) << 2)
+          if (i + 4 <= high && j + 8 <= columns) addTile(strip, panel, to, deep, row, k === 0)
+          else {
+            // What lies beyond the matrix is worked out too, but elsewhere.
+            const down = min(4, high - i)
+            const width = (<usize>min(8, columns - j)) << 2
+            for (let r = 0; r < down; r++) memory.copy(corner + ((<usize>r) << 5), to + <usize>r * row, width)
+            addTile(strip, panel, corner, deep, 32, k === 0)
+            for (let r = 0; r < down; r++) memory.copy(to + <usize>r * row, corner + ((<usize>r) << 5), width)
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Up to four lines of a matrix side by side, a depth every `stride` bytes; zeros for those that lack. */
+function layOut(
+  from: usize,
+  to: usize,
+  line: usize,
+  step: usize,
+  lines: i32,
+  depth: i32,
+  stride: usize,
+): void {
+  let k = 0
+  if (lines === 4 && line === 4) {
+    for (; k < depth; k++, from += step, to += stride) v128.store(to, v128.load(from))
+  } else if (lines === 4 && step === 4) {
+    for (; k + 4 <= depth; k += 4, from += 16, to += 4 * stride) {
+      const p = v128.load(from)
+      const q = v128.load(from + line)
+      const r = v128.load(from + 2 * line)
+      const s = v128.load(from + 3 * line)
+      const pq = v128.shuffle<i32>(p, q, 0, 4, 1, 5)
+      const rs = v128.shuffle<i32>(r, s, 0, 4, 1, 5)
+      const pqHigh = v128.shuffle<i32>(p, q, 2, 6, 3, 7)
+      const rsHigh = v128.shuffle<i32>(r, s, 2, 6, 3, 7)
+      v128.store(to, v128.shuffle<i32>(pq, rs, 0, 1, 4, 5))
+      v128.store(to + stride, v128.shuffle<i32>(pq, rs, 2, 3, 6, 7))
+      v128.store(to + 2 * stride, v128.shuffle<i32>(pqHigh, rsHigh, 0, 1, 4, 5))
+      v128.store(to + 3 * stride, v128.shuffle<i32>(pqHigh, rsHigh, 2, 3, 6, 7))
+    }
+  }
+  for (; k < depth; k++, from += step, to += stride) {
+    for (let l = 0; l < 4; l++) {
+      store<f32>(to + ((<usize>l) << 2), l < lines ? load<f32>(from + <usize>l * line) : 0)
+    }
+  }
+}
+
+/** Adds a strip of four rows times a panel of eight columns to a tile whose rows are `row` bytes apart; the first time nothing is there yet. */
+function addTile(strip: usize, panel: usize, tile: usize, depth: i32, row: usize, first: bool): void {
+  const none = f32x4.splat(0)
+  let a0 = first ? none : v128.load(tile)
+  let a1 = first ? none : v128.load(tile, 16)
+  let b0 = first ? none : v128.load(tile + row)
+  let b1 = first ? none : v128.load(tile + row, 16)
+  let c0 = first ? none : v128.load(tile + 2 * row)
+  let c1 = first ? none : v128.load(tile + 2 * row, 16)
+  let d0 = first ? none : v128.load(tile + 3 * row)
+  let d1 = first ? none : v128.load(tile + 3 * row, 16)
+  for (const end = panel + ((<usize>depth) << 5); panel < end; panel += 32, strip += 16) {
+    const left = v128.load(panel)
+    const right = v128.load(panel, 16)
+    const a = v128.load32_splat(strip)
+    a0 = f32x4.add(a0, f32x4.mul(a, left))
+    a1 = f32x4.add(a1, f32x4.mul(a, right))
+    const b = v128.load32_splat(strip, 4)
+    b0 = f32x4.add(b0, f32x4.mul(b, left))
+    b1 = f32x4.add(b1, f32x4.mul(b, right))
+    const c = v128.load32_splat(strip, 8)
+    c0 = f32x4.add(c0, f32x4.mul(c, left))
+    c1 = f32x4.add(c1, f32x4.mul(c, right))
+    const d = v128.load32_splat(strip, 12)
+    d0 = f32x4.add(d0, f32x4.mul(d, left))
+    d1 = f32x4.add(d1, f32x4.mul(d, right))
+  }
+  v128.store(tile, a0)
+  v128.store(tile, a1, 16)
+  v128.store(tile + row, b0)
+  v128.store(tile + row, b1, 16)
+  v128.store(tile + 2 * row, c0)
+  v128.store(tile + 2 * row, c1, 16)
+  v128.store(tile + 3 * row, d0)
+  v128.store(tile + 3 * row, d1, 16)
+}
+
 /** A dropout mask on the first `count` values, a multiple of 8, as `applyMask` does it: eight values from four hashes at once. */
 export function applyMask(
   from: usize,

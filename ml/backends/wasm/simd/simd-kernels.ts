@@ -15,6 +15,20 @@ interface SimdKernels {
   ): void
   addRows(values: number, sums: number, rows: number, n: number): void
   transposedProduct(x: number, y: number, out: number, depth: number, rows: number, columns: number): void
+  productSpace(columns: number): number
+  product(
+    a: number,
+    aRow: number,
+    aStep: number,
+    b: number,
+    bColumn: number,
+    bStep: number,
+    out: number,
+    space: number,
+    rows: number,
+    depth: number,
+    columns: number,
+  ): void
   applyMask(
     from: number,
     to: number,
