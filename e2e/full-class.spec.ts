@@ -77,7 +77,8 @@ for (const mode of ['classic', 'revote', 'tribunal', 'duel'] as const satisfies 
         await host.keyboard.press(key)
         await expect(host.getByRole('button', { name: back })).toBeHidden()
       }
-      if (round === 2 && mode === 'classic') await glimpse('w', textsIn('de', 'games')('why.back'))
+      if (round === 2 && mode === 'classic')
+        for (const key of ['w', 'x']) await glimpse(key, textsIn('de', 'games')('why.back'))
       if (round < 3 && mode !== 'tribunal') await goOn('standings')
       if (round === 2 && mode === 'classic') await glimpse('x', textsIn('de', 'host')('standings.back'))
     }

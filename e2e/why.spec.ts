@@ -54,7 +54,9 @@ test('why: by W on the projector and by the remote, the same on both, until the 
   await expect(remote.page.getByRole('button', { name: 'Why?' })).toHaveCount(0)
 })
 
-test('the matrix: by X on the standings, the people’s beside a model’s', async ({ newPerson }) => {
+test('R-SHOW-6: the matrix: by X in the reveal and on the standings, the people’s beside a model’s', async ({
+  newPerson,
+}) => {
   const host = new HostPage(await newPerson())
   const code = await host.configure({ seconds: 90, labels: 'ten' })
   const player = new PlayerPage(await newPerson({ phone: true }))
@@ -63,10 +65,20 @@ test('the matrix: by X on the standings, the people’s beside a model’s', asy
   await player.expectPhase('question')
   await player.answerFirst()
   await host.expectPhase('reveal')
+  const ours = host.page.getByRole('table', { name: /of you all/ })
+  await host.page.keyboard.press('w')
+  await expect(host.why).toBeVisible()
+  await host.page.keyboard.press('x')
+  await expect(ours.getByRole('cell', { name: '1', exact: true })).toHaveCount(1)
+  await expect(host.page.getByRole('button', { name: 'Why?' })).toHaveCount(0)
+  // Back to where it was called from.
+  await host.press('The answers')
+  await expect(host.why).toBeVisible()
   await host.page.keyboard.press('Space')
   await host.expectPhase('standings')
+  await expect(ours).toHaveCount(0)
   await host.page.keyboard.press('x')
-  await expect(host.page.getByRole('table', { name: /of you all/ })).toBeVisible()
+  await expect(ours).toBeVisible()
   await host.press('Feed-forward')
   await expect(host.page.getByRole('table', { name: /of Feed-forward/ })).toBeVisible()
   await expectAccessible(host.page)

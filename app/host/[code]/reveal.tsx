@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { NAMES_THE_ITEM, type PhaseView } from '../../../contracts/index.ts'
+import { Button } from '../../_components/button.tsx'
 import { Distribution } from '../../_components/distribution.tsx'
 import { FooledList } from '../../_components/fooled-list.tsx'
 import { Garment } from '../../_components/garment.tsx'
@@ -10,12 +11,14 @@ import { TribunalFigures } from '../../_components/tribunal-figures.tsx'
 import { revealHeading } from '../../_lib/reveal-heading.ts'
 import { rightChoice } from '../../_lib/right-choice.ts'
 import { useWords } from '../../_lib/use-words.ts'
+import { ConfusionBoard } from './confusion-board.tsx'
 import { EndGame, Footer } from './footer.tsx'
 import type { ScreenProps } from './host-phase.tsx'
 import styles from './item.module.css'
 import { NextButton } from './next-button.tsx'
 import { PauseButton } from './pause.tsx'
 import { RoundCaption } from './round-caption.tsx'
+import { useMatrix } from './use-matrix.ts'
 import { WhyBoard } from './why-board.tsx'
 import { WhyButton } from './why-button.tsx'
 
@@ -68,16 +71,33 @@ const Answers = ({ phase, room }: Pick<Props, 'phase' | 'room'>) => {
   )
 }
 
-/** The answers, or what they go by; the host goes to and fro. */
+/** The answers, or what they go by, or the matrix that they made grow; the host goes to and fro. */
 export const Reveal = ({ phase, ...screen }: Props) => {
   const { room, host, act } = screen
+  const texts = useTranslations('host')
+  const games = useTranslations('games')
+  const matrix = useMatrix(host)
   return (
     <>
-      {host.why ? <WhyBoard phase={phase} why={host.why} /> : <Answers phase={phase} room={room} />}
+      {matrix.shown ? (
+        <>
+          <RoundCaption room={room} />
+          <ConfusionBoard confusion={host.confusion} />
+        </>
+      ) : host.why ? (
+        <WhyBoard phase={phase} why={host.why} />
+      ) : (
+        <Answers phase={phase} room={room} />
+      )}
       <Footer {...screen}>
         <EndGame act={act} />
         <PauseButton act={act} />
-        <WhyButton room={room} host={host} send={act} hint="W" />
+        {matrix.toggle && (
+          <Button hint="X" onClick={matrix.toggle}>
+            {matrix.shown ? games('why.back') : texts('standings.matrix')}
+          </Button>
+        )}
+        {!matrix.shown && <WhyButton room={room} host={host} send={act} hint="W" />}
         <NextButton room={room} act={act} />
       </Footer>
     </>
