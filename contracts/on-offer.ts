@@ -28,6 +28,9 @@ export const DEFAULT_PART: Part = {
   choiceCount: 10,
 }
 
+/** Teams are called after parts of a garment, in the order in which they are filled; pages translate them. */
+export const TEAM_NAMES = ['Collars', 'Cuffs', 'Pockets', 'Seams', 'Hems', 'Buttons'] as const
+
 export const DEFAULT_OPTIONS: GameOptions = {
   practice: false,
   lifeline: false,

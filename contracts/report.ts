@@ -149,6 +149,8 @@ export interface ReportConfusion {
 export interface ReportStudent {
   readonly playerId: string
   readonly nickname: string
+  /** Now; null in a room without teams. */
+  readonly team: number | null
   readonly points: number
   readonly answeredCount: number
   readonly accuracy: AccuracyView

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { textsIn } from '../app/messages/testing.ts'
 import { DEFAULT_OPTIONS, DEFAULT_PART, type GameOptions, type Part } from '../contracts/index.ts'
 import { expectAccessible, expectAccessibleInBothThemes } from './fixtures/accessible.ts'
-import { createRoom } from './fixtures/crowd.ts'
+import { Crowd, createRoom } from './fixtures/crowd.ts'
 import { expectToFit } from './fixtures/fit.ts'
 import { expectLegible } from './fixtures/legible.ts'
 import { expect, test } from './fixtures/test.ts'
@@ -71,7 +71,14 @@ test('one player is renamed, moved and given more time; keys; a break; and a pho
   // A name that is taken is refused where it was asked for.
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Ben')
   await dialog.getByRole('button', { name: 'Rename' }).click()
-  await expect(dialog.getByRole('alert')).toHaveText(textsIn('en', 'refusals')('nickname-taken'))
+  const taken = textsIn('en', 'refusals')('nickname-taken')
+  await expect(dialog.getByRole('alert')).toHaveText(taken)
+  // It stays while others come in.
+  const crowd = new Crowd()
+  await crowd.join(server.url, code, ['Cy'])
+  await expect(page.getByRole('list', { name: 'Players' })).toContainText('Cy')
+  await expect(dialog.getByRole('alert')).toHaveText(taken)
+  crowd.leave()
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Anna B')
   await dialog.getByRole('button', { name: 'Rename' }).click()
   await expect(ana.page.getByText('Anna B').first()).toBeVisible()

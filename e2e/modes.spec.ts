@@ -197,7 +197,7 @@ test('the tribunal: the class judges a doubtful label, and everyone’s accuracy
     await player.answerFirst()
   }
   await host.expectPhase('reveal')
-  await expect(host.page.getByRole('columnheader', { name: 'by your verdict' })).toBeVisible()
+  await expect(host.page.getByRole('rowheader', { name: 'by your verdict' })).toBeVisible()
 })
 
 test('the lesson: practice, a lifeline, a pause, more time, a late comer, an early end', async ({

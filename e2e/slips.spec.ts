@@ -126,7 +126,10 @@ test('R-ANSWER-6: where answers can be changed, the models that were ticked can'
   await expect(models.nth(1)).toHaveAttribute('aria-pressed', 'true')
 })
 
-test('teams end with their places, on the projector and on every phone', async ({ newPerson, server }) => {
+test('teams end with their places, on the projector and on every phone, and stand in the report', async ({
+  newPerson,
+  server,
+}) => {
   const { code, host, ana } = await seated(newPerson, server.url, {}, { teams: 2 })
   const crowd = new Crowd()
   await crowd.join(server.url, code, ['Bo', 'Cy', 'Di'])
@@ -145,6 +148,10 @@ test('teams end with their places, on the projector and on every phone', async (
   await expect(ana.page.getByText('yours', { exact: true })).toBeVisible()
   await Promise.all([expectAccessible(host.page), expectAccessibleInBothThemes(ana.page)])
   crowd.leave()
+  await host.page.getByRole('link', { name: 'Report' }).click()
+  await expect(host.page.getByRole('columnheader', { name: 'Team', exact: true })).toBeVisible()
+  for (const name of ['Collars', 'Cuffs'])
+    await expect(host.page.getByRole('cell', { name, exact: true })).toHaveCount(2)
 })
 
 test('R-ROOM-12: a host link opens the report also where the room was never seen open, once it is closed', async ({

@@ -40,6 +40,7 @@ export const SAME_IN_ALL: ReadonlySet<string> = new Set([
   // remote
   'remote.pause',
   // report
+  'report.students.team',
   'report.actions.csv',
   'report.actions.xlsx',
   'report.confusion.kicker',

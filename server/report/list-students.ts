@@ -8,7 +8,7 @@ import type { PlayedGame } from './replay-games.ts'
 export const listStudents = (state: RoomState, games: readonly PlayedGame[]): ReportStudent[] => {
   const rounds = games.flatMap((game) => game.rounds)
   const others = games.flatMap((game) => game.others)
-  return activePlayers(state).flatMap(({ playerId, nickname }) => {
+  return activePlayers(state).flatMap(({ playerId, nickname, team }) => {
     const asked = rounds.filter((round) => round.asked.has(playerId))
     const askedElse = others.filter((round) => round.asked.has(playerId))
     if (asked.length + askedElse.length === 0) return []
@@ -18,6 +18,7 @@ export const listStudents = (state: RoomState, games: readonly PlayedGame[]): Re
       {
         playerId,
         nickname,
+        team,
         points: games.reduce((sum, game) => sum + (game.points.get(playerId) ?? 0), 0),
         answeredCount: asked.filter((round) => round.answers.has(playerId)).length,
         accuracy: accuracyOf(right.length, asked.length),

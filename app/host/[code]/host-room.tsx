@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { CommandInput, CommandName, ErrorCode } from '../../../contracts/index.ts'
+import type { CommandInput, CommandName, ErrorCode, RoomView } from '../../../contracts/index.ts'
 import { ButtonLink } from '../../_components/button.tsx'
 import { LeftBehind } from '../../_components/left-behind.tsx'
 import { Reconnecting, RoomNotice } from '../../_components/room-notice.tsx'
@@ -18,11 +18,14 @@ import { useSound } from './use-sound.ts'
 /** Sends a host's command; a refusal is shown on the screen. */
 export type Act = <N extends CommandName>(name: N, payload: CommandInput<N>) => Promise<void>
 
+const screenOf = ({ phase }: RoomView): string =>
+  'round' in phase ? `${phase.name} ${phase.round}` : phase.name
+
 const HostScreen = ({ code }: { code: string }) => {
   const texts = useTranslations('host')
   const refusals = useTranslations('refusals')
   const { status, refusal, ended, room, host, count, offsetMs, send } = useRoom(code, 'host')
-  const [trouble, setTrouble] = useState<{ version: number; code: ErrorCode } | null>(null)
+  const [trouble, setTrouble] = useState<{ screen: string; code: ErrorCode } | null>(null)
   const sound = useSound(room, offsetMs)
   usePresenterKeys(sound.toggle)
   useWakeLock()
@@ -68,10 +71,10 @@ const HostScreen = ({ code }: { code: string }) => {
     const done = await send(name, payload)
     // A double press names a round that is over; what it wanted has happened.
     if (!done.ok && done.error.code !== 'wrong-round')
-      setTrouble({ version: room.version, code: done.error.code })
+      setTrouble({ screen: screenOf(room), code: done.error.code })
   }
-  // Once the room has moved on, what was refused no longer matters.
-  const refused = trouble?.version === room.version ? refusals(trouble.code) : null
+  // Once the game has moved on, what was refused no longer matters; that somebody comes in meanwhile does not count.
+  const refused = trouble?.screen === screenOf(room) ? refusals(trouble.code) : null
   return (
     <Refusal value={refused}>
       <Reconnecting status={status} />

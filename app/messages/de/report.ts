@@ -134,6 +134,7 @@ const report: Translated<Messages['report']> = {
     lead: 'Richtig von den gefragten Stücken: insgesamt und in jeder Klasse. Wer später kam, zählt von da an.',
     caption: 'Alle einzeln, mit dem, was insgesamt und nach Klasse richtig war',
     student: 'Name',
+    team: 'Team',
     right: 'Richtig',
     share: 'Anteil',
     interval: 'Intervall',

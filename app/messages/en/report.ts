@@ -134,6 +134,7 @@ export default {
     lead: 'Right of those asked: in all, and of each class. A student who came late is asked from then on.',
     caption: 'Students, what each had right in all and by class',
     student: 'Student',
+    team: 'Team',
     right: 'Right',
     share: 'Share',
     interval: 'Interval',

@@ -134,6 +134,7 @@ const report: Translated<Messages['report']> = {
     lead: 'Aciertos de lo preguntado: en total y en cada clase. Quien llegó tarde cuenta desde entonces.',
     caption: 'Estudiantes y lo que acertó cada cual en total y por clase',
     student: 'Estudiante',
+    team: 'Equipo',
     right: 'Aciertos',
     share: 'Proporción',
     interval: 'Intervalo',

@@ -134,6 +134,7 @@ const report: Translated<Messages['report']> = {
     lead: 'Réponses justes sur les pièces montrées : en tout, et pour chaque classe. Qui est arrivé en retard est compté à partir de là.',
     caption: 'Élèves, et ce que chacun avait juste en tout et par classe',
     student: 'Élève',
+    team: 'Équipe',
     right: 'Justes',
     share: 'Part',
     interval: 'Intervalle',

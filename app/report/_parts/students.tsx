@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import type { ReportClass, ReportStudent } from '../../../contracts/index.ts'
 import { AccuracyBar } from '../../_components/accuracy-bar.tsx'
 import { ClassSilhouette } from '../../_components/class-silhouette.tsx'
+import { teamName } from '../../_lib/team-name.ts'
 import { useWords } from '../../_lib/use-words.ts'
 import { shortName } from '../../models/_lib/class-words.ts'
 import choices from './choices.module.css'
@@ -23,6 +24,7 @@ type Order = keyof typeof ORDERS
 
 /** Which columns there is something to say in. */
 interface Columns {
+  readonly teams: boolean
   readonly compared: boolean
   readonly others: boolean
   readonly labels: readonly number[]
@@ -30,19 +32,21 @@ interface Columns {
 
 const Student = ({
   student,
-  columns: { compared, others, labels },
+  columns: { teams, compared, others, labels },
 }: {
   student: ReportStudent
   columns: Columns
 }) => {
   const texts = useTranslations('report')
   const words = useWords()
-  const { nickname, points, accuracy, perClass, others: other } = student
+  const games = useTranslations('games')
+  const { nickname, team, points, accuracy, perClass, others: other } = student
   return (
     <tr>
       <th scope="row" className={styles.name}>
         {nickname}
       </th>
+      {teams && <td className={styles.team}>{team !== null && teamName(games, team)}</td>}
       {compared && (
         <>
           <td className="figure">
@@ -90,12 +94,12 @@ export const Students = ({
   const [order, setOrder] = useState<Order>('byResult')
   const labels = classes.filter(({ support }) => support > 0).map(({ label }) => label)
   const columns: Columns = {
+    teams: students.some(({ team }) => team !== null),
     compared: labels.length > 0,
     others: students.some(({ others }) => others.asked > 0),
     labels,
   }
   const head = [
-    texts('students.student'),
     ...(columns.compared
       ? [texts('students.right'), texts('students.share'), texts('students.interval')]
       : []),
@@ -117,6 +121,12 @@ export const Students = ({
           <caption className="visually-hidden">{texts('students.caption')}</caption>
           <thead className="caption">
             <tr>
+              <th scope="col">{texts('students.student')}</th>
+              {columns.teams && (
+                <th scope="col" className={styles.team}>
+                  {texts('students.team')}
+                </th>
+              )}
               {head.map((name) => (
                 <th key={name} scope="col">
                   {name}

@@ -4,6 +4,7 @@ import {
   type ConfusionMatrix,
   type Report,
   type ReportCalibration,
+  TEAM_NAMES,
 } from '../../../contracts/index.ts'
 
 /** A share is written as such, so that the spreadsheet shows a percentage and still can reckon with it. */
@@ -82,25 +83,31 @@ const others = ({ others: all }: Report): ReportSheet['rows'] => {
   ]
 }
 
-const students = ({ students: all }: Report): ReportSheet['rows'] => [
-  [
-    ...['Player', 'Points', 'Asked', 'Answered', 'Right'],
-    ...intervalHead('Share right'),
-    ...CLASS_NAMES.flatMap((name) => [`${name} right`, `${name} asked`]),
-    ...['Other rounds right', 'Other rounds asked'],
-  ],
-  ...all.map(({ nickname, points, answeredCount, accuracy, perClass, others: other }) => [
-    nickname,
-    points,
-    accuracy.asked,
-    answeredCount,
-    accuracy.right,
-    ...withInterval(accuracy),
-    ...perClass.flatMap(({ right, asked }) => [right, asked]),
-    other.right,
-    other.asked,
-  ]),
-]
+const students = ({ students: all }: Report): ReportSheet['rows'] => {
+  const inTeams = all.some(({ team }) => team !== null)
+  return [
+    [
+      'Player',
+      ...(inTeams ? ['Team'] : []),
+      ...['Points', 'Asked', 'Answered', 'Right'],
+      ...intervalHead('Share right'),
+      ...CLASS_NAMES.flatMap((name) => [`${name} right`, `${name} asked`]),
+      ...['Other rounds right', 'Other rounds asked'],
+    ],
+    ...all.map(({ nickname, team, points, answeredCount, accuracy, perClass, others: other }) => [
+      nickname,
+      ...(inTeams ? [team === null ? null : TEAM_NAMES[team]!] : []),
+      points,
+      accuracy.asked,
+      answeredCount,
+      accuracy.right,
+      ...withInterval(accuracy),
+      ...perClass.flatMap(({ right, asked }) => [right, asked]),
+      other.right,
+      other.asked,
+    ]),
+  ]
+}
 
 const classes = ({ classes: all, models, accuracy }: Report): ReportSheet['rows'] => [
   ['Class', 'Items', ...['People', ...models].flatMap((name) => intervalHead(`${name} recall`))],

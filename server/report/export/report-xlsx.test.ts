@@ -40,6 +40,21 @@ describe('report.xlsx', () => {
     expect(confusion[2 + 1 + 6]).toEqual(['Shirt', 0, 0, 0, 0, 3, 0, 4, 0, 0, 0])
   })
 
+  it('R-REPORT-9: names each student’s team as it is now, where there are teams', async () => {
+    const log = exampleLog().map((event) =>
+      event.type === 'RoomCreated'
+        ? roomCreated({ teams: 2 })
+        : event.type === 'PlayerJoined'
+          ? { ...event, team: event.playerId === 'b' ? 1 : 0 }
+          : event,
+    )
+    const moved = { type: 'TeamChanged', at: 90_000, playerId: 'a', team: 1 } as const
+    const [head, a, b, c] = (await sheetsOf([...log, moved])).get('Students')!
+    expect(head!.slice(0, 3)).toEqual(['Player', 'Team', 'Points'])
+    expect([a, b, c].map((row) => row![1])).toEqual(['Cuffs', 'Cuffs', 'Collars'])
+    expect(a![2]).toBe(2925)
+  })
+
   it('R-REPORT-13: a nickname that is a formula stays a text', async () => {
     const log = exampleLog().map((event) =>
       event.type === 'PlayerJoined' && event.playerId === 'a' ? joins('a', FORMULA) : event,
