@@ -106,7 +106,7 @@ test('R-PHONE-7, R-ANSWER-6: a pause takes nothing from an answer half made, and
   await expect(page.getByText(/Shirt, 85\s%/)).toBeVisible()
   await host.press(/close the vote/i)
   await host.expectPhase('reveal')
-  await expect(host.page.locator('main li').filter({ hasText: 'Shirt' })).toContainText('1')
+  await expect(host.page.locator('main li').filter({ hasText: /Shirt/ })).toContainText('1')
 })
 
 test('R-ANSWER-6: where answers can be changed, the models that were ticked can', async ({
