@@ -18,6 +18,7 @@ import { useSound } from './use-sound.ts'
 /** Sends a host's command; a refusal is shown on the screen. */
 export type Act = <N extends CommandName>(name: N, payload: CommandInput<N>) => Promise<void>
 
+/** Of one round's phase all views are one screen, however often people or answers come in. */
 const screenOf = ({ phase }: RoomView): string =>
   'round' in phase ? `${phase.name} ${phase.round}` : phase.name
 
