@@ -6,7 +6,7 @@ import styles from './tribunal-figures.module.css'
 
 interface Props {
   tribunal: TribunalView
-  /** A column for each contestant, where the screen is wide and shows more below each other. */
+  /** A column for each contestant where the screen is wide, as more stands above it. */
   across?: boolean
 }
 
@@ -33,8 +33,8 @@ export const TribunalFigures = ({ tribunal, across = false }: Props) => {
       {texts('tribunal.caption', { cases: tribunal.cases, overturned: tribunal.overturned })}
     </caption>
   )
-  return across ? (
-    <table className={styles.table}>
+  const wide = (
+    <table className={`${styles.table} ${styles.wide}`}>
       {caption}
       <thead>
         <tr>
@@ -59,7 +59,8 @@ export const TribunalFigures = ({ tribunal, across = false }: Props) => {
         ))}
       </tbody>
     </table>
-  ) : (
+  )
+  const tall = (
     <table className={styles.table}>
       {caption}
       <thead>
@@ -79,5 +80,11 @@ export const TribunalFigures = ({ tribunal, across = false }: Props) => {
         ))}
       </tbody>
     </table>
+  )
+  return (
+    <>
+      {across && wide}
+      {tall}
+    </>
   )
 }
