@@ -198,6 +198,9 @@ test('the tribunal: the class judges a doubtful label, and everyone’s accuracy
   }
   await host.expectPhase('reveal')
   await expect(host.page.getByRole('rowheader', { name: 'by your verdict' })).toBeVisible()
+  await host.page.setViewportSize({ width: 360, height: 740 })
+  await expect(host.page.getByRole('columnheader', { name: 'by your verdict' })).toBeVisible()
+  expect(await host.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
 })
 
 test('the lesson: practice, a lifeline, a pause, more time, a late comer, an early end', async ({
