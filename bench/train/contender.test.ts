@@ -31,21 +31,35 @@ describe('startContender', () => {
 describe('takeTurns', () => {
   it('alternates, begins each round with another one and returns medians in order', async () => {
     const asked: string[] = []
-    const contender = (name: string, times: number[]): Contender => ({
+    const contender = (name: string, turns: [ms: number, steps: number][]): Contender => ({
       name,
       about: {},
-      ask: async () => {
+      ask: async (word) => {
         asked.push(name)
-        return { ms: times.shift() }
+        expect(word).toBe('turn 250')
+        const [ms, steps] = turns.shift()!
+        return { ms, steps }
       },
       close: () => {},
     })
     // Warming up does not count: three steps at least, and 1.5 s of them.
-    const a = contender('a', [400, 400, 400, 400, 51, 52, 59])
-    // Short steps: as many a turn as take 50 ms.
-    const b = contender('b', [900, 900, 900, 20, 20, 20, 24, 26, 30, 40])
-    expect(await takeTurns([a, b], 3)).toEqual([52, 25])
-    expect(asked.join('')).toBe('aaaabbbabbbbbaabb')
+    const a = contender('a', [
+      [1400, 1],
+      [1400, 1],
+      [1400, 1],
+      [510, 10],
+      [104, 2],
+      [590, 10],
+    ])
+    const b = contender('b', [
+      [900, 9],
+      [900, 9],
+      [100, 5],
+      [104, 4],
+      [240, 6],
+    ])
+    expect(await takeTurns([a, b], 3, 250)).toEqual([52, 26])
+    expect(asked.join('')).toBe('aaabbabbaab')
   })
 })
 

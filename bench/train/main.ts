@@ -12,10 +12,15 @@ import { formatTable, type Row } from './format-table.ts'
 import { takeTurns } from './take-turns.ts'
 
 const BATCH = 512
-const HELP = `npm run bench:train -- [--recipes logreg,cnn1] [--backend wasm,webgpu] [--workers 2] [--turns 15]
+/** In an epoch: a set that the processor's caches do not hold. */
+const BATCHES = 8
+/** Of steps, or one step, to see where their time goes. */
+const SHARES_MS = 1_000
+const HELP = `npm run bench:train -- [--recipes logreg,cnn1] [--backend wasm,webgpu] [--workers 2] [--turns 15] [--turn-ms 250]
 
 Trains every recipe with the lab's own loop and with PyTorch, in turns, at batch ${BATCH} in float32, and prints medians.
 On wasm it is measured with one worker and with --workers of them, which share every batch; two without it, 1 leaves them out.
+A turn is as many steps as take --turn-ms.
 Only ratios within one run mean anything on a machine that does other work.\n`
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
@@ -35,6 +40,7 @@ const readFlags = () => {
       backend: string,
       workers: string,
       turns: string,
+      'turn-ms': string,
       help: { type: 'boolean' },
     } as const
     return parseArgs({ options }).values
@@ -61,7 +67,8 @@ const startOurs = async (
   const started: Contender[] = []
   for (const backend of named ?? ['webgpu', 'tfjs-node-gpu', 'tfjs-node', 'wasm']) {
     for (const [name, count] of namesOn(backend, workers)) {
-      const args = ['--import', 'tsx', path('our-steps.ts'), backend, recipe, String(BATCH), String(count)]
+      const sizes = [BATCH, BATCHES, count].map(String)
+      const args = ['--import', 'tsx', path('our-steps.ts'), backend, recipe, ...sizes]
       try {
         started.push(await startContender(name, { program: process.execPath, args }))
       } catch (error) {
@@ -81,7 +88,7 @@ const startTorch = async (torch: Torch | null, spec: object): Promise<Contender[
       const count = String(threads)
       const env = { OMP_NUM_THREADS: count, OPENBLAS_NUM_THREADS: count, MKL_NUM_THREADS: count }
       const name = torch.cuda ? 'CUDA' : threads === 1 ? '1 thread' : `${threads} threads`
-      const args = [path('torch_steps.py'), JSON.stringify(spec), String(BATCH)]
+      const args = [path('torch_steps.py'), JSON.stringify(spec), String(BATCH), String(BATCHES)]
       return startContender(name, { program: torch.python, args, env })
     }),
   )
@@ -92,6 +99,7 @@ const main = async (): Promise<void> => {
   if (flags.help) return void process.stdout.write(HELP)
   const recipes = flags.recipes?.split(',').map(findRecipe) ?? RECIPES
   const turns = wholeNumber('--turns', flags.turns ?? '15')
+  const turnMs = wholeNumber('--turn-ms', flags['turn-ms'] ?? '250')
   const workers = wholeNumber('--workers', flags.workers ?? '2')
   await startCpu()
   const torch = findTorch()
@@ -114,11 +122,11 @@ const main = async (): Promise<void> => {
         throw new Error(`PyTorch's ${recipe.id} has ${about.parameters} parameters, not ${recipe.trainable}`)
     }
     try {
-      const times = await takeTurns([...ours, ...theirs], turns)
+      const times = await takeTurns([...ours, ...theirs], turns, turnMs)
       const torchTimes = theirs.map(({ name }, i) => ({ name, ms: times[ours.length + i]! }))
       const best = torchTimes.sort((a, b) => a.ms - b.ms)[0] ?? null
       for (const [i, each] of ours.entries()) {
-        const { shares } = (await each.ask('shares')) as { shares: Row['shares'] }
+        const { shares } = (await each.ask(`shares ${SHARES_MS}`)) as { shares: Row['shares'] }
         rows.push({
           recipe: recipe.id,
           backend: each.name,
@@ -134,7 +142,9 @@ const main = async (): Promise<void> => {
       for (const each of [...ours, ...theirs]) each.close()
     }
   }
-  say(`\nMedians of ${turns} turns at batch ${BATCH}, float32; PyTorch at its fastest thread count`)
+  say(
+    `\nMedians of ${turns} turns of ${turnMs} ms at batch ${BATCH}, float32; PyTorch at its fastest thread count`,
+  )
   for (const line of told) say(line)
   say(`\n${formatTable(rows)}`)
 }

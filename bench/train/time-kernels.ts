@@ -5,16 +5,13 @@ import {
   unregisterKernel,
 } from '@tensorflow/tfjs-core'
 
-/** Calls of `work`: a single one may meet a pause that is not its own. */
-const CALLS = 5
-
 /**
- * Each kernel's share of `work`, which returns the milliseconds it took, largest first, with the rest as `JavaScript`. For
+ * Each kernel's share of `work`, which tells the milliseconds it took, largest first, with the rest as `JavaScript`. For
  * synchronous backends only. The kernels stay wrapped: time nothing else afterwards.
  */
 export const timeKernels = async (
   backendName: string,
-  work: () => Promise<number>,
+  work: () => Promise<{ ms: number }>,
 ): Promise<[kernel: string, share: number][]> => {
   const spent = new Map<string, number>()
   const wrap = (config: KernelConfig): void => {
@@ -32,8 +29,7 @@ export const timeKernels = async (
     })
   }
   for (const config of getKernelsForBackend(backendName)) wrap(config)
-  let all = 0
-  for (let call = 0; call < CALLS; call++) all += await work()
+  const { ms: all } = await work()
   const inKernels = [...spent.values()].reduce((sum, each) => sum + each, 0)
   spent.set('JavaScript', all - inKernels)
   return [...spent].map(([name, ms]): [string, number] => [name, ms / all]).sort((a, b) => b[1] - a[1])

@@ -1,4 +1,4 @@
-"""`torch_steps.py <model as JSON> <batch>`: a contender that trains the same architecture with PyTorch, eagerly, in float32."""
+"""`torch_steps.py <model as JSON> <batch> <batches in an epoch>`: a contender that trains the same architecture with PyTorch, eagerly, in float32."""
 
 import json
 import os
@@ -9,7 +9,7 @@ import torch
 from torch import nn
 
 spec = json.loads(sys.argv[1])
-batch = int(sys.argv[2])
+batch, batches = int(sys.argv[2]), int(sys.argv[3])
 threads = int(os.environ["OMP_NUM_THREADS"])
 torch.set_num_threads(threads)
 torch.manual_seed(1)
@@ -52,21 +52,31 @@ optimizer = torch.optim.Adam(model.parameters(), lr=1e-3)
 shape = spec["inputShape"]
 shape = [shape[2], shape[0], shape[1]] if len(shape) == 3 else shape
 # In main memory, as ours is: shuffling, filling the batch and bringing it to the device count on both sides.
-images = torch.rand(batch, *shape)
-labels = torch.randint(0, 10, (batch,))
+images = torch.rand(batches * batch, *shape)
+labels = torch.randint(0, 10, (batches * batch,))
 
 
-def step():
-    started = time.perf_counter()
-    order = torch.randperm(batch)
-    x, y = images[order].to(device), labels[order].to(device)
+def step(items):
+    x, y = images[items].to(device), labels[items].to(device)
     optimizer.zero_grad(set_to_none=True)
     loss = nn.functional.cross_entropy(model(x), y)
     loss.backward()
     optimizer.step()
     # Waits for the device.
     loss.item()
-    return (time.perf_counter() - started) * 1000
+
+
+def turn(lasts):
+    """Epochs until so many milliseconds are over, a step at least."""
+    started = time.perf_counter()
+    steps = 0
+    while True:
+        for items in torch.randperm(len(images)).split(batch):
+            step(items)
+            steps += 1
+            ms = (time.perf_counter() - started) * 1000
+            if ms >= lasts:
+                return {"ms": ms, "steps": steps}
 
 
 def say(message):
@@ -77,5 +87,6 @@ parameters = sum(p.numel() for p in model.parameters())
 name = torch.cuda.get_device_name() if device.type == "cuda" else "cpu"
 say({"device": name, "version": torch.__version__, "blas": blas(), "parameters": str(parameters)})
 for line in sys.stdin:
-    if line.strip() == "step":
-        say({"ms": step()})
+    word, lasts = line.split()
+    if word == "turn":
+        say(turn(float(lasts)))

@@ -3,6 +3,7 @@ import type { LayersModel } from '@tensorflow/tfjs-layers'
 import { CLASS_COUNT } from '../../contracts/labels.ts'
 import { crossEntropy } from './loss.ts'
 import type { Batch } from './prepare-batch.ts'
+import { separateDense } from './separate-dense.ts'
 
 /** What a step tells of its batch, or a share of a batch of what it adds to that. */
 export interface StepFigures {
@@ -29,6 +30,7 @@ export const batchGradient = (model: LayersModel, batch: Batch, items = batch.si
   const { size, rows, classes, targets } = batch
   const shape = model.inputs[0]!.shape.slice(1) as number[]
   const variables = variablesOf(model)
+  separateDense()
   const x = tf.tensor(rows, [size, ...shape])
   const target = tf.tensor2d(targets, [size, CLASS_COUNT])
   let probabilities: tf.Tensor2D | undefined

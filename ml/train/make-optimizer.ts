@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core'
+import { AdamOptimizer } from './optimizers/adam.ts'
 
 export interface OptimizerPlan {
   /** `momentum` is gradient descent with Nesterov's momentum of 0.9. */
@@ -13,7 +14,7 @@ const MOMENTUM = 0.9
 const NAMES = { adam: 'Adam', sgd: 'SGD', momentum: `SGD with Nesterov momentum ${MOMENTUM}` }
 
 export const makeOptimizer = ({ kind, learningRate }: OptimizerPlan): tf.Optimizer => {
-  if (kind === 'adam') return tf.train.adam(learningRate)
+  if (kind === 'adam') return new AdamOptimizer(learningRate)
   return kind === 'sgd' ? tf.train.sgd(learningRate) : tf.train.momentum(learningRate, MOMENTUM, true)
 }
 

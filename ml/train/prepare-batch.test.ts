@@ -35,6 +35,16 @@ describe('prepareBatch', () => {
     expect(prepareBatch(source, 3)).toBeUndefined()
   })
 
+  it('fills the memory of a batch that is over, and leaves nothing of it', () => {
+    const over = prepareBatch(source, 0)!
+    const fresh = prepareBatch(source, 2)!
+    const again = prepareBatch(source, 2, over)!
+    expect(again).toEqual(fresh)
+    expect(again.rows.buffer).toBe(over.rows.buffer)
+    // A batch that is larger than the one before it has memory of its own.
+    expect(prepareBatch(source, 0, fresh)).toEqual(prepareBatch(source, 0))
+  })
+
   it('takes targets of the source’s own where it has some', () => {
     const targets = Float32Array.from({ length: 30 }, (_, i) => i / 100)
     expect(prepareBatch({ ...source, targets }, 0)!.targets).toEqual(

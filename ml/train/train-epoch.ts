@@ -3,7 +3,7 @@ import type { LayersModel } from '@tensorflow/tfjs-layers'
 import { shuffledIndices } from '../data/random.ts'
 import type { TrainingPlan } from '../recipes/recipe.ts'
 import type { Inputs } from './inputs.ts'
-import { prepareBatch } from './prepare-batch.ts'
+import { type Batch, prepareBatch } from './prepare-batch.ts'
 import { type Step, stepAlone } from './step.ts'
 
 export interface EpochOptions {
@@ -42,16 +42,19 @@ export const trainEpoch = async (options: EpochOptions): Promise<EpochFigures> =
   let items = 0
   let lossSum = 0
   let correct = 0
-  let next = prepareBatch(source, 0)
-  while (next && !options.stopped()) {
-    const { size } = next
+  let batch = prepareBatch(source, 0)
+  let spare: Batch | undefined
+  while (batch && !options.stopped()) {
+    const { size } = batch
     options.beforeStep(items)
-    const stepping = step(model, optimizer, next)
-    next = prepareBatch(source, items + size)
+    const stepping = step(model, optimizer, batch)
+    const next = prepareBatch(source, items + size, spare)
     const figures = await stepping
     lossSum += figures.loss * size
     correct += figures.correct
     items += size
+    spare = batch
+    batch = next
     options.afterStep(items, lossSum / items)
     // The loop is synchronous at heart; without a turn of the event loop Ctrl-C would never be heard.
     await nextTurn()

@@ -3,11 +3,12 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serialize } from 'node:v8'
-import * as tf from '@tensorflow/tfjs-core'
 import { seededRandom, withSeededRandom } from '../../data/random.ts'
 import type { Recipe } from '../../recipes/recipe.ts'
 import { RECIPES } from '../../recipes/recipes.ts'
-import { crossEntropy } from '../../train/loss.ts'
+import { batchGradient } from '../../train/batch-gradient.ts'
+import { featureInputs } from '../../train/inputs.ts'
+import { prepareBatch } from '../../train/prepare-batch.ts'
 import { startCpu } from '../start-cpu.ts'
 import { startWasm } from '../start-wasm.ts'
 import { startWebgpu } from '../start-webgpu.ts'
@@ -27,19 +28,14 @@ const LABELS = [3, 1, 4, 9]
 const lossAndGradients = (recipe: Recipe): Promise<Float32Array[]> =>
   withSeededRandom(7, async () => {
     const model = recipe.build('house')
-    const shape = model.inputs[0]!.shape.slice(1) as number[]
+    const width = (model.inputs[0]!.shape.slice(1) as number[]).reduce((a, b) => a * b, 1)
     const random = seededRandom(11)
-    const rows = Float32Array.from({ length: LABELS.length * shape.reduce((a, b) => a * b, 1) }, random)
-    const x = tf.tensor(rows, [LABELS.length, ...shape])
-    const oneHot = tf.cast(tf.oneHot(tf.tensor1d(LABELS, 'int32'), 10), 'float32') as tf.Tensor2D
-    const { value, grads } = tf.variableGrads(
-      () => crossEntropy(model.apply(x, { training: true }) as tf.Tensor2D, oneHot),
-      model.trainableWeights.map((weight) => weight.read() as tf.Variable),
-    )
+    const inputs = featureInputs(Float32Array.from({ length: LABELS.length * width }, random), width)
+    const source = { inputs, labels: Uint8Array.from(LABELS), order: [0, 1, 2, 3], batchSize: 4 }
+    const { gradients, figures } = batchGradient(model, prepareBatch({ ...source, augment: undefined }, 0)!)
     // WebGPU cannot read synchronously.
-    return Promise.all(
-      [value, ...Object.values(grads)].map(async (tensor) => Float32Array.from(await tensor.data())),
-    )
+    const values = gradients.map(async ({ tensor }) => Float32Array.from(await tensor.data()))
+    return [Float32Array.of((await figures()).loss), ...(await Promise.all(values))]
   })
 
 const [backend, folder] = process.argv.slice(2) as [keyof typeof STARTERS, string]

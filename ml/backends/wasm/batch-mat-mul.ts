@@ -12,7 +12,7 @@ type Arguments = KernelArguments<
 const isMatrix = ({ shape, dtype }: TensorInfo): boolean =>
   dtype === 'float32' && shape.slice(0, -2).every((size) => size === 1)
 
-/** From so many columns on, laying the matrices out takes less than it saves; with fewer XNNPACK is faster. */
+/** From so many columns on, laying both matrices out takes less than it saves. */
 const WIDE = 128
 
 interface Sides {
@@ -39,30 +39,24 @@ const productOf = (
     kernels.transposedProduct(at(a), at(b), at(out), depth, rows, columns)
     return out
   }
-  const space = backend.makeOutput([kernels.productSpace(columns) / FLOAT_BYTES], 'float32')
   const [aRow, aStep] = transposeA ? [1, rows] : [depth, 1]
   const [bColumn, bStep] = transposeB ? [depth, 1] : [1, columns]
-  kernels.product(
-    at(a),
-    aRow * FLOAT_BYTES,
-    aStep * FLOAT_BYTES,
-    at(b),
-    bColumn * FLOAT_BYTES,
-    bStep * FLOAT_BYTES,
-    at(out),
-    at(space),
-    rows,
-    depth,
-    columns,
-  )
+  const narrow = columns < WIDE && !transposeA
+  const bytes = narrow ? kernels.narrowSpace(depth, columns) : kernels.productSpace(columns)
+  const space = backend.makeOutput([bytes / FLOAT_BYTES], 'float32')
+  const bLies = [at(b), bColumn * FLOAT_BYTES, bStep * FLOAT_BYTES] as const
+  if (narrow) kernels.narrowProduct(at(a), ...bLies, at(out), at(space), rows, depth, columns)
+  else {
+    const aLies = [at(a), aRow * FLOAT_BYTES, aStep * FLOAT_BYTES] as const
+    kernels.product(...aLies, ...bLies, at(out), at(space), rows, depth, columns)
+  }
   backend.disposeData(space.dataId)
   return out
 }
 
 /**
  * Matrix product without the stock kernel's plain triple loop for transposed operands, about 15 times slower than XNNPACK: both
- * gradients of a dense layer have one. Matrices are multiplied by loops of our own, as they lie; what is left, batches and few columns,
- * is transposed for XNNPACK.
+ * gradients of a dense layer have one. Matrices are multiplied by loops of our own, as they lie; batches are transposed for XNNPACK.
  */
 export const batchMatMul = (): KernelFunc => {
   const multiply = stockKernel(BatchMatMul)
@@ -72,9 +66,7 @@ export const batchMatMul = (): KernelFunc => {
       const [first, second] = inputs.a.shape.slice(-2) as [number, number]
       const [rows, depth] = attrs.transposeA ? [second, first] : [first, second]
       const columns = inputs.b.shape.at(attrs.transposeB ? -2 : -1)!
-      if (columns >= WIDE || (attrs.transposeA && !attrs.transposeB)) {
-        return productOf(backend, { ...inputs, rows, depth, columns }, attrs)
-      }
+      return productOf(backend, { ...inputs, rows, depth, columns }, attrs)
     }
     const owned: TensorInfo[] = []
     const upright = (x: TensorInfo, transposed: boolean): TensorInfo => {

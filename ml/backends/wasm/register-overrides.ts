@@ -7,6 +7,7 @@ import {
   MaxPoolGrad,
   Sum,
 } from '@tensorflow/tfjs-core'
+import { ADAM_STEP, adamStep } from './adam-step.ts'
 import { batchMatMul } from './batch-mat-mul.ts'
 import { castSharing, identitySharing } from './cast.ts'
 import { conv2dBackpropFilter } from './conv2d-backprop-filter.ts'
@@ -29,6 +30,7 @@ export const registerWasmOverrides = (): void => {
     [Cast]: castSharing(),
     [Sum]: sumLeadingAxes(),
     [BatchMatMul]: batchMatMul(),
+    [ADAM_STEP]: adamStep,
   }
   for (const [name, kernel] of Object.entries(overrides)) overrideKernel(name, kernel)
 }

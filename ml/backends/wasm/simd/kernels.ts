@@ -206,6 +206,119 @@ function storeDown(at: usize, row: usize, values: v128): void {
   v128.store_lane<f32>(at + 3 * row, values, 3)
 }
 
+/** Bytes that `narrowProduct` needs to lay its second matrix out in. */
+export function narrowSpace(depth: i32, columns: i32): i32 {
+  return ((depth & ~3) * ((columns + 1) & ~1)) << 2
+}
+
+/**
+ * The product of a [rows × depth], which stays as it lies, and b [depth × columns], told as for `product` → out [rows × columns], for few
+ * columns: b is laid out in pairs of columns, four depths of each at a time, and four rows by two columns are added up in registers. More sums than
+ * eight at once do not stay there. What the last rows and columns lack is done again.
+ */
+export function narrowProduct(
+  a: usize,
+  b: usize,
+  bColumn: usize,
+  bStep: usize,
+  out: usize,
+  space: usize,
+  rows: i32,
+  depth: i32,
+  columns: i32,
+): void {
+  const fours = depth & ~3
+  const row = (<usize>depth) << 2
+  let to = space
+  for (let j = 0; j < columns; j += 2) {
+    const left = b + <usize>j * bColumn
+    const right = b + <usize>min(j + 1, columns - 1) * bColumn
+    for (let k = 0; k < fours; k += 4, to += 32) {
+      v128.store(to, gather(left + <usize>k * bStep, bStep))
+      v128.store(to, gather(right + <usize>k * bStep, bStep), 16)
+    }
+  }
+  const none = f32x4.splat(0)
+  for (let r = 0; r < rows; r += 4) {
+    const second = min(r + 1, rows - 1)
+    const third = min(r + 2, rows - 1)
+    const fourth = min(r + 3, rows - 1)
+    let panel = space
+    for (let j = 0; j < columns; j += 2) {
+      let p = a + <usize>r * row
+      let q = a + <usize>second * row
+      let s = a + <usize>third * row
+      let t = a + <usize>fourth * row
+      let pLeft = none
+      let pRight = none
+      let qLeft = none
+      let qRight = none
+      let sLeft = none
+      let sRight = none
+      let tLeft = none
+      let tRight = none
+      for (
+        const end = panel + ((<usize>fours) << 3);
+        panel < end;
+        panel += 32, p += 16, q += 16, s += 16, t += 16
+      ) {
+        const pFour = v128.load(p)
+        const qFour = v128.load(q)
+        const sFour = v128.load(s)
+        const tFour = v128.load(t)
+        const left = v128.load(panel)
+        pLeft = f32x4.add(pLeft, f32x4.mul(pFour, left))
+        qLeft = f32x4.add(qLeft, f32x4.mul(qFour, left))
+        sLeft = f32x4.add(sLeft, f32x4.mul(sFour, left))
+        tLeft = f32x4.add(tLeft, f32x4.mul(tFour, left))
+        const right = v128.load(panel, 16)
+        pRight = f32x4.add(pRight, f32x4.mul(pFour, right))
+        qRight = f32x4.add(qRight, f32x4.mul(qFour, right))
+        sRight = f32x4.add(sRight, f32x4.mul(sFour, right))
+        tRight = f32x4.add(tRight, f32x4.mul(tFour, right))
+      }
+      const k = min(j + 1, columns - 1)
+      storeSum(out, r * columns + j, pLeft)
+      storeSum(out, r * columns + k, pRight)
+      storeSum(out, second * columns + j, qLeft)
+      storeSum(out, second * columns + k, qRight)
+      storeSum(out, third * columns + j, sLeft)
+      storeSum(out, third * columns + k, sRight)
+      storeSum(out, fourth * columns + j, tLeft)
+      storeSum(out, fourth * columns + k, tRight)
+    }
+  }
+  if (fours === depth) return
+  for (let r = 0; r < rows; r++) {
+    for (let j = 0; j < columns; j++) {
+      const at = out + ((<usize>(r * columns + j)) << 2)
+      let sum = load<f32>(at)
+      for (let k = fours; k < depth; k++) {
+        sum +=
+          load<f32>(a + <usize>r * row + ((<usize>k) << 2)) *
+          load<f32>(b + <usize>j * bColumn + <usize>k * bStep)
+      }
+      store<f32>(at, sum)
+    }
+  }
+}
+
+/** Four values that lie `step` bytes apart. */
+function gather(from: usize, step: usize): v128 {
+  return f32x4(
+    load<f32>(from),
+    load<f32>(from + step),
+    load<f32>(from + 2 * step),
+    load<f32>(from + 3 * step),
+  )
+}
+
+function storeSum(out: usize, index: i32, values: v128): void {
+  const low = f32x4.extract_lane(values, 0) + f32x4.extract_lane(values, 1)
+  const high = f32x4.extract_lane(values, 2) + f32x4.extract_lane(values, 3)
+  store<f32>(out + ((<usize>index) << 2), low + high)
+}
+
 /** How much of the depth, and how many rows of the first matrix, are laid out for a product at once: 256 KiB, which stay in the cache. */
 const DEEP: i32 = 256
 const HIGH: i32 = 256
@@ -370,5 +483,54 @@ export function applyMask(
     const odd = v128.and(scales, i32x4.gt_s(i32x4.shr_u(h, 16), most))
     v128.store(to, f32x4.mul(v128.load(from), v128.shuffle<i32>(even, odd, 0, 4, 1, 5)))
     v128.store(to + 16, f32x4.mul(v128.load(from + 16), v128.shuffle<i32>(even, odd, 2, 6, 3, 7)))
+  }
+}
+
+/**
+ * A step of Adam on `count` values: their moments are changed where they are, the values become `out`. In the order, and so to the bit, of
+ * TensorFlow.js' own sequence of ten operations; `firstLeft` is 1 − β₁ᵗ, `secondLeft` 1 − β₂ᵗ.
+ */
+export function adamStep(
+  value: usize,
+  gradient: usize,
+  first: usize,
+  second: usize,
+  out: usize,
+  count: i32,
+  beta1: f32,
+  gradientShare: f32,
+  beta2: f32,
+  squareShare: f32,
+  firstLeft: f32,
+  secondLeft: f32,
+  minusRate: f32,
+  epsilon: f32,
+): void {
+  const end = (<usize>count) << 2
+  let i: usize = 0
+  for (const fours = end & ~15; i < fours; i += 16) {
+    const g = v128.load(gradient + i)
+    const m = f32x4.add(
+      f32x4.mul(v128.load(first + i), f32x4.splat(beta1)),
+      f32x4.mul(g, f32x4.splat(gradientShare)),
+    )
+    const v = f32x4.add(
+      f32x4.mul(v128.load(second + i), f32x4.splat(beta2)),
+      f32x4.mul(f32x4.mul(g, g), f32x4.splat(squareShare)),
+    )
+    v128.store(first + i, m)
+    v128.store(second + i, v)
+    const deviation = f32x4.sqrt(f32x4.div(v, f32x4.splat(secondLeft)))
+    const step = f32x4.div(f32x4.div(m, f32x4.splat(firstLeft)), f32x4.add(deviation, f32x4.splat(epsilon)))
+    v128.store(out + i, f32x4.add(f32x4.mul(step, f32x4.splat(minusRate)), v128.load(value + i)))
+  }
+  for (; i < end; i += 4) {
+    const g = load<f32>(gradient + i)
+    const m: f32 = load<f32>(first + i) * beta1 + g * gradientShare
+    const v: f32 = load<f32>(second + i) * beta2 + g * g * squareShare
+    store<f32>(first + i, m)
+    store<f32>(second + i, v)
+    const step: f32 = m / firstLeft / (sqrt<f32>(v / secondLeft) + epsilon)
+    store<f32>(out + i, step * minusRate + load<f32>(value + i))
   }
 }

@@ -15,6 +15,18 @@ interface SimdKernels {
   ): void
   addRows(values: number, sums: number, rows: number, n: number): void
   transposedProduct(x: number, y: number, out: number, depth: number, rows: number, columns: number): void
+  narrowSpace(depth: number, columns: number): number
+  narrowProduct(
+    a: number,
+    b: number,
+    bColumn: number,
+    bStep: number,
+    out: number,
+    space: number,
+    rows: number,
+    depth: number,
+    columns: number,
+  ): void
   productSpace(columns: number): number
   product(
     a: number,
@@ -37,6 +49,22 @@ interface SimdKernels {
     scale: number,
     seed: number,
     key: number,
+  ): void
+  adamStep(
+    value: number,
+    gradient: number,
+    first: number,
+    second: number,
+    out: number,
+    count: number,
+    beta1: number,
+    gradientShare: number,
+    beta2: number,
+    squareShare: number,
+    firstLeft: number,
+    secondLeft: number,
+    minusRate: number,
+    epsilon: number,
   ): void
 }
 
