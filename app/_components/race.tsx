@@ -40,6 +40,9 @@ const Contestant = ({ mark, name, standing, color }: ContestantProps) => {
   )
 }
 
+/** More than the eight that a house game has: room for names is taken from their signs. */
+const CROWDED = 8
+
 /** People as one contestant against the models, on the same items; with the crowd, its majority and the models' mean too. */
 export const Race = ({
   race,
@@ -65,7 +68,7 @@ export const Race = ({
       </figcaption>
       <ul
         className={styles.contestants}
-        data-many={race.crowd !== null}
+        data-crowded={contestants > CROWDED}
         style={{ '--contestants': contestants, '--half': Math.ceil(contestants / 2) } as CSSProperties}
       >
         <Contestant
