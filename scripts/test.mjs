@@ -12,6 +12,7 @@ const DAWN = `webgpu@${peerDependencies.webgpu}`
 const reports = mkdtempSync(join(tmpdir(), 'catwalk-test-'))
 let passed = 0
 let failed = 0
+let skipped = 0
 
 const run = (title, command, args, env = {}) => {
   process.stdout.write(`\n— ${title}\n`)
@@ -26,13 +27,14 @@ const check = (title, args) => {
 
 /** Counts what a runner reports; one that failed without a failed test (a file that does not load) failed too. */
 const count = (ok, file, read) => {
-  let tests = { passed: 0, failed: 0 }
+  let tests = { passed: 0, failed: 0, skipped: 0 }
   try {
     tests = read(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
     ok = false
   }
   passed += tests.passed
+  skipped += tests.skipped
   failed += ok ? tests.failed : Math.max(1, tests.failed)
 }
 
@@ -48,6 +50,7 @@ const unit = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outpu
 count(run('unit tests', 'npx', unit), unitReport, (r) => ({
   passed: r.numPassedTests,
   failed: r.numFailedTests,
+  skipped: r.numPendingTests,
 }))
 
 check('production build', ['build'])
@@ -59,11 +62,14 @@ try {
   count(run('browser tests', 'npx', e2e, env), e2eReport, ({ stats }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
   }))
 } catch (error) {
   process.stdout.write(`\n— browser tests\n${error.message}\n`)
   failed += 1
 }
 
+if (skipped)
+  process.stdout.write(`\n${skipped} skipped for what this machine lacks: the names above say what\n`)
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
 process.exit(failed === 0 ? 0 : 1)
