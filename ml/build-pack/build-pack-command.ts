@@ -1,5 +1,5 @@
 import { chooseBackend } from '../backends/choose-backend.ts'
-import { readTest, readTraining } from '../data/read-dataset.ts'
+import { hashDataset, readTest, readTraining } from '../data/read-dataset.ts'
 import { Failure } from '../failure.ts'
 import { CONTENT, MODELS } from '../paths.ts'
 import { RECIPES } from '../recipes/recipes.ts'
@@ -12,6 +12,7 @@ import { addWhy } from './add-why.ts'
 import { type BuildOptions, buildPack } from './build-pack.ts'
 import { chooseRuns } from './choose-runs.ts'
 import { findOutdated } from './find-outdated.ts'
+import { findTrials } from './find-trials.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { writePack } from './write-pack.ts'
 
@@ -38,13 +39,21 @@ export const buildPackCommand = async (flags: { runs?: string; backend?: string 
   const summaries = old?.summaries ?? []
   await chooseBackend(flags.backend)
   const outdated = await findOutdated(runs, summaries, RECIPES)
-  const { chosen, missing } = chooseRuns(runs, summaries, RECIPES, ids, outdated)
+  const training = await readTraining()
+  const trials = findTrials(runs, { items: training.labels.length, dataHash: await hashDataset() })
+  const { chosen, missing } = chooseRuns(runs, summaries, RECIPES, ids, outdated, trials)
   if (outdated.size)
     say(`Not considered, of other layers than their recipe has now: ${[...outdated].join(', ')}`)
+  const unnamed = [...trials].filter((id) => !ids?.includes(id))
+  if (unnamed.length) say(`Not considered, of a part of the images or of others: ${unnamed.join(', ')}`)
+  const unfinished = runs.filter(
+    ({ state, training: { runId } }) => state !== 'finished' && !ids?.includes(runId),
+  )
+  if (unfinished.length)
+    say(`Not considered, not finished: ${unfinished.map(({ training: { runId } }) => runId).join(', ')}`)
   if (missing.length) say(`Left out, not trained yet: ${missing.join(', ')}`)
   const test = await readTest()
   const built = await buildPack({ chosen, old, test, report: say })
-  const training = await readTraining()
   await addAnalysis(built, old, test, training.images, say)
   addNearest(built.files, training)
   await addWhy(built, old, test, training, say)

@@ -31,8 +31,9 @@ const cnn1 = (
   summaries: ModelSummary[] = [],
   ids?: string[],
   outdated?: ReadonlySet<string>,
+  trials?: ReadonlySet<string>,
 ) => {
-  const chosen = chooseRuns(runs, summaries, RECIPES, ids, outdated).chosen.find(
+  const chosen = chooseRuns(runs, summaries, RECIPES, ids, outdated, trials).chosen.find(
     ({ recipe }) => recipe.id === 'cnn1',
   )!
   return {
@@ -61,6 +62,18 @@ describe('chooseRuns', () => {
       house: 'cnn1-committed',
       committedSeeds: ['old-2', 'old-3'],
     })
+  })
+
+  it('takes a trial on a part of the images only where it is named, however good it looks', () => {
+    const trials = new Set(['trial', 'trial-seed'])
+    const runs = [
+      ...one,
+      exampleRun('cnn1', 'trial', 0.99),
+      seeded('cnn1', 'trial-seed', 0.98, 2),
+      seeded('cnn1', 'c', 0.7, 2),
+    ]
+    expect(cnn1(runs, [], [], new Set(), trials)).toMatchObject({ house: 'cnn1-a', seeds: ['c'] })
+    expect(cnn1(runs, [], ['trial'], new Set(), trials).house).toBe('trial')
   })
 
   it('leaves out seeds of other settings than those of the model chosen', () => {

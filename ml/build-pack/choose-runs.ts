@@ -65,7 +65,7 @@ const oneASeed = (runs: readonly RunRecord[], taken: Set<number>): RunRecord[] =
 /**
  * Chooses for every recipe its house training by validation accuracy among the finished runs and the pack's own, and its
  * training with the deck's settings, the newest, since nothing about it is chosen. `ids` names runs to take instead, `outdated`
- * those of other layers than their recipe has now, which are never taken. A recipe without a house training is left out; `missing`
+ * those of other layers than their recipe has now, which are never taken, `trials` those that are taken only by name. A recipe without a house training is left out; `missing`
  * names every training that is nowhere. Throws a Failure for ids that are unknown, outdated or name one training twice, and where
  * nothing is left.
  */
@@ -75,6 +75,7 @@ export const chooseRuns = (
   recipes: readonly Recipe[],
   ids: readonly string[] = [],
   outdated: ReadonlySet<string> = new Set(),
+  trials: ReadonlySet<string> = new Set(),
 ): { chosen: Chosen[]; missing: string[] } => {
   const named = namedRuns(runs, ids, outdated)
   const isCurrent = ({ training }: Pick<Trained, 'training'>) => !outdated.has(training.runId)
@@ -87,7 +88,8 @@ export const chooseRuns = (
           run.recipe === recipe.id &&
           run.training.kind === kind &&
           run.state === 'finished' &&
-          isCurrent(run),
+          isCurrent(run) &&
+          !trials.has(run.training.runId),
       )
     const source = (kind: TrainingKind, run: RunRecord | undefined, own: Trained | null | undefined) => {
       const trained = own && isCurrent(own) ? own : null

@@ -21,12 +21,15 @@ const DECK: Record<string, number[]> = {
 describe('recipes', () => {
   beforeAll(() => startCpu())
 
-  it("are the deck's seven", () => {
-    expect(RECIPES.map(({ id }) => id)).toEqual(Object.keys(DECK))
+  // Whoever adds a recipe of their own has no published training.
+  const ofTheDeck = RECIPES.filter(({ asPublished }) => asPublished)
+
+  it("are the deck's seven, and those that anybody adds", () => {
+    expect(ofTheDeck.map(({ id }) => id)).toEqual(Object.keys(DECK))
   })
 
   it.each(
-    RECIPES.flatMap((recipe) => TRAININGS.map((kind) => ({ id: recipe.id, kind, recipe }))),
+    ofTheDeck.flatMap((recipe) => TRAININGS.map((kind) => ({ id: recipe.id, kind, recipe }))),
   )("$id has the deck's parameters, layer by layer, in its $kind training", ({ kind, recipe }) => {
     expect([recipe.parameters, recipe.trainable]).toEqual(DECK[recipe.id])
     const model = recipe.build(kind)

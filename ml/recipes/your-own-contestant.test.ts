@@ -44,7 +44,8 @@ describe('docs/your-own-contestant.md', () => {
     const { tinyNet }: { tinyNet: Recipe } = await import(join(folder, 'tiny-net.ts'))
 
     const old = await openPack()
-    const summaries = await readSummaries(old)
+    // Whoever has followed the tutorial already runs these tests too.
+    const summaries = (await readSummaries(old)).filter(({ recipe }) => recipe !== tinyNet.id)
     const test = await readPackItems(old)
     const part = (first: number, count: number) => {
       const items = pickItems(
@@ -73,7 +74,7 @@ describe('docs/your-own-contestant.md', () => {
       report: () => {},
       epochDone: () => {},
     })
-    const recipes = [...RECIPES, tinyNet]
+    const recipes = [...RECIPES.filter(({ id }) => id !== tinyNet.id), tinyNet]
     const built = await buildPack({
       chosen: chooseRuns([record], summaries, recipes).chosen,
       old: { pack: old, summaries },
