@@ -73,6 +73,8 @@ export const TrainingSchema = z.object({
   backend: z.string().min(1),
   /** The processor or graphics device that did the work, as it names itself. */
   device: z.string().min(1),
+  /** The graphics device's driver, as it names itself; null on a processor. */
+  driver: z.string().min(1).nullable().default(null),
   seed: z.number().int(),
   epochs: z.number().int().positive(),
   batchSize: z.number().int().positive(),
@@ -172,7 +174,7 @@ export const ModelSummariesSchema = z
  * - `heat/<recipe>.bin.gz`: of a recipe that plays, PACK_ITEM_COUNT heat maps (contracts/heat-map.ts) of its top answers, HEAT_BYTES each;
  *   only where one could be made
  * - `browser.json`: BrowserPackSchema, and the files under `browser/` that it names; only where they were built
- * - `transfer.json`: TransferSchema, `search.json`: SearchSchema, each only where it was run
+ * - `transfer.json`: TransferSchema, `search.json`: SearchSchema, `pace.json`: PaceSchema, each only where it was run
  */
 export const ManifestSchema = z.object({
   format: z.literal(PACK_FORMAT),

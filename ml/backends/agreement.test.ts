@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { deserialize } from 'node:v8'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { RECIPES } from '../recipes/recipes.ts'
+import type { Backend } from './backend.ts'
 import { noSoftwareWebgpu, softwareWebgpuEnvironment } from './testing/software-webgpu.ts'
 
 const PROGRAM = fileURLToPath(new URL('testing/write-gradients.ts', import.meta.url))
@@ -34,7 +35,10 @@ describe('loss and gradients against the plain cpu backend', () => {
       { env },
     )
   }
-  const read = async (backend: string, recipe: string): Promise<Float32Array[]> =>
+  const read = async (
+    backend: string,
+    recipe: string,
+  ): Promise<{ values: Float32Array[]; memory: [tensors: number, bytes: number][] }> =>
     deserialize(await readFile(join(folder, backend, recipe)))
 
   beforeAll(async () => {
@@ -47,8 +51,9 @@ describe('loss and gradients against the plain cpu backend', () => {
     describe.skipIf(reason)(reason ? `${backend} (${reason})` : backend, () => {
       beforeAll(() => compute(backend), TIMEOUT_MS)
 
-      it.each(RECIPES.map(({ id }) => id))('%s within 1e-4', async (recipe) => {
-        const [expected, actual] = [await read('cpu', recipe), await read(backend, recipe)]
+      it.each(RECIPES.map(({ id }) => id))('%s within 1e-4 of the largest value of each', async (recipe) => {
+        const { values: expected } = await read('cpu', recipe)
+        const { values: actual } = await read(backend, recipe)
         expect(actual.map(({ length }) => length)).toEqual(expected.map(({ length }) => length))
         for (const [which, values] of expected.entries()) {
           const scale = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
@@ -60,6 +65,22 @@ describe('loss and gradients against the plain cpu backend', () => {
           expect(scale).toBeGreaterThan(0)
           expect(worst / scale).toBeLessThan(1e-4)
         }
+      })
+
+      it('tells its device, and a driver where it has one', async () => {
+        const { name, device, driver }: Backend = deserialize(
+          await readFile(join(folder, backend, 'backend')),
+        )
+        expect(name).toBe(backend)
+        expect(device.length).toBeGreaterThan(3)
+        if (backend === 'webgpu') expect(driver).toMatch(/^SwiftShader driver \d/)
+        else expect(driver).toBeNull()
+      })
+
+      it.each(RECIPES.map(({ id }) => id))('no step of %s leaks a tensor', async (recipe) => {
+        const { memory } = await read(backend, recipe)
+        expect(memory).toEqual(Array.from({ length: 3 }, () => memory[0]))
+        expect(memory[0]![0]).toBeGreaterThan(0)
       })
     })
   }

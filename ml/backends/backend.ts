@@ -6,4 +6,6 @@ export interface Backend {
   name: BackendName
   /** The processor or graphics device that does the work, as it names itself. */
   device: string
+  /** The graphics device's driver with its version, as it names itself; null on a processor, and where a backend does not tell. */
+  driver: string | null
 }

@@ -11,5 +11,5 @@ export const startCpu = async (): Promise<Backend> => {
   await tf.setBackend('cpu')
   await tf.ready()
   installDropout('cpu')
-  return { name: 'cpu', device: describeProcessor() }
+  return { name: 'cpu', device: describeProcessor(), driver: null }
 }

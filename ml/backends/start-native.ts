@@ -38,5 +38,6 @@ export const startNative = async (
   return {
     name,
     device: name === 'tfjs-node-gpu' ? `CUDA device beside ${describeProcessor()}` : describeProcessor(),
+    driver: null,
   }
 }

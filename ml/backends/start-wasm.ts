@@ -17,5 +17,5 @@ export const startWasm = async (): Promise<Backend> => {
   if (!(await tf.setBackend('wasm'))) throw new Error('The wasm backend does not start')
   await tf.ready()
   installDropout('wasm')
-  return { name: 'wasm', device: describeProcessor() }
+  return { name: 'wasm', device: describeProcessor(), driver: null }
 }

@@ -18,8 +18,11 @@ interface Dawn {
 const INSTALL = 'webgpu@0.6.2 @tensorflow/tfjs-backend-webgpu@4.22.0'
 const SOFTWARE = /swiftshader|llvmpipe|lavapipe|software|cpu/i
 
-const describe = ({ info }: Adapter): string =>
-  [info.vendor, info.architecture, info.description || info.device].filter(Boolean).join(' ')
+/** Dawn has the device's name in `device` and that of its driver in `description`. */
+const describe = ({ info }: Adapter): Pick<Backend, 'device' | 'driver'> => ({
+  device: [info.vendor, info.architecture, info.device].filter(Boolean).join(' '),
+  driver: info.description || null,
+})
 
 const importOptional = (specifier: string): Promise<unknown> =>
   import(specifier).catch(() => {
@@ -44,8 +47,8 @@ export const startWebgpu = async ({ allowSoftware = false }: WebgpuOptions = {})
     throw new Failure(
       'webgpu is installed but finds no graphics device (VK_DRIVER_FILES can name its driver)',
     )
-  const device = describe(adapter)
-  if (!allowSoftware && SOFTWARE.test(device))
+  const { device, driver } = describe(adapter)
+  if (!allowSoftware && SOFTWARE.test(`${device} ${driver}`))
     throw new Failure(`webgpu finds only ${device}, which runs on the processor`)
   // The backend looks for navigator.gpu while it is being imported, and Node 20 has no navigator.
   Object.defineProperty(globalThis, 'navigator', { value: { gpu }, configurable: true })
@@ -54,5 +57,5 @@ export const startWebgpu = async ({ allowSoftware = false }: WebgpuOptions = {})
     throw new Failure(`webgpu finds ${device} but TensorFlow.js does not start on it`)
   await tf.ready()
   installDropout('webgpu')
-  return { name: 'webgpu', device }
+  return { name: 'webgpu', device, driver }
 }

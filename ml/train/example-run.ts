@@ -13,6 +13,7 @@ export const exampleRun = (recipe: ModelId, runId: string, validationAccuracy: n
     kind: 'house',
     backend: 'cpu',
     device: 'a processor, 2 cores',
+    driver: null,
     seed: 1,
     epochs: 1,
     batchSize: 128,

@@ -11,14 +11,14 @@ const FLOOR = 1e-7
 export const crossEntropy = (probabilities: tf.Tensor2D, targets: tf.Tensor2D): tf.Scalar =>
   tf.customGrad((p, save) => {
     const clipped = tf.clipByValue(p as tf.Tensor, FLOOR, 1)
-    ;(save as tf.GradSaveFunc)([p as tf.Tensor, clipped])
+    ;(save as tf.GradSaveFunc)([p as tf.Tensor, clipped, targets])
     const logs = tf.log(clipped)
     return {
       value: tf.neg(tf.mean(tf.sum(tf.mul(targets, logs), 1))) as tf.Scalar,
-      gradFunc: (dy: tf.Scalar, [given, floored]: tf.Tensor[]) => {
+      gradFunc: (dy: tf.Scalar, [given, floored, t]: tf.Tensor[]) => {
         const above = tf.step(tf.sub(given!, FLOOR))
         const share = tf.div(dy, -probabilities.shape[0])
-        return tf.mul(tf.mul(tf.div(targets, floored!), above), share)
+        return tf.mul(tf.mul(tf.div(t!, floored!), above), share)
       },
     }
   })(probabilities)

@@ -117,6 +117,7 @@ export const trainRecipe = (options: TrainOptions): Promise<RunRecord> =>
           kind,
           backend: options.backend.name,
           device: options.backend.device,
+          driver: options.backend.driver,
           seed: options.seed,
           epochs: history.length,
           batchSize,

@@ -44,6 +44,7 @@ export const trainedOf = ({
     kind: 'house',
     backend: 'wasm',
     device: 'a processor',
+    driver: null,
     seed: 1,
     epochs: 2,
     batchSize: 256,

@@ -44,7 +44,10 @@ const factsOf = (texts: Texts<'models'>, words: Words, model: ModelSummary): rea
   ],
   [texts('recipe.training.anEpoch'), ({ training }) => describeEpochTime(texts, words, model, training)],
   [texts('recipe.training.backend'), ({ training }) => training.backend],
-  [texts('recipe.training.device'), ({ training }) => english(training.device)],
+  [
+    texts('recipe.training.device'),
+    ({ training: { device, driver } }) => english(driver ? `${device}, ${driver}` : device),
+  ],
   [texts('recipe.training.seed'), ({ training }) => String(training.seed)],
 ]
 
