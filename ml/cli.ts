@@ -4,11 +4,13 @@ import { addNearestCommand } from './build-pack/add-nearest-command.ts'
 import { buildPackCommand } from './build-pack/build-pack-command.ts'
 import { fetchCommand } from './data/fetch-command.ts'
 import { evaluateCommand } from './evaluate/evaluate-command.ts'
+import { paceCommand } from './experiments/pace-command.ts'
 import { transferCommand } from './experiments/transfer-command.ts'
-import { exportCommand } from './export/export-command.ts'
+import { exportCommand, PROBABILITIES_NOTE } from './export/export-command.ts'
 import { Failure } from './failure.ts'
 import { RECIPES } from './recipes/recipes.ts'
 import { reportCommand } from './report/report-command.ts'
+import { runsCommand } from './runs-list/runs-command.ts'
 import type { SearchFlags } from './search/search-command.ts'
 import { trainCommand } from './train/train-command.ts'
 
@@ -30,9 +32,19 @@ const positiveNumber = (text: string): number => {
   return value
 }
 
-const program = new Command('npm run ml --').description(
-  'Trains the models that play and builds the pack that the game serves.',
-)
+const EXAMPLES = `
+Examples:
+  npm run ml -- fetch                                   first of all, the images and the frozen ResNet50
+  npm run ml -- train cnn1 --limit 6000 --epochs 3      a trial on a tenth of the images
+  npm run ml -- train cnn1 --seed 2                     a whole training
+  npm run ml -- runs                                    what was trained, by id
+  npm run ml -- evaluate --run <id>                     its figures on the test images
+  npm run ml -- build-pack --runs <id>,<id>             the game plays with these
+  npm run ml -- export results                          everything as CSV and JSON`
+
+const program = new Command('npm run ml --')
+  .description('Trains the models that play and builds the pack that the game serves.')
+  .addHelpText('after', EXAMPLES)
 
 program
   .command('fetch')
@@ -49,7 +61,11 @@ program
   .option('--seed <number>', 'seed of initial weights, order, mirroring and dropout', positiveInteger, 1)
   .option(...BACKEND)
   .option('--workers <count>', 'threads that share every batch, on wasm or cpu', positiveInteger, 1)
-  .option('--limit <items>', 'use only so many of the 60,000, for a trial', positiveInteger)
+  .option(
+    '--limit <items>',
+    'use only so many of the 60,000: a trial, which `build-pack` leaves aside unless --runs names it',
+    positiveInteger,
+  )
   .action(trainCommand)
 
 const WORKERS = [
@@ -87,19 +103,27 @@ program
 
 program
   .command('experiment')
-  .description("transfer: what input size, preprocessing and augmentation do to ResNet50's features")
-  .argument('<name>', 'transfer')
+  .description(
+    "transfer: what input size, preprocessing and augmentation do to ResNet50's features; pace: what every training takes on this device",
+  )
+  .argument('<name>', 'transfer or pace')
   .option('--seed <number>', 'seed of augmentation, initial weights and order', positiveInteger, 1)
   .option(...BACKEND)
   .action((name: string, flags) => {
-    if (name !== 'transfer') throw new Failure(`There is no experiment ${name}; there is transfer`)
-    return transferCommand(flags)
+    if (name === 'transfer') return transferCommand(flags)
+    if (name === 'pace') return paceCommand(flags)
+    throw new Failure(`There is no experiment ${name}; there are transfer and pace`)
   })
+
+program
+  .command('runs')
+  .description('what `train` left in runs/: ids, recipes, states, validation accuracies')
+  .action(runsCommand)
 
 program
   .command('evaluate')
   .description('figures of the committed models, or of a run, on the 10,000 test images')
-  .option('--run <id>', 'a run in runs/ instead of the committed models')
+  .option('--run <id>', 'a run, its id as `runs` lists it, instead of the committed models')
   .option('--check', 'compare with the figures and predictions in content/ and fail on any difference')
   .option('--skip-missing-backbone', 'succeed without resnet50 where its backbone was not fetched')
   .option(...BACKEND)
@@ -108,7 +132,7 @@ program
 program
   .command('build-pack')
   .description('evaluate the best finished run of each recipe once on the test images and write content/')
-  .option('--runs <ids>', 'runs to take instead, separated by commas')
+  .option('--runs <ids>', 'runs to take instead: ids as `runs` lists them, separated by commas')
   .option(...BACKEND)
   .action(buildPackCommand)
 
@@ -125,14 +149,17 @@ program
 
 program
   .command('export')
-  .description('predictions, probabilities and metrics of the pack as CSV and JSON')
+  .description('the pack as CSV and JSON: predictions, probabilities, metrics, items, pairs, robustness')
   .argument('<folder>', 'where to; made where it does not exist')
+  .addHelpText('after', `\n${PROBABILITIES_NOTE}`)
   .action(exportCommand)
 
 program.command('report').description("the pack's figures").option('--json', 'as JSON').action(reportCommand)
 
 try {
-  await program.parseAsync()
+  // By itself commander would take no command for a mistake, print its help as an error and fail.
+  if (process.argv.length === 2) program.outputHelp()
+  else await program.parseAsync()
 } catch (error) {
   // Not thrown on: the wasm module's handlers would make Node print its minified source instead of the error.
   const text = error instanceof Failure ? error.message : String(error instanceof Error ? error.stack : error)

@@ -6,6 +6,7 @@ import {
   type ModelId,
   type ModelSummary,
   PACK_ITEM_COUNT,
+  type Pace,
   type Search,
   type Transfer,
 } from '../../contracts/index.ts'
@@ -15,6 +16,7 @@ import {
   LabelSchema,
   ManifestSchema,
   ModelSummariesSchema,
+  PaceSchema,
   SearchSchema,
   TransferSchema,
   TypicalItemsSchema,
@@ -69,6 +71,10 @@ export const readTransfer = (): Promise<Transfer | null> =>
 /** The search of the deck's grid. */
 export const readSearch = (): Promise<Search | null> =>
   orAbsent(readJson('search.json').then((json) => SearchSchema.parse(json)))
+
+/** What trainings take on one device. */
+export const readPace = (): Promise<Pace | null> =>
+  orAbsent(readJson('pace.json').then((json) => PaceSchema.parse(json)))
 
 /** What browsers can run of the models. */
 export const readBrowserPack: () => Promise<BrowserPack | null> = once(() =>

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { AnalysisSchema, type Robustness } from '../../contracts/analysis.ts'
 import { encodeItemTable } from '../../contracts/item-table.ts'
+import { PaceSchema } from '../../contracts/pace.ts'
 import { SearchSchema } from '../../contracts/search.ts'
 import { TransferSchema } from '../../contracts/transfer.ts'
 import { analyseModels } from '../analyse/analyse-models.ts'
 import type { LabelledImages } from '../data/labelled-images.ts'
+import { PACE_RESULT } from '../experiments/pace-command.ts'
 import { TRANSFER_RESULT } from '../experiments/transfer-command.ts'
 import { ROOT } from '../paths.ts'
 import { findRecipe } from '../recipes/recipes.ts'
@@ -74,4 +76,6 @@ export const addAnalysis = async (
   if (transfer) files.set(PACK_FILES.transfer, json(TransferSchema.parse(transfer)))
   const search = await readJson(COMMITTED_SEARCH)
   if (search) files.set(PACK_FILES.search, json(SearchSchema.parse(search)))
+  const pace = await readJson(PACE_RESULT)
+  if (pace) files.set(PACK_FILES.pace, json(PaceSchema.parse(pace)))
 }

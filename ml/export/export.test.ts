@@ -1,6 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { dequantise, quantise } from '../build-pack/quantise.ts'
+import { seededRandom } from '../data/random.ts'
+import { CONTENT } from '../paths.ts'
 import { openPack, readSummaries, trainedModels } from '../report/read-pack.ts'
+import { csvLine } from './csv-lines.ts'
+import { PROBABILITIES_NOTE } from './export-command.ts'
 import { metricsCsv } from './metrics-csv.ts'
+import { metricsJson } from './metrics-json.ts'
 import { predictionsCsv } from './predictions-csv.ts'
 import { predictionsJson } from './predictions-json.ts'
 import { summaryCsv } from './summary-csv.ts'
@@ -11,6 +19,37 @@ const models = [
   { recipe: 'logreg', top1: Uint8Array.of(6, 3), probabilities: sure },
   { recipe: 'cnn2', top1: Uint8Array.of(0, 3), probabilities: sure },
 ]
+
+/** The cells of every line; the pack's texts have no quotes of their own. */
+const cellsOf = (csv: string): string[][] =>
+  csv
+    .trimEnd()
+    .split('\r\n')
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^",]*))/g)].map(([, quoted, bare]) => quoted ?? bare!),
+    )
+
+describe('csvLine', () => {
+  it('quotes where it must and leaves null empty', () => {
+    expect(csvLine(['a', 'b, c', 'd "e"', 0, null])).toBe('a,"b, c","d ""e""",0,\r\n')
+  })
+})
+
+describe('what is said of the exported probabilities', () => {
+  it('holds for rows of every sharpness', () => {
+    const random = seededRandom(1)
+    const rows = Array.from({ length: 20_000 }, () => {
+      const sharpness = 8 * random()
+      const row = Array.from({ length: 10 }, () => random() ** sharpness)
+      const sum = row.reduce((total, each) => total + each, 0)
+      return row.map((each) => each / sum)
+    })
+    const p = Float32Array.from(rows.flat())
+    const kept = dequantise(quantise(p))
+    const most = Number(/right to (\d\.\d+)/.exec(PROBABILITIES_NOTE)![1])
+    expect(p.reduce((worst, each, i) => Math.max(worst, Math.abs(each - kept[i]!)), 0)).toBeLessThan(most)
+  })
+})
 
 describe('predictionsCsv', () => {
   it('has a line for every item and model, with all ten probabilities', () => {
@@ -54,10 +93,7 @@ describe('predictionsJson', () => {
 describe('summaryCsv', () => {
   it('has a line a training, with its interval and its scores before and after scaling', async () => {
     const summaries = await readSummaries(await openPack())
-    const [head, ...lines] = summaryCsv(summaries)
-      .trimEnd()
-      .split('\r\n')
-      .map((line) => line.split(','))
+    const [head, ...lines] = cellsOf(summaryCsv(summaries))
     const trained = trainedModels(summaries)
     expect(lines.map(([recipe, kind]) => [recipe, kind])).toEqual(
       trained.map((each) => [each.recipe, each.trained.training.kind]),
@@ -77,6 +113,11 @@ describe('summaryCsv', () => {
       brier_calibrated: String(metrics.brierCalibrated),
       ece: String(metrics.ece),
       ece_calibrated: String(metrics.eceCalibrated),
+      macro_f1: String(metrics.macro.f1),
+      backend: training.backend,
+      device: training.device,
+      epochs: String(training.epochs),
+      seconds_per_epoch: String(training.secondsPerEpoch),
     })
   })
 })
@@ -94,5 +135,18 @@ describe('metricsCsv', () => {
     const [summary] = await readSummaries(await openPack())
     summary!.house.metrics.perClass[0]!.precision = null
     expect(metricsCsv([summary!]).split('\r\n')[1]).toMatch(/^logreg,house,T-shirt\/top,,0\.\d+/)
+  })
+})
+
+describe('metricsJson', () => {
+  it('has all of both trainings that the pack has, beside the report’s figures', async () => {
+    const exported = JSON.parse(metricsJson(await readSummaries(await openPack())))
+    const pack = JSON.parse(readFileSync(join(CONTENT, 'models.json'), 'utf8'))
+    expect(Object.keys(exported)).toEqual(pack.map(({ recipe }: { recipe: string }) => recipe))
+    for (const { recipe, house, asPublished, seeds } of pack) {
+      expect(exported[recipe]).toMatchObject({ ...house, accuracy: house.metrics.accuracy })
+      if (asPublished) expect(exported[recipe].asPublished).toMatchObject(asPublished)
+      expect(exported[recipe].seeds.runs).toEqual(seeds)
+    }
   })
 })

@@ -1,6 +1,7 @@
 import type { ModelSummary } from '../../contracts/content-pack.ts'
 import { CLASS_NAMES } from '../../contracts/labels.ts'
 import { trainedModels } from '../report/read-pack.ts'
+import { csvLines } from './csv-lines.ts'
 
 const COLUMNS = ['recipe', 'training', 'class', 'precision', 'recall', 'f1', 'support']
 
@@ -15,11 +16,11 @@ export const metricsCsv = (summaries: readonly ModelSummary[]): string => {
       recipe,
       training.kind,
       name,
-      report.precision ?? '',
-      report.recall ?? '',
-      report.f1 ?? '',
+      report.precision,
+      report.recall,
+      report.f1,
       report.support,
     ]),
   )
-  return [COLUMNS, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('')
+  return csvLines([COLUMNS, ...lines])
 }

@@ -1,4 +1,5 @@
 import { CLASS_NAMES } from '../../contracts/labels.ts'
+import { csvLine } from './csv-lines.ts'
 
 export interface ExportedModel {
   recipe: string
@@ -10,18 +11,15 @@ export interface ExportedModel {
 
 const COLUMNS = ['item', 'label', 'label_name', 'recipe', 'prediction', 'prediction_name', 'right']
 
-/** RFC 4180; the class names have no character that needs quoting. */
-const line = (cells: (string | number)[]): string => `${cells.join(',')}\r\n`
-
 /** One line an item and model: label, prediction, whether it is right, and the ten probabilities to six places. */
 export function* predictionsCsv(labels: Uint8Array, models: readonly ExportedModel[]): Generator<string> {
-  yield line([...COLUMNS, ...CLASS_NAMES.map((_, k) => `p${k}`)])
+  yield csvLine([...COLUMNS, ...CLASS_NAMES.map((_, k) => `p${k}`)])
   for (let item = 0; item < labels.length; item++) {
     const label = labels[item]!
     for (const { recipe, top1, probabilities } of models) {
       const answer = top1[item]!
       const row = probabilities.subarray(item * CLASS_NAMES.length, (item + 1) * CLASS_NAMES.length)
-      yield line([
+      yield csvLine([
         item,
         label,
         CLASS_NAMES[label]!,

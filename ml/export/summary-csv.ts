@@ -1,5 +1,6 @@
 import type { ModelSummary } from '../../contracts/content-pack.ts'
 import { trainedModels } from '../report/read-pack.ts'
+import { csvLines } from './csv-lines.ts'
 
 const COLUMNS = [
   'recipe',
@@ -15,9 +16,17 @@ const COLUMNS = [
   'brier_calibrated',
   'ece',
   'ece_calibrated',
+  'macro_f1',
+  'backend',
+  'device',
+  'epochs',
+  'seconds_per_epoch',
 ]
 
-/** One line a training: accuracy with its 95 % interval, and log loss, Brier score and ECE before and after its temperature. */
+/**
+ * One line a training: accuracy with its 95 % interval, log loss, Brier score and ECE before and after its temperature, macro F1, and
+ * what it ran on for how long.
+ */
 export const summaryCsv = (summaries: readonly ModelSummary[]): string => {
   const lines = trainedModels(summaries).map(({ recipe, trained: { training, temperature, metrics } }) => [
     recipe,
@@ -32,6 +41,11 @@ export const summaryCsv = (summaries: readonly ModelSummary[]): string => {
     metrics.brierCalibrated,
     metrics.ece,
     metrics.eceCalibrated,
+    metrics.macro.f1,
+    training.backend,
+    training.device,
+    training.epochs,
+    training.secondsPerEpoch,
   ])
-  return [COLUMNS, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('')
+  return csvLines([COLUMNS, ...lines])
 }

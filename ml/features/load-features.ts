@@ -10,7 +10,8 @@ import { loadBackbone } from './load-backbone.ts'
 
 export type FeatureSplit = 'train' | 'validation' | 'test'
 
-const BATCH = 100
+/** Images that the backbone takes at once. */
+export const FEATURE_BATCH = 100
 const BYTES_PER_ITEM = 4 * FEATURE_COUNT
 
 const asFloats = (bytes: Uint8Array): Float32Array =>
@@ -45,7 +46,7 @@ export interface Extractor {
   close: () => void
 }
 
-const openBackbone = async (input: BackboneInput): Promise<Extractor> => {
+export const openBackbone = async (input: BackboneInput): Promise<Extractor> => {
   const backbone = await loadBackbone(input.size)
   return { extract: (images) => extractFeatures(backbone, images, input), close: () => backbone.dispose() }
 }
@@ -76,7 +77,7 @@ export const loadFeatures = async (
     const resumed = done
     const started = performance.now()
     while (done < count) {
-      const size = Math.min(BATCH, count - done)
+      const size = Math.min(FEATURE_BATCH, count - done)
       const part = images.subarray(done * ITEM_BYTES, (done + size) * ITEM_BYTES)
       const features = await extractor.extract(part)
       await file.appendFile(new Uint8Array(features.buffer, features.byteOffset, features.byteLength))

@@ -12,6 +12,7 @@ export const PACK_FILES = {
   nearest: 'nearest.bin.gz',
   transfer: 'transfer.json',
   search: 'search.json',
+  pace: 'pace.json',
   browser: 'browser.json',
 } as const
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
+import { type Analysis, AnalysisSchema } from '../../contracts/analysis.ts'
 import {
   type Manifest,
   ManifestSchema,
@@ -10,6 +11,7 @@ import {
   type ModelSummary,
   type Trained,
 } from '../../contracts/content-pack.ts'
+import { decodeItemTable, type ItemTable } from '../../contracts/item-table.ts'
 import { digest } from '../data/digest.ts'
 import type { LabelledImages } from '../data/labelled-images.ts'
 import { Failure } from '../failure.ts'
@@ -64,6 +66,12 @@ export const openPack = async (folder = CONTENT): Promise<Pack> => {
 
 export const readSummaries = async (pack: Pack): Promise<ModelSummary[]> =>
   parse(ModelSummariesSchema, await pack.read(PACK_FILES.summaries), PACK_FILES.summaries)
+
+export const readAnalysis = async (pack: Pack): Promise<Analysis> =>
+  parse(AnalysisSchema, await pack.read(PACK_FILES.analysis), PACK_FILES.analysis)
+
+export const readItemTable = async (pack: Pack): Promise<ItemTable> =>
+  decodeItemTable(gunzipSync(await pack.read(PACK_FILES.items)), pack.manifest.itemCount)
 
 /** Every trained model of the pack, house trainings and the deck's. */
 export const trainedModels = (summaries: readonly ModelSummary[]): { recipe: ModelId; trained: Trained }[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { RECIPES } from '../recipes/recipes.ts'
+import { findRecipe, RECIPES } from '../recipes/recipes.ts'
 import { openPack, readSummaries, trainedModels } from './read-pack.ts'
 import { reportObject, reportTable, spreadOf } from './report-command.ts'
 
@@ -28,6 +28,15 @@ describe('the report of the committed pack', () => {
     expect(summaries.map(({ recipe }) => recipe)).toEqual(expected.map(({ id }) => id))
   })
 
+  it('says of every training what its recipe says of it now', () => {
+    for (const { recipe: id, house, asPublished } of summaries) {
+      const recipe = findRecipe(id)
+      expect(house.training.notes).toEqual(expect.arrayContaining(recipe.house.notes))
+      if (asPublished)
+        expect(asPublished.training.notes).toEqual(expect.arrayContaining(recipe.asPublished!.notes))
+    }
+  })
+
   it('has the figures that scripts read, of both trainings where both were run', () => {
     for (const { asPublished, ...house } of Object.values(reportObject(summaries))) {
       for (const { accuracy, confusion } of [house, ...(asPublished ? [asPublished] : [])]) {
@@ -36,6 +45,27 @@ describe('the report of the committed pack', () => {
         expect(counts).toBe(10_000)
         expect(accuracy).toBe(hits / counts)
       }
+    }
+  })
+
+  it('has the scores before and after scaling, and what a training ran on for how long', () => {
+    const { asPublished, ...house } = reportObject(summaries).cnn2!
+    const summary = summaries.find(({ recipe }) => recipe === 'cnn2')!
+    for (const [figures, { metrics, training }] of [
+      [house, summary.house],
+      [asPublished, summary.asPublished!],
+    ] as const) {
+      const { logLoss, logLossCalibrated, brier, brierCalibrated, ece, eceCalibrated, macro } = metrics
+      const { backend, device, epochs, secondsPerEpoch } = training
+      expect(figures).toMatchObject({
+        logLoss,
+        logLossCalibrated,
+        brier,
+        brierCalibrated,
+        ece,
+        eceCalibrated,
+      })
+      expect(figures).toMatchObject({ macroF1: macro.f1, backend, device, epochs, secondsPerEpoch })
     }
   })
 

@@ -1,12 +1,21 @@
 import type { ModelSummary, Trained } from '../../contracts/content-pack.ts'
+import { formatTable } from './format-table.ts'
 import { openPack, readSummaries, trainedModels } from './read-pack.ts'
 
 const figuresOf = ({ metrics, training }: Trained) => ({
   accuracy: metrics.accuracy,
   macroF1: metrics.macro.f1,
+  logLoss: metrics.logLoss,
+  logLossCalibrated: metrics.logLossCalibrated,
+  brier: metrics.brier,
+  brierCalibrated: metrics.brierCalibrated,
+  ece: metrics.ece,
+  eceCalibrated: metrics.eceCalibrated,
   backend: training.backend,
   device: training.device,
   seed: training.seed,
+  epochs: training.epochs,
+  secondsPerEpoch: training.secondsPerEpoch,
   confusion: metrics.confusion,
 })
 
@@ -68,18 +77,7 @@ export const reportTable = (summaries: readonly ModelSummary[]): string => {
       rowOf(parametersOf.get(recipe)!, recipe, trained),
     ),
   ]
-  const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
-  const isWord = (column: number) => column < 2 || column >= COLUMNS.length - 2
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          isWord(column) ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  return formatTable(rows, (column) => column < 2 || column >= COLUMNS.length - 2)
 }
 
 /** `report`: the pack's figures, from the pack alone. */

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { ModelSummary, Pair } from '../../../contracts/index.ts'
+import type { ModelSummary, Pace, Pair } from '../../../contracts/index.ts'
 import { getTexts, getWords } from '../../_lib/texts.ts'
 import { describeNext } from '../_lib/describe-next.ts'
 import {
@@ -16,10 +16,12 @@ interface Props {
   next: ModelSummary | null
   /** This recipe and the next on the same items, where the pack says it. */
   pair: Pair | null
+  /** What trainings take on one device, where the pack says it. */
+  pace: Pace | null
 }
 
 /** What the figures mean, in sentences made of them. */
-export const Interpretation = async ({ model, next, pair }: Props) => {
+export const Interpretation = async ({ model, next, pair, pace }: Props) => {
   const texts = await getTexts('models')
   const words = await getWords()
   const { house, asPublished } = model
@@ -55,7 +57,7 @@ export const Interpretation = async ({ model, next, pair }: Props) => {
           <div className={styles.part}>
             <h3 className="caption">{texts('interpretation.parts.next')}</h3>
             <p>
-              {describeNext(texts, words, model, next, pair)}{' '}
+              {describeNext(texts, words, model, next, pair, pace)}{' '}
               <Link href={`/models/compare?a=${model.recipe}&b=${next.recipe}`}>
                 {texts('interpretation.itemByItem')}
               </Link>

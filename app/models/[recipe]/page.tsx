@@ -6,7 +6,7 @@ import type { ModelSummary } from '../../../contracts/index.ts'
 import { ModelMark } from '../../_components/model-mark.tsx'
 import { SiteFooter } from '../../_components/site-footer.tsx'
 import { SiteHeader } from '../../_components/site-header.tsx'
-import { readAnalysis, readLabels, readModels } from '../../_lib/read-pack.ts'
+import { readAnalysis, readLabels, readModels, readPace } from '../../_lib/read-pack.ts'
 import { readPredictions } from '../../_lib/read-predictions.ts'
 import { getTexts, getWords } from '../../_lib/texts.ts'
 import { calibratedBins } from '../_lib/reliability-bins.ts'
@@ -53,7 +53,12 @@ const Neighbour = ({ model, side, name, word }: NeighbourProps) =>
 export default async function RecipePage({ params }: Props) {
   // The pack is the running server's, not the build's.
   await connection()
-  const [{ recipe }, models, analysis] = await Promise.all([params, readModels(), readAnalysis()])
+  const [{ recipe }, models, analysis, pace] = await Promise.all([
+    params,
+    readModels(),
+    readAnalysis(),
+    readPace(),
+  ])
   const at = models.findIndex((each) => each.recipe === recipe)
   const model = models[at]
   if (!model) notFound()
@@ -75,7 +80,7 @@ export default async function RecipePage({ params }: Props) {
           analysis={analysis}
           calibrated={calibratedBins(predictions, labels, model.house)}
         />
-        <Interpretation model={model} next={next} pair={pair} />
+        <Interpretation model={model} next={next} pair={pair} pace={pace} />
         <nav className={styles.neighbours} aria-label={texts('recipe.neighbours')}>
           <Neighbour model={models[at - 1]} side="previous" name={name} word={texts('recipe.previous')} />
           <Neighbour model={models[at + 1]} side="next" name={name} word={texts('recipe.next')} />

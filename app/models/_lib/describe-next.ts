@@ -1,8 +1,8 @@
-import type { ModelSummary, Pair, Trained } from '../../../contracts/index.ts'
+import type { ModelSummary, Pace, Pair, Trained } from '../../../contracts/index.ts'
 import type { Words } from '../../_lib/words.ts'
 import type { Texts } from '../../messages/messages.ts'
+import { describeSeconds } from './describe-seconds.ts'
 import { trainingChanges } from './training-changes.ts'
-import { describeSeconds } from './training-time.ts'
 
 const countKinds = ({ layers }: ModelSummary): Map<string, number> => {
   const counts = new Map<string, number>()
@@ -98,6 +98,7 @@ const describeResult = (
  * second of training.
  *
  * @param pair how the two fared on the same items, where the pack says it
+ * @param pace what trainings take on one device, where the pack says it
  */
 export const describeNext = (
   texts: Texts<'models'>,
@@ -105,6 +106,7 @@ export const describeNext = (
   from: ModelSummary,
   next: ModelSummary,
   pair: Pair | null,
+  pace: Pace | null,
 ): string => {
   const gain = next.house.metrics.accuracy - from.house.metrics.accuracy
   const chance =
@@ -118,7 +120,7 @@ export const describeNext = (
     chance,
     // The house trainings do not tell what the layers alone bought where they differ too.
     layers !== null && changes.length > 0 && describeSettings(texts, words, from, next),
-    describeSeconds(texts, words, from, next, gain),
+    describeSeconds(texts, words, from, next, gain, pace),
   ]
     .filter(Boolean)
     .join(' ')

@@ -21,37 +21,3 @@ export const describeEpochTime = (
     head: isHead(model) ? 'yes' : 'no',
     workers,
   })
-
-/**
- * What the house training of `next` took instead of that of `from`. They are compared only where the whole of either was trained
- * on the same device by as many workers: other times say more of those than of the recipe.
- */
-export const describeSeconds = (
-  texts: Texts<'models'>,
-  words: Words,
-  from: ModelSummary,
-  next: ModelSummary,
-  gain: number,
-): string => {
-  const heads = [from, next].filter(isHead)
-  if (heads.length > 0)
-    return texts('interpretation.next.heads', {
-      models: words.list(heads.map(({ recipe }) => words.modelName(recipe))),
-    })
-  const [a, { backend, device, workers }] = [from.house.training, next.house.training]
-  if (a.device !== device || a.backend !== backend)
-    return texts('interpretation.next.otherDevice', { backend, device })
-  if (a.workers !== workers)
-    return texts('interpretation.next.otherWorkers', { workers, before: words.count(a.workers) })
-  const more = trainingSeconds(next) - trainingSeconds(from)
-  const spent = {
-    after: words.seconds(trainingSeconds(next)),
-    before: words.seconds(trainingSeconds(from)),
-  }
-  return more <= 0 || gain <= 0
-    ? texts('interpretation.next.seconds', spent)
-    : texts('interpretation.next.secondsRate', {
-        ...spent,
-        rate: words.decimal((gain * 100) / (more / 60), 2),
-      })
-}

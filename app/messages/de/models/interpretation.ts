@@ -59,6 +59,7 @@ const interpretation: Translated<Messages['models']['interpretation']> = {
       'Mit den Werten der Folien{plain, select, yes {, wo keines einen Lehrer oder augmentierte Bilder hat,} other {}} {gain, select, more {gewinnt es {points}} less {verliert es {points}} other {trifft es gleich oft}} ({after} statt {before}).',
     chance:
       'Auf denselben Stücken ist das {clear, select, yes {mehr als Zufall} other {im Rahmen des Zufalls}} (McNemar, p\u00a0{p} nach Holm).',
+    pace: 'Abwechselnd mit allen Rezepten auf einem Gerät gemessen ({backend} auf {device}; ein Arbeiter{heads, select, yes {; mit den Merkmalen des eingefrorenen Rückgrats} other {}}{taught, select, yes {; ohne das Training von Lehrern} other {}}), dauert sein Training {after} statt {before}{bought, select, rate {: {rate} Punkte je Minute mehr} nothing {: mehr Zeit und keine Punkte dafür} unclear {, was die Durchgänge nicht auseinanderhalten} other {}}.',
     otherDevice:
       'Es wurde auf einem anderen Gerät trainiert ({backend} auf {device}); die Zeiten sagen also nichts übereinander.',
     otherWorkers:

@@ -62,6 +62,8 @@ export default {
       'With the deck’s settings{plain, select, yes {, where neither has a teacher or augmented images,} other {}} it {gain, select, more {gains {points}} less {loses {points}} other {is as accurate}} ({after} instead of {before}).',
     chance:
       'On the same items that is {clear, select, yes {more than} other {within}} chance (McNemar, p\u00a0{p} after Holm).',
+    /** By the pack’s pace; the others where it has none. */
+    pace: 'Timed in turns with all recipes on one device ({backend} on {device}; one worker{heads, select, yes {; with the frozen backbone’s features} other {}}{taught, select, yes {; without the training of teachers} other {}}), its training takes {after} instead of {before}{bought, select, rate {: {rate} points for every minute more} nothing {: more time, and no points for it} unclear {, which the turns do not tell apart} other {}}.',
     otherDevice:
       'It was trained on another device ({backend} on {device}), so their times say nothing of each other.',
     otherWorkers:

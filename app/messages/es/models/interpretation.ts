@@ -59,6 +59,7 @@ const interpretation: Translated<Messages['models']['interpretation']> = {
       'Con los ajustes de la presentación{plain, select, yes {, donde ninguno tiene maestro ni imágenes aumentadas,} other {}} {gain, select, more {gana {points}} less {pierde {points}} other {es igual de exacto}} ({after} en vez de {before}).',
     chance:
       'En las mismas prendas, la diferencia {clear, select, yes {supera} other {no supera}} el azar (McNemar, p\u00a0{p} tras Holm).',
+    pace: 'Medido por turnos con todas las recetas en una sola máquina ({backend} en {device}; un proceso{heads, select, yes {; con las características de la red base congelada} other {}}{taught, select, yes {; sin el entrenamiento de los maestros} other {}}), su entrenamiento dura {after} en vez de {before}{bought, select, rate {: {rate} puntos por cada minuto más} nothing {: más tiempo y ningún punto a cambio} unclear {, una diferencia que los turnos no bastan para establecer} other {}}.',
     otherDevice:
       'Se entrenó en otra máquina ({backend} en {device}), así que sus tiempos no dicen nada el uno del otro.',
     otherWorkers:

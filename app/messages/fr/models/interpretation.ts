@@ -59,6 +59,7 @@ const interpretation: Translated<Messages['models']['interpretation']> = {
       'Avec les réglages du diaporama{plain, select, yes {, où ni l’un ni l’autre n’a de maître ou d’images augmentées,} other {}} il {gain, select, more {gagne {points}} less {perd {points}} other {est aussi exact}} ({after} au lieu de {before}).',
     chance:
       'Sur les mêmes pièces, l’écart {clear, select, yes {dépasse} other {ne dépasse pas}} le hasard (McNemar, p\u00a0{p} après Holm).',
+    pace: 'Mesuré tour à tour avec toutes les recettes sur une seule machine ({backend} sur {device}\u00a0; un processus{heads, select, yes {\u00a0; avec les caractéristiques du réseau de base gelé} other {}}{taught, select, yes {\u00a0; sans l’entraînement des maîtres} other {}}), son entraînement prend {after} au lieu de {before}{bought, select, rate {\u00a0: {rate} pt par minute de plus} nothing {\u00a0: plus de temps, et aucun point en échange} unclear {, un écart que les tours ne suffisent pas à établir} other {}}.',
     otherDevice:
       'Il a été entraîné sur une autre machine ({backend} sur {device})\u00a0: leurs durées ne disent donc rien l’une de l’autre.',
     otherWorkers:
