@@ -60,6 +60,9 @@ for (const path of CHARTED) {
   })
 
   test(`every chart of ${path} has words and a table`, async ({ newPerson }) => {
+    const names = (await readServedModels()).map(({ name }) => name)
+    // The longest first: the name of one may be a part of another's.
+    names.sort((a, b) => b.length - a.length)
     const page = await newPerson()
     await page.goto(path)
     const drawings = page.locator('main :is(svg[preserveAspectRatio="none"], [data-lone])')
@@ -74,6 +77,11 @@ for (const path of CHARTED) {
     )
     for (const { words, rows } of charts) {
       expect(words).toMatch(/^.{20,}\.$/)
+      // The 2 of CNN 2 is no figure.
+      expect(
+        names.reduce((rest, name) => rest.replaceAll(name, ''), words),
+        words,
+      ).toMatch(/\d/)
       expect(rows, words).toBeGreaterThan(1)
     }
   })
@@ -149,7 +157,49 @@ test('any two recipes are compared without a script', async ({ browser, baseURL 
   await expect(page.getByRole('img', { name: /^Test item/ })).toHaveCount(
     Math.min(24, counts[1]!) + Math.min(24, counts[2]!),
   )
+
+  const side = page.locator(`#only-${second.recipe}`)
+  await side.getByRole('link', { name: 'Show 96 more' }).click()
+  await expect(page).toHaveURL(/onlyB=120#onlyB-25$/)
+  await expect(side.getByRole('listitem')).toHaveCount(120)
+  await expect(side).toContainText(`120 of ${counts[2]!.toLocaleString('en')} shown`)
   await context.close()
+})
+
+test('every item that one of two alone labels right is reached by key, and leads to its page and back', async ({
+  newPerson,
+}) => {
+  const page = await newPerson()
+  await page.goto('/models/compare?a=logreg&b=cnn2')
+  // Before its scripts run a press leads to another address instead.
+  await page.waitForLoadState('networkidle')
+  const side = page.locator('#only-cnn2')
+  const total = Number((await side.getByText(/^24 of /).textContent())!.replace(/^24 of|\D/g, ''))
+  const more = side.getByRole('link', { name: /^Show/ })
+  for (let shown = 24; shown < total; ) {
+    await more.focus()
+    const top = await page.evaluate(() => window.scrollY)
+    await page.keyboard.press('Enter')
+    await expect(side.locator(`#onlyB-${shown + 1} a`)).toBeFocused()
+    // Focusing the link may still be scrolling by a few pixels; a jump would be to another row of tiles.
+    expect(Math.abs((await page.evaluate(() => window.scrollY)) - top)).toBeLessThan(24)
+    shown = Math.min(shown + 96, total)
+    await expect(side.getByRole('listitem')).toHaveCount(shown)
+    await expect(
+      side.getByText(`${shown.toLocaleString('en')} of ${total.toLocaleString('en')} shown`),
+    ).toBeVisible()
+  }
+  await expect(more).toHaveCount(0)
+  const links = await side
+    .getByRole('listitem')
+    .getByRole('link')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('href')))
+  expect(new Set(links).size).toBe(total)
+
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/mistakes\/\d+\?right=cnn2&wrong=logreg/)
+  await page.goBack()
+  await expect(side.getByRole('listitem')).toHaveCount(total)
 })
 
 test('a recipe that is not in the pack has no page', async ({ newPerson }) => {

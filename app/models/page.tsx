@@ -32,6 +32,7 @@ export default async function ModelsPage() {
   const words = await getWords()
   const items = models[0]?.house.metrics.weighted.support ?? 0
   const agreement = analysis?.agreement
+  const augmented = models.find(({ recipe }) => recipe === 'resnet50-augmented')
   return (
     <>
       <SiteHeader />
@@ -75,7 +76,7 @@ export default async function ModelsPage() {
             title={texts('overview.transfer.title')}
             lead={describeTransfer(texts, words, transfer.cells)}
           >
-            <TransferPlot transfer={transfer} />
+            <TransferPlot transfer={transfer} published={augmented?.published ?? null} />
           </Section>
         )}
         {search && (

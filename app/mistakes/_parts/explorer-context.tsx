@@ -1,6 +1,7 @@
 'use client'
 
-import { createContext, type MouseEvent, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
+import { isPlain } from '../_lib/is-plain.ts'
 import type { Meta, View } from '../_lib/view.ts'
 import { viewLink } from '../_lib/write-view.ts'
 
@@ -19,10 +20,6 @@ export const useExplorer = (): ExplorerState => {
   if (!state) throw new Error('This part stands in no explorer.')
   return state
 }
-
-/** A press that means this page: not a new tab, not a download. */
-const isPlain = (event: MouseEvent): boolean =>
-  event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
 
 interface Props {
   /** What of the view it changes. */

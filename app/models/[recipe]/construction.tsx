@@ -1,5 +1,6 @@
 import type { ModelSummary } from '../../../contracts/index.ts'
 import { getTexts, getWords } from '../../_lib/texts.ts'
+import { heaviestLayer } from '../_lib/describe-charts.ts'
 import { LayerDiagram } from '../_parts/layer-diagram.tsx'
 import { Block, Section } from '../_parts/section.tsx'
 import { TwoTrainings } from '../_parts/two-trainings.tsx'
@@ -9,7 +10,7 @@ export const Construction = async ({ model }: { model: ModelSummary }) => {
   const texts = await getTexts('models')
   const words = await getWords()
   const { layers, parameters } = model
-  const heaviest = layers.reduce((most, layer) => (layer.parameters > most.parameters ? layer : most))
+  const heaviest = heaviestLayer(model)
   return (
     <Section
       id="construction"

@@ -23,14 +23,16 @@ describe('pairTable', () => {
 
 describe('onlyOneRight', () => {
   it("orders by the other's confidence in its wrong answer", () => {
-    expect(onlyOneRight(A, B, LABELS, 9)).toEqual([
+    expect(onlyOneRight(A, B, LABELS, 1)).toEqual([
       { index: 2, wrong: 7, confidence: expect.closeTo(0.95, 6) },
       { index: 1, wrong: 8, confidence: expect.closeTo(0.55, 6) },
     ])
-    expect(onlyOneRight(B, A, LABELS, 9).map(({ index }) => index)).toEqual([3])
+    expect(onlyOneRight(B, A, LABELS, 1).map(({ index }) => index)).toEqual([3])
   })
 
-  it('stops at the limit', () => {
-    expect(onlyOneRight(A, B, LABELS, 1).map(({ index }) => index)).toEqual([2])
+  it('tells the confidence at the temperature of the other, as its items’ own pages do', () => {
+    const [first] = onlyOneRight(A, B, LABELS, 2)
+    const root = Math.sqrt(0.95)
+    expect(first?.confidence).toBeCloseTo(root / (root + 9 * Math.sqrt(0.05 / 9)), 6)
   })
 })

@@ -1,4 +1,4 @@
-import { CLASS_COUNT } from '../../../contracts/index.ts'
+import { atTemperature, CLASS_COUNT } from '../../../contracts/index.ts'
 import type { Predictions } from '../../_lib/read-predictions.ts'
 
 export interface PairTable {
@@ -22,22 +22,23 @@ export interface OneSided {
   index: number
   /** What the one that is wrong said. */
   wrong: number
-  /** How sure it was of that. */
+  /** How sure it was of that, by its own temperature. */
   confidence: number
 }
 
-/** The items that `right` alone labelled right, those first of which the other was most sure; at most `limit`. */
+/** The items that `right` alone labelled right, those first of which the other, of that temperature, was most sure. */
 export const onlyOneRight = (
   right: Predictions,
   other: Predictions,
   labels: Uint8Array,
-  limit: number,
+  temperature: number,
 ): OneSided[] => {
   const found: OneSided[] = []
   labels.forEach((label, index) => {
     const wrong = other.top1[index]!
     if (right.top1[index] !== label || wrong === label) return
-    found.push({ index, wrong, confidence: other.probabilities[index * CLASS_COUNT + wrong]! })
+    const row = other.probabilities.subarray(index * CLASS_COUNT, (index + 1) * CLASS_COUNT)
+    found.push({ index, wrong, confidence: atTemperature(row, temperature)[wrong]! })
   })
-  return found.sort((x, y) => y.confidence - x.confidence || x.index - y.index).slice(0, limit)
+  return found.sort((x, y) => y.confidence - x.confidence || x.index - y.index)
 }

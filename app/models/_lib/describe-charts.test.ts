@@ -4,11 +4,12 @@ import {
   describeAgreement,
   describeCells,
   describeDifferences,
+  describeLayers,
   describeLines,
   describeOwnResults,
   describeResults,
 } from './describe-charts.ts'
-import { metricsOf, modelOf, trainedOf } from './testing.ts'
+import { layerOf, metricsOf, modelOf, trainedOf } from './testing.ts'
 
 const texts = textsIn('en', 'models')
 const words = wordsIn('en')
@@ -20,24 +21,37 @@ const two = modelOf({ recipe: 'two', name: 'Two', house: at(0.93) })
 describe('results', () => {
   it('span from the least to the most accurate recipe', () => {
     expect(describeResults(texts, words, [two, one])).toBe(
-      'Test accuracy of two models on one scale, from 84.5\u00a0%, One, to 93.0\u00a0%, Two; people reach 83.5\u00a0%.',
+      'Test accuracy of two models on one scale, from 84.5\u00a0%, One, to 93.0\u00a0%, Two; people reach 83.5\u00a0%, says the dataset’s README.',
     )
     expect(describeResults(texts, words, [one, two], false)).not.toContain('people')
     expect(describeResults(texts, words, [])).toBe('There is no model.')
     expect(describeResults(textsIn('de', 'models'), wordsIn('de'), [one])).toBe(
-      'Trefferquote im Test für ein Modell auf einer Skala, von 84,5\u00a0% (One) bis 84,5\u00a0% (One); Menschen erreichen 83,5\u00a0%.',
+      'Trefferquote im Test für ein Modell auf einer Skala, von 84,5\u00a0% (One) bis 84,5\u00a0% (One); Menschen erreichen laut README des Datensatzes 83,5\u00a0%.',
     )
   })
 
   it('of one recipe are all that there are of it', () => {
     expect(describeOwnResults(texts, words, one)).toBe(
-      'Test accuracy on one scale: the house training 84.5\u00a0%, interval 89.4–90.6\u00a0%; people reach 83.5\u00a0%.',
+      'Test accuracy on one scale: the house training 84.5\u00a0%, interval 89.4–90.6\u00a0%; people reach 83.5\u00a0%, says the dataset’s README.',
     )
     const published = { accuracy: 0.9, macroF1: null, note: '' }
     expect(describeOwnResults(texts, words, { ...one, asPublished: at(0.8), published })).toContain(
       '; with the deck’s settings 80.0\u00a0%, interval 89.4–90.6\u00a0%; the deck’s own figure 90.0\u00a0%; ',
     )
   })
+})
+
+it('layers are told by the one that most parameters are in', () => {
+  const of = (...layers: ReturnType<typeof layerOf>[]) =>
+    describeLayers(
+      texts,
+      words,
+      modelOf({ layers, parameters: layers.reduce((sum, { parameters }) => sum + parameters, 0) }),
+    )
+  expect(of(layerOf('Conv2D', 500), layerOf('Flatten'), layerOf('Dense', 1500))).toContain(
+    ' Of its 2,000 parameters 75.0\u00a0% are in one of 3 layers, dense_1.',
+  )
+  expect(of(layerOf('Dense', 7850))).toContain(' Its 7,850 parameters are all in dense_1.')
 })
 
 it('agreement is how many items all and none got right', () => {

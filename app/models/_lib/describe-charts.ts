@@ -58,6 +58,24 @@ export const describeOwnResults = (
     people: words.percent(HUMAN_REFERENCE.accuracy, 1),
   })
 
+/** The layer that most of a recipe's parameters are in. */
+export const heaviestLayer = ({ layers }: Pick<ModelSummary, 'layers'>): ModelSummary['layers'][number] =>
+  greatest(layers, ({ parameters }) => parameters)!
+
+/** How many parameters the layers have, and which has the most. */
+export const describeLayers = (texts: Texts<'models'>, words: Words, model: ModelSummary): string => {
+  const { layers, parameters, recipe } = model
+  const heaviest = heaviestLayer(model)
+  return texts('charts.layers.sentence', {
+    model: words.modelName(recipe),
+    layers: layers.length,
+    count: words.count(layers.length),
+    parameters: words.count(parameters),
+    share: words.percent(heaviest.parameters / parameters, 1),
+    layer: heaviest.name,
+  })
+}
+
 /** How many items all of the contestants got right, and how many none. */
 export const describeAgreement = (
   texts: Texts<'models'>,

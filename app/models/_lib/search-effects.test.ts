@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AxisEffect } from '../../../contracts/index.ts'
 import { textsIn, wordsIn } from '../../messages/testing.ts'
-import { bestValues, describeTrials } from './search-effects.ts'
+import { bestValues, describeEffects, describeTrials } from './search-effects.ts'
 
 /** An axis of the values a, b, …, each `[trials, median]`. */
 const axis = (...values: [number, number | null][]): AxisEffect => ({
@@ -41,5 +41,16 @@ describe('describeTrials', () => {
     )
     expect(told(axis([2, 0.4], [2, 0.3]))).toContain('stands on 2 trials')
     expect(told(axis([0, null]))).toBeNull()
+  })
+})
+
+describe('describeEffects', () => {
+  const told = (...effects: AxisEffect[]) => describeEffects(textsIn('en', 'models'), wordsIn('en'), effects)
+
+  it('tells the least and the highest median that enough trials stand behind', () => {
+    expect(told(axis([3, 0.4], [5, 0.2], [1, 0.9]), { ...axis([9, 0.95]), told: false })).toContain(
+      ': medians from 20.0\u00a0%, Optimiser b, to 40.0\u00a0%, Optimiser a, where 3 or more trials',
+    )
+    expect(told(axis([2, 0.4], [0, null]))).toContain(', where no value has 3 trials.')
   })
 })

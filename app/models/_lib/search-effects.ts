@@ -1,6 +1,7 @@
-import type { AxisEffect } from '../../../contracts/index.ts'
+import type { AxisEffect, SearchAxis } from '../../../contracts/index.ts'
 import type { Words } from '../../_lib/words.ts'
 import type { Texts } from '../../messages/messages.ts'
+import { valueWord } from './search-lines.ts'
 
 /** A median of fewer trials is not called the best, nor is one that is beside such medians only. */
 const LEAST_TRIALS = 3
@@ -28,5 +29,40 @@ export const describeTrials = (
     same: least === most ? 'yes' : 'no',
     least: words.count(least),
     most: words.count(most),
+  })
+}
+
+/** A value of a setting: `Activation tanh`. */
+export const effectName = (
+  texts: Texts<'models'>,
+  words: Words,
+  axis: SearchAxis,
+  value: string | number,
+): string => `${texts(`search.axes.${axis}`)} ${valueWord(words, value)}`
+
+/** The least and the highest median of those that are told of and stand on enough trials. */
+export const describeEffects = (
+  texts: Texts<'models'>,
+  words: Words,
+  effects: readonly AxisEffect[],
+): string => {
+  const ranked = effects
+    .filter(({ told }) => told)
+    .flatMap(({ axis, values }) =>
+      values.flatMap(({ value, count, median }) =>
+        median === null || count < LEAST_TRIALS
+          ? []
+          : [{ name: effectName(texts, words, axis, value), median }],
+      ),
+    )
+    .sort((a, b) => a.median - b.median)
+  const [worst, best] = [ranked[0], ranked.at(-1)]
+  return texts('search.alone', {
+    known: best ? 'yes' : 'no',
+    worst: words.percent(worst?.median ?? null, 1),
+    worstValue: worst?.name ?? '–',
+    best: words.percent(best?.median ?? null, 1),
+    bestValue: best?.name ?? '–',
+    least: words.count(LEAST_TRIALS),
   })
 }

@@ -158,7 +158,13 @@ export const Curves = async ({ model }: { model: ModelSummary }) => {
       {trainings.map(({ title, trained }) => (
         <Chart
           key={title}
-          label={texts('charts.curves.both', { model: name, training: title })}
+          label={texts('charts.curves.both', {
+            model: name,
+            training: title,
+            epochs: words.count(trained.training.history.length),
+            kept: words.count(trained.epoch),
+            accuracy: words.percent(trained.validationAccuracy, 1),
+          })}
           table={{
             caption: texts('charts.curves.table', { model: name, training: title }),
             head: [

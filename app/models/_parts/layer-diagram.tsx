@@ -3,6 +3,7 @@ import { ITEM_SIDE_PX, type ModelSummary } from '../../../contracts/index.ts'
 import { modelColor } from '../../_lib/models.ts'
 import { getTexts, getWords } from '../../_lib/texts.ts'
 import type { Texts } from '../../messages/messages.ts'
+import { describeLayers } from '../_lib/describe-charts.ts'
 import { glyphPaths, glyphSize, layerGlyph } from '../_lib/layer-glyph.ts'
 import { Chart } from './chart.tsx'
 import styles from './layer-diagram.module.css'
@@ -42,7 +43,7 @@ export const LayerDiagram = async ({ model }: { model: ModelSummary }) => {
   const name = words.modelName(recipe)
   return (
     <Chart
-      label={texts('charts.layers.sentence', { model: name })}
+      label={describeLayers(texts, words, model)}
       table={{
         caption: texts('charts.layers.table', { model: name }),
         head: [

@@ -36,15 +36,14 @@ export const Reliability = async ({ model, calibrated }: Props) => {
   const before = reliabilityBins(metrics.calibrationBins)
   const after = reliabilityBins(calibrated)
   const most = Math.max(1, ...after.map(({ count }) => count))
-  const label = texts('charts.reliability.bins', {
-    bins: words.count(after.length),
-    before: words.decimal(metrics.ece),
-    after: words.decimal(metrics.eceCalibrated),
-  })
   const b = (score: ReactNode) => <b className="figure">{score}</b>
   return (
     <Chart
-      label={texts('charts.reliability.sentence', { model: name })}
+      label={texts('charts.reliability.sentence', {
+        model: name,
+        before: words.decimal(metrics.ece),
+        after: words.decimal(metrics.eceCalibrated),
+      })}
       table={{
         caption: texts('charts.reliability.table', { model: name }),
         head: [
@@ -63,7 +62,7 @@ export const Reliability = async ({ model, calibrated }: Props) => {
       <Plot
         x={{ domain: [0, 1], ticks: TICKS, format: (tick) => words.percent(tick) }}
         y={{ domain: [0, 1], ticks: TICKS, format: (tick) => words.percent(tick) }}
-        label={label}
+        label={texts('charts.reliability.bins', { bins: words.count(after.length) })}
         className={styles.square}
       >
         {({ x, y }) => (

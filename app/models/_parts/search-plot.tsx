@@ -5,7 +5,7 @@ import { getTexts, getWords } from '../../_lib/texts.ts'
 import type { Words } from '../../_lib/words.ts'
 import type { Texts } from '../../messages/messages.ts'
 import { describeLines } from '../_lib/describe-charts.ts'
-import { describeTrials } from '../_lib/search-effects.ts'
+import { describeEffects, describeTrials, effectName } from '../_lib/search-effects.ts'
 import { type SearchLine, searchLines, valuePositions, valueWord } from '../_lib/search-lines.ts'
 import { Chart } from './chart.tsx'
 import { EffectRow } from './effect-row.tsx'
@@ -110,7 +110,7 @@ export const SearchPlot = async ({ search }: { search: Search }) => {
         <Lines texts={texts} words={words} lines={lines} />
       </Chart>
       <Chart
-        label={texts('search.alone')}
+        label={describeEffects(texts, words, effects)}
         table={{
           caption: texts('search.effectTable'),
           head: [
@@ -124,7 +124,7 @@ export const SearchPlot = async ({ search }: { search: Search }) => {
             values.map(
               ({ value, count, without, median, quartiles: pair }) =>
                 [
-                  `${texts(`search.axes.${axis}`)} ${valueWord(words, value)}`,
+                  effectName(texts, words, axis, value),
                   words.count(count),
                   words.count(without),
                   words.percent(median, 1),

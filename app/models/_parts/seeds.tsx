@@ -15,7 +15,8 @@ export const Seeds = async ({ model }: { model: ModelSummary }) => {
   const words = await getWords()
   const { seeds, house, recipe } = model
   const sentence = describeSeeds(texts, words, model)
-  const { mean, deviation } = spreadOf(seeds.map(({ accuracy }) => accuracy))
+  const accuracies = seeds.map(({ accuracy }) => accuracy)
+  const { mean, deviation } = spreadOf(accuracies)
   if (mean === null || deviation === null) return <p className={styles.sentence}>{sentence}</p>
 
   const { support } = house.metrics.weighted
@@ -38,7 +39,13 @@ export const Seeds = async ({ model }: { model: ModelSummary }) => {
   ]
   return (
     <Chart
-      label={texts('charts.seeds.sentence')}
+      label={texts('charts.seeds.sentence', {
+        runs: words.count(runs.length),
+        worst: words.percent(Math.min(...accuracies), 1),
+        best: words.percent(Math.max(...accuracies), 1),
+        mean: words.percent(mean, 1),
+        deviation: words.points(deviation),
+      })}
       table={{
         caption: texts('charts.seeds.table', { model: words.modelName(recipe) }),
         head: [

@@ -1,4 +1,4 @@
-import type { Transfer } from '../../../contracts/index.ts'
+import type { ModelSummary, Transfer } from '../../../contracts/index.ts'
 import { domainOf, ticksOf } from '../../_lib/scale.ts'
 import { getTexts, getWords } from '../../_lib/texts.ts'
 import { cellName, describeCells } from '../_lib/describe-charts.ts'
@@ -17,8 +17,14 @@ const markOf = (cell: TransferCell, cells: readonly TransferCell[]): StripMark =
   color: isDecks(cell, cells) ? 'var(--hot)' : COLOR,
 })
 
+interface Props {
+  transfer: Transfer
+  /** What the deck says of the run that failed it. */
+  published: ModelSummary['published']
+}
+
 /** Every cell of the experiment as a pin on one scale: rows by size and preprocessing, rings where augmented. */
-export const TransferPlot = async ({ transfer }: { transfer: Transfer }) => {
+export const TransferPlot = async ({ transfer, published }: Props) => {
   const texts = await getTexts('models')
   const words = await getWords()
   const { cells } = transfer
@@ -61,7 +67,11 @@ export const TransferPlot = async ({ transfer }: { transfer: Transfer }) => {
           <StripSign look="hollow" color={COLOR} /> {texts('overview.transfer.likeDeck')}
         </span>
         <span>
-          <StripSign look="hollow" color="var(--hot)" /> {texts('overview.transfer.nearest')}
+          <StripSign look="hollow" color="var(--hot)" />{' '}
+          {texts('overview.transfer.nearest', {
+            known: published ? 'yes' : 'no',
+            accuracy: words.decimal(published?.accuracy ?? null, 2),
+          })}
         </span>
       </p>
       <div className={styles.head}>

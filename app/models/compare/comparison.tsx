@@ -1,19 +1,20 @@
 import type { ReactNode } from 'react'
 import type { ModelSummary } from '../../../contracts/index.ts'
+import { AreaTexts } from '../../_components/area-texts.tsx'
 import { ModelMark } from '../../_components/model-mark.tsx'
-import { readAnalysis, readLabels, readPackItems } from '../../_lib/read-pack.ts'
+import { readAnalysis, readLabels } from '../../_lib/read-pack.ts'
 import { readPredictions } from '../../_lib/read-predictions.ts'
 import { getTexts, getWords } from '../../_lib/texts.ts'
-import { onlyOneRight, pairTable } from '../_lib/compare-pair.ts'
+import { pairTable } from '../_lib/compare-pair.ts'
 import { describeConsistency, describeTest, findPair } from '../_lib/describe-pair.ts'
+import type { Side } from '../_lib/one-sided.ts'
+import { readOneSided, viewOfOneSided } from '../_lib/read-one-sided.ts'
 import { recallDifferences } from '../_lib/recall-differences.ts'
 import { Section } from '../_parts/section.tsx'
 import { ClassDifferences } from './class-differences.tsx'
 import styles from './compare.module.css'
 import { OneSidedItems } from './one-sided-items.tsx'
 import { PairFigures } from './pair-figures.tsx'
-
-const SHOWN = 24
 
 const Count = ({ model, children }: { model: ModelSummary; children: ReactNode }) => (
   <span className={styles.count}>
@@ -22,8 +23,15 @@ const Count = ({ model, children }: { model: ModelSummary; children: ReactNode }
   </span>
 )
 
+interface Props {
+  a: ModelSummary
+  b: ModelSummary
+  /** How many items of either side. */
+  shown: Readonly<Record<Side, number>>
+}
+
 /** Two recipes on the same test items: who is ahead, where, and on which garments. */
-export const Comparison = async ({ a, b }: { a: ModelSummary; b: ModelSummary }) => {
+export const Comparison = async ({ a, b, shown }: Props) => {
   const [analysis, labels, ofA, ofB] = await Promise.all([
     readAnalysis(),
     readLabels(),
@@ -35,11 +43,16 @@ export const Comparison = async ({ a, b }: { a: ModelSummary; b: ModelSummary })
   const [nameA, nameB] = [words.modelName(a.recipe), words.modelName(b.recipe)]
   const table = pairTable(ofA, ofB, labels)
   const pair = analysis && findPair(analysis.pairs, a.recipe, b.recipe)
+  const pairQuery = `a=${a.recipe}&b=${b.recipe}`
   const sides = await Promise.all(
     [
-      { right: a, other: b, count: table.onlyA, found: onlyOneRight(ofA, ofB, labels, SHOWN) },
-      { right: b, other: a, count: table.onlyB, found: onlyOneRight(ofB, ofA, labels, SHOWN) },
-    ].map(async (side) => ({ ...side, items: await readPackItems(side.found.map(({ index }) => index)) })),
+      { side: 'onlyA', right: a, other: b, query: `${pairQuery}&onlyB=${shown.onlyB}` } as const,
+      { side: 'onlyB', right: b, other: a, query: `${pairQuery}&onlyA=${shown.onlyA}` } as const,
+    ].map(async (each) => ({
+      ...each,
+      first: await readOneSided(each.right, each.other, 0, shown[each.side]),
+      view: await viewOfOneSided(each.right, each.other),
+    })),
   )
   return (
     <>
@@ -69,27 +82,34 @@ export const Comparison = async ({ a, b }: { a: ModelSummary; b: ModelSummary })
       >
         <ClassDifferences differences={recallDifferences(ofA, ofB, labels)} a={a} b={b} />
       </Section>
-      {sides.map(({ right, other, count, found, items }) => (
-        <Section
-          key={right.recipe}
-          id={`only-${right.recipe}`}
-          kicker={texts('compare.only.kicker', { items: count })}
-          title={texts('compare.only.title', { model: words.modelName(right.recipe) })}
-          lead={
-            count === 0
-              ? texts('compare.only.none')
-              : texts('compare.only.lead', {
-                  right: words.modelName(right.recipe),
-                  other: words.modelName(other.recipe),
-                  some: count > found.length ? 'yes' : 'no',
-                  shown: words.count(found.length),
-                  count: words.count(count),
-                })
-          }
-        >
-          <OneSidedItems found={found} items={items} right={right} other={other} />
-        </Section>
-      ))}
+      <AreaTexts areas={['models']}>
+        {sides.map(({ side, right, other, first, query, view }) => (
+          <Section
+            key={right.recipe}
+            id={`only-${right.recipe}`}
+            kicker={texts('compare.only.kicker', { items: table[side] })}
+            title={texts('compare.only.title', { model: words.modelName(right.recipe) })}
+            lead={
+              table[side] === 0
+                ? texts('compare.only.none')
+                : texts('compare.only.lead', {
+                    right: words.modelName(right.recipe),
+                    other: words.modelName(other.recipe),
+                  })
+            }
+          >
+            <OneSidedItems
+              side={side}
+              right={right.recipe}
+              other={other.recipe}
+              first={first}
+              total={table[side]}
+              query={query}
+              view={view}
+            />
+          </Section>
+        ))}
+      </AreaTexts>
     </>
   )
 }

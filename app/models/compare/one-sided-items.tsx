@@ -1,58 +1,82 @@
-import type { ModelSummary } from '../../../contracts/index.ts'
-import { Garment } from '../../_components/garment.tsx'
-import { ModelMark } from '../../_components/model-mark.tsx'
-import type { PackItem } from '../../_lib/read-pack.ts'
-import { getTexts, getWords } from '../../_lib/texts.ts'
-import { shortName } from '../_lib/class-words.ts'
-import type { OneSided } from '../_lib/compare-pair.ts'
-import { figure, quiet } from '../_parts/rich.tsx'
+'use client'
+
+import { useLayoutEffect, useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import type { ModelId } from '../../../contracts/index.ts'
+import { useWords } from '../../_lib/use-words.ts'
+import { isPlain } from '../../mistakes/_lib/is-plain.ts'
+import { FIRST_SHOWN, MORE_SHOWN, type OneSidedItem, type Side } from '../_lib/one-sided.ts'
 import styles from './compare.module.css'
+import { OneSidedTile } from './one-sided-tile.tsx'
+import { useMoreItems } from './use-more-items.ts'
 
 interface Props {
-  found: readonly OneSided[]
-  /** In the order of `found`. */
-  items: readonly PackItem[]
-  right: ModelSummary
-  other: ModelSummary
+  side: Side
+  right: ModelId
+  other: ModelId
+  /** Those that come with the page. */
+  first: readonly OneSidedItem[]
+  total: number
+  /** The page's query but for how many of this side it shows. */
+  query: string
+  /** The query of an item's page. */
+  view: string
 }
 
-/** The garments, each with its label, which the one said too, and what the other said instead. */
-export const OneSidedItems = async ({ found, items, right, other }: Props) => {
-  const texts = await getTexts('models')
-  const words = await getWords()
+/** The garments, and at their end a way to more: without a script to the page that shows them, with one here and at once. */
+export const OneSidedItems = ({ side, right, other, first, total, query, view }: Props) => {
+  const texts = useTranslations('models')
+  const words = useWords()
+  const { items, status, more } = useMoreItems(
+    side,
+    first,
+    `/models/compare/items?right=${right}&other=${other}`,
+  )
+  const shown = items.length
+  const list = useRef<HTMLUListElement>(null)
+  const before = useRef(shown)
+  // Who pressed by key goes on with the first of the new ones: what was pressed is far below them now, or gone.
+  useLayoutEffect(() => {
+    list.current?.children[before.current]?.querySelector('a')?.focus({ preventScroll: true })
+    before.current = shown
+  }, [shown])
   return (
-    <ul className={styles.items}>
-      {found.map(({ index, wrong, confidence }, i) => {
-        const { imageBase64, label } = items[i]!
-        return (
-          <li key={index} className={styles.item}>
-            <Garment
-              imageBase64={imageBase64}
-              alt={texts('compare.only.item', { index: String(index) })}
-              className={styles.garment}
+    <>
+      <ul ref={list} className={styles.items} aria-busy={status === 'loading'}>
+        {items.map((item, at) => (
+          <li key={item.index} id={`${side}-${at + 1}`} aria-setsize={total} aria-posinset={at + 1}>
+            <OneSidedTile
+              texts={texts}
+              words={words}
+              item={item}
+              right={right}
+              other={other}
+              href={`/mistakes/${item.index}${view}`}
             />
-            <p className={styles.right}>
-              <ModelMark model={right.recipe} size={14} />
-              {texts.rich('compare.only.right', {
-                quiet,
-                label: words.className(label),
-                model: words.modelName(right.recipe),
-                said: shortName(words, label),
-              })}
-            </p>
-            <p className={styles.wrong}>
-              <ModelMark model={other.recipe} size={14} />
-              {texts.rich('compare.only.wrong', {
-                quiet,
-                figure,
-                model: words.modelName(other.recipe),
-                said: shortName(words, wrong),
-                confidence: words.percent(confidence),
-              })}
-            </p>
           </li>
-        )
-      })}
-    </ul>
+        ))}
+      </ul>
+      {total > FIRST_SHOWN && (
+        <p className={styles.end}>
+          <span aria-live="polite" className="figure">
+            {texts('compare.only.shown', { shown: words.count(shown), count: words.count(total) })}
+          </span>
+          {shown < total && (
+            <a
+              className={styles.more}
+              href={`/models/compare?${query}&${side}=${shown + MORE_SHOWN}#${side}-${shown + 1}`}
+              onClick={(event) => {
+                if (!isPlain(event)) return
+                event.preventDefault()
+                more()
+              }}
+            >
+              {texts('compare.only.more', { count: Math.min(MORE_SHOWN, total - shown) })}
+            </a>
+          )}
+          {status === 'failed' && <span role="alert">{texts('compare.only.failed')}</span>}
+        </p>
+      )}
+    </>
   )
 }

@@ -4,9 +4,9 @@ const charts: Translated<Messages['models']['charts']> = {
   results: {
     span: 'Trefferquote im Test für {models, plural, one {ein Modell} other {{count} Modelle}} auf einer Skala, von {worst} ({worstModel}) bis {best} ({bestModel}).',
     spanWithPeople:
-      'Trefferquote im Test für {models, plural, one {ein Modell} other {{count} Modelle}} auf einer Skala, von {worst} ({worstModel}) bis {best} ({bestModel}); Menschen erreichen {people}.',
+      'Trefferquote im Test für {models, plural, one {ein Modell} other {{count} Modelle}} auf einer Skala, von {worst} ({worstModel}) bis {best} ({bestModel}); Menschen erreichen laut README des Datensatzes {people}.',
     none: 'Es gibt kein Modell.',
-    own: 'Trefferquote im Test auf einer Skala: das eigene Training {house}, Intervall {houseInterval}{hasSettings, select, yes {; mit den Werten der Folien {settings}, Intervall {settingsInterval}} other {}}{isPublished, select, yes {; die Zahl der Folien selbst {published}} other {}}; Menschen erreichen {people}.',
+    own: 'Trefferquote im Test auf einer Skala: das eigene Training {house}, Intervall {houseInterval}{hasSettings, select, yes {; mit den Werten der Folien {settings}, Intervall {settingsInterval}} other {}}{isPublished, select, yes {; die Zahl der Folien selbst {published}} other {}}; Menschen erreichen laut README des Datensatzes {people}.',
     model: 'Modell',
     houseInterval: 'Eigenes, 95\u00a0%',
     settingsInterval: 'Folien-Werte, 95\u00a0%',
@@ -16,7 +16,7 @@ const charts: Translated<Messages['models']['charts']> = {
   },
   layers: {
     sentence:
-      'Die Schichten vom Stück bis zu den zehn Klassen, jede mit den Zahlen, die aus ihr kommen: {model}.',
+      'Die Schichten vom Stück bis zu den zehn Klassen, jede mit den Zahlen, die aus ihr kommen: {model}. {layers, plural, one {Alle {parameters} Parameter stecken in {layer}} other {Von {parameters} Parametern stecken {share} in einer von {count} Schichten, {layer}}}.',
     table: 'Die Schichten: {model}',
     layer: 'Schicht',
     kind: 'Art',
@@ -31,7 +31,7 @@ const charts: Translated<Messages['models']['charts']> = {
   curves: {
     sentence:
       '{measure} auf der Validierung: {first} nach Epoche {firstEpoch}, {kept} nach Epoche {keptEpoch}, die behalten wurde, {last} nach Epoche {lastEpoch}. Auf den Trainingsstücken: {training} am Ende.',
-    both: 'Verlust und Trefferquote je Epoche: {model}, {training}.',
+    both: 'Verlust und Trefferquote je Epoche: {model}, {training}. Von {epochs} Epochen wurde die {kept}. behalten, mit {accuracy} auf der Validierung.',
     table: '{model}, {training}: jede Epoche',
     seconds: 'Sekunden',
     validation: 'Validierung',
@@ -60,7 +60,7 @@ const charts: Translated<Messages['models']['charts']> = {
       'Mittel {mean}, Standardabweichung {deviation} über die Seeds {seeds}; sonst ist alles gleich. Die Zahlen dieser Seite sind die von Seed {own}.',
     bands: 'Die Bänder sind 95-%-Intervalle, beim Mittel je eine Standardabweichung nach beiden Seiten.',
     sentence:
-      'Trefferquote im Test für die Läufe, die sich nur im Seed unterscheiden, und ihr Mittel auf einer Skala.',
+      'Trefferquote im Test für {runs} Läufe, die sich nur im Seed unterscheiden, und ihr Mittel auf einer Skala: von {worst} bis {best}, Mittel {mean}, Standardabweichung {deviation}.',
     table: '{model}, Seed für Seed',
     run: 'Lauf',
     test: 'Test',
@@ -69,8 +69,9 @@ const charts: Translated<Messages['models']['charts']> = {
     deviation: 'Standardabweichung',
   },
   reliability: {
-    sentence: 'Wie oft {model} recht hat, wenn es so sicher ist.',
-    bins: 'Trefferquote nach Konfidenz in {bins} Abschnitten. Erwarteter Kalibrierungsfehler {before} vor der Skalierung und {after} danach.',
+    sentence:
+      'Wie oft {model} recht hat, wenn es so sicher ist: erwarteter Kalibrierungsfehler {before} vor der Skalierung und {after} danach.',
+    bins: 'Trefferquote nach Konfidenz in {bins} Abschnitten.',
     table: 'Zuverlässigkeit: {model}',
     confidence: 'Konfidenz',
     beforeRow: 'Vorher, {confidence}',

@@ -43,10 +43,13 @@ const compare: Translated<Messages['models']['compare']> = {
     kicker: '{items, plural, one {# Stück} other {# Stücke}}',
     title: 'Nur {model}',
     none: 'Solche Stücke gibt es nicht.',
-    lead: 'Nur von {right} richtig benannt; zuerst die, bei denen sich {other} seiner falschen Antwort am sichersten war{some, select, yes {, {shown} von {count}} other {}}.',
+    lead: 'Nur von {right} richtig benannt; zuerst die, bei denen sich {other} seiner falschen Antwort am sichersten war.',
     item: 'Teststück {index}',
     right: '<quiet>Label {label}, {model} sagte </quiet>{said}',
     wrong: '<quiet>{model} sagte </quiet>{said} <figure>{confidence}</figure>',
+    shown: '{shown} von {count} gezeigt',
+    more: '{count, plural, one {Das letzte zeigen} other {# weitere zeigen}}',
+    failed: 'Sie kamen nicht an. Drücke noch einmal.',
   },
 }
 export default compare

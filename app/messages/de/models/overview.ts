@@ -55,7 +55,8 @@ const overview: Translated<Messages['models']['overview']> = {
     training: 'Training',
     plain: 'Roh, wie sie sind',
     likeDeck: 'Augmentiert wie in den Folien',
-    nearest: 'Was den 0,71 der Folien am nächsten kommt',
+    nearest:
+      'Was {known, select, yes {den {accuracy} der Folien} other {dem Lauf der Folien}} am nächsten kommt',
     plainHead: 'Roh',
     augmentedHead: 'Augmentiert',
     note: 'Trefferquote auf der Validierung mit 95-%-Intervall auf {validation} Bildern, nach {epochs} Epochen auf {training}; {backend} auf <english>{device}</english>',

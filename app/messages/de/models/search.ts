@@ -27,7 +27,8 @@ const search: Translated<Messages['models']['search']> = {
   tried: 'Alle probierten Kombinationen, die treffsicherste zuerst',
   rung: 'Stufe',
   lines: 'Eine Linie je Kombination: je kräftiger, desto treffsicherer; die beste ist dick',
-  alone: 'Was jeder Wert einer Einstellung für sich brachte, auf der ersten Stufe.',
+  alone:
+    'Was jeder Wert einer Einstellung für sich brachte, auf der ersten Stufe{known, select, yes {: Mediane von {worst} ({worstValue}) bis {best} ({bestValue}), wo {least} oder mehr Versuche dahinter stehen} other {, wo kein Wert {least} Versuche hat}}.',
   effects: 'Jeder Wert für sich: Median und Quartile der ersten Stufe',
   count: 'n\u00a0=\u00a0{count}',
   hints:

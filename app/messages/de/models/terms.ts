@@ -18,7 +18,7 @@ const terms: Translated<Messages['models']['terms']> = {
   settings: 'Werte der Folien',
   withSettings: 'Mit den Werten der Folien',
   deckSaid: 'Laut Folien',
-  people: 'Menschen',
+  people: 'Menschen (README des Datensatzes)',
   table: 'Tabelle<quiet>: {caption}</quiet>',
   row: 'Zeile',
 }

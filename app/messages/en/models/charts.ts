@@ -3,9 +3,9 @@ export default {
   results: {
     span: 'Test accuracy of {models, plural, one {{count} model} other {{count} models}} on one scale, from {worst}, {worstModel}, to {best}, {bestModel}.',
     spanWithPeople:
-      'Test accuracy of {models, plural, one {{count} model} other {{count} models}} on one scale, from {worst}, {worstModel}, to {best}, {bestModel}; people reach {people}.',
+      'Test accuracy of {models, plural, one {{count} model} other {{count} models}} on one scale, from {worst}, {worstModel}, to {best}, {bestModel}; people reach {people}, says the dataset’s README.',
     none: 'There is no model.',
-    own: 'Test accuracy on one scale: the house training {house}, interval {houseInterval}{hasSettings, select, yes {; with the deck’s settings {settings}, interval {settingsInterval}} other {}}{isPublished, select, yes {; the deck’s own figure {published}} other {}}; people reach {people}.',
+    own: 'Test accuracy on one scale: the house training {house}, interval {houseInterval}{hasSettings, select, yes {; with the deck’s settings {settings}, interval {settingsInterval}} other {}}{isPublished, select, yes {; the deck’s own figure {published}} other {}}; people reach {people}, says the dataset’s README.',
     model: 'Model',
     houseInterval: 'House, 95\u00a0%',
     settingsInterval: 'Settings, 95\u00a0%',
@@ -15,7 +15,7 @@ export default {
   },
   layers: {
     sentence:
-      'The layers of {model} from the item to the ten classes, each with the numbers that come out of it.',
+      'The layers of {model} from the item to the ten classes, each with the numbers that come out of it. {layers, plural, one {Its {parameters} parameters are all in {layer}} other {Of its {parameters} parameters {share} are in one of {count} layers, {layer}}}.',
     table: 'The layers of {model}',
     layer: 'Layer',
     kind: 'Kind',
@@ -30,7 +30,7 @@ export default {
   curves: {
     sentence:
       '{measure} on validation: {first} after epoch {firstEpoch}, {kept} after epoch {keptEpoch}, which was kept, {last} after {lastEpoch}. On the items trained on: {training} at the end.',
-    both: 'Loss and accuracy of {model} by epoch, {training}.',
+    both: 'Loss and accuracy of {model} by epoch, {training}. Of {epochs} epochs number {kept} was kept, with {accuracy} on validation.',
     table: '{model}, {training}: every epoch',
     seconds: 'Seconds',
     validation: 'validation',
@@ -57,7 +57,8 @@ export default {
     several:
       'Mean {mean}, standard deviation {deviation} over the seeds {seeds}; nothing else differs. The figures of this page are those of seed {own}.',
     bands: 'The bands are 95\u00a0% intervals, at the mean one standard deviation each way.',
-    sentence: 'Test accuracy of the runs that differ in the seed alone, and their mean, on one scale.',
+    sentence:
+      'Test accuracy of {runs} runs that differ in the seed alone, and their mean, on one scale: from {worst} to {best}, mean {mean}, standard deviation {deviation}.',
     table: '{model}, seed by seed',
     run: 'Run',
     test: 'Test',
@@ -66,8 +67,9 @@ export default {
     deviation: 'Standard deviation',
   },
   reliability: {
-    sentence: 'How often {model} is right when it is so sure.',
-    bins: 'Accuracy by confidence in {bins} bins. Expected calibration error {before} before scaling and {after} after it.',
+    sentence:
+      'How often {model} is right when it is so sure: expected calibration error {before} before scaling and {after} after it.',
+    bins: 'Accuracy by confidence in {bins} bins.',
     table: 'Reliability of {model}',
     confidence: 'Confidence',
     beforeRow: 'Before, {confidence}',

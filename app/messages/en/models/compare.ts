@@ -42,9 +42,12 @@ export default {
     kicker: '{items, plural, one {# item} other {# items}}',
     title: 'Only {model}',
     none: 'There is no such item.',
-    lead: 'Labelled right by {right} alone; first those where {other} was surest of its wrong answer{some, select, yes {, {shown} of {count}} other {}}.',
+    lead: 'Labelled right by {right} alone; first those where {other} was surest of its wrong answer.',
     item: 'Test item {index}',
     right: '<quiet>Label {label}, {model} said </quiet>{said}',
     wrong: '<quiet>{model} said </quiet>{said} <figure>{confidence}</figure>',
+    shown: '{shown} of {count} shown',
+    more: 'Show {count, plural, one {the last one} other {# more}}',
+    failed: 'They did not come. Press again.',
   },
 } as const

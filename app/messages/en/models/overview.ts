@@ -58,7 +58,7 @@ export default {
     training: 'Training',
     plain: 'As they are',
     likeDeck: 'Augmented as in the deck',
-    nearest: 'What the deck’s 0.71 run comes nearest to',
+    nearest: 'What the deck’s run {known, select, yes {of {accuracy} } other {}}comes nearest to',
     plainHead: 'As is',
     augmentedHead: 'Augmented',
     note: 'Validation accuracy with 95\u00a0% interval on {validation} images, after {epochs} epochs on {training}; {backend} on <english>{device}</english>',

@@ -26,7 +26,8 @@ export default {
   tried: 'Every combination tried, the most accurate first',
   rung: 'Rung',
   lines: 'A line a combination: the stronger, the more accurate; the best is thick',
-  alone: 'What each value of a setting brought alone, over the first rung.',
+  alone:
+    'What each value of a setting brought alone, over the first rung{known, select, yes {: medians from {worst}, {worstValue}, to {best}, {bestValue}, where {least} or more trials are behind them} other {, where no value has {least} trials}}.',
   effects: 'Each value alone: median and quartiles of the first rung',
   /** Under a median. */
   count: 'n\u00a0=\u00a0{count}',

@@ -17,7 +17,8 @@ export default {
   settings: 'Deck’s settings',
   withSettings: 'With the deck’s settings',
   deckSaid: 'The deck said',
-  people: 'People',
+  /** No model: the figure is the dataset’s. */
+  people: 'People (dataset’s README)',
   /** Of a table: what opens it, and the head of a column without one. */
   table: 'Table<quiet>: {caption}</quiet>',
   row: 'Row',

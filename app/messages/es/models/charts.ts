@@ -4,9 +4,9 @@ const charts: Translated<Messages['models']['charts']> = {
   results: {
     span: 'Exactitud en prueba de {models, plural, one {un modelo} other {{count} modelos}} en una misma escala, de {worst} ({worstModel}) a {best} ({bestModel}).',
     spanWithPeople:
-      'Exactitud en prueba de {models, plural, one {un modelo} other {{count} modelos}} en una misma escala, de {worst} ({worstModel}) a {best} ({bestModel}); las personas alcanzan un {people}.',
+      'Exactitud en prueba de {models, plural, one {un modelo} other {{count} modelos}} en una misma escala, de {worst} ({worstModel}) a {best} ({bestModel}); las personas alcanzan un {people}, según el README del conjunto de datos.',
     none: 'No hay ningún modelo.',
-    own: 'Exactitud en prueba en una misma escala: el entrenamiento de la casa {house}, intervalo {houseInterval}{hasSettings, select, yes {; con los ajustes de la presentación {settings}, intervalo {settingsInterval}} other {}}{isPublished, select, yes {; la cifra de la propia presentación {published}} other {}}; las personas alcanzan un {people}.',
+    own: 'Exactitud en prueba en una misma escala: el entrenamiento de la casa {house}, intervalo {houseInterval}{hasSettings, select, yes {; con los ajustes de la presentación {settings}, intervalo {settingsInterval}} other {}}{isPublished, select, yes {; la cifra de la propia presentación {published}} other {}}; las personas alcanzan un {people}, según el README del conjunto de datos.',
     model: 'Modelo',
     houseInterval: 'De la casa, 95\u00a0%',
     settingsInterval: 'Ajustes, 95\u00a0%',
@@ -16,7 +16,7 @@ const charts: Translated<Messages['models']['charts']> = {
   },
   layers: {
     sentence:
-      'Las capas de {model}, de la prenda a las diez clases, cada una con los números que salen de ella.',
+      'Las capas de {model}, de la prenda a las diez clases, cada una con los números que salen de ella. {layers, plural, one {Sus {parameters} parámetros están todos en {layer}} other {De sus {parameters} parámetros, el {share} está en una de las {count} capas, {layer}}}.',
     table: 'Las capas de {model}',
     layer: 'Capa',
     kind: 'Tipo',
@@ -31,7 +31,7 @@ const charts: Translated<Messages['models']['charts']> = {
   curves: {
     sentence:
       '{measure} en validación: {first} tras la época {firstEpoch}, {kept} tras la época {keptEpoch}, que es la guardada, {last} tras la {lastEpoch}. Con las prendas de entrenamiento: {training} al final.',
-    both: 'Pérdida y exactitud de {model} por época, {training}.',
+    both: 'Pérdida y exactitud de {model} por época, {training}. De {epochs} épocas se guardó la {kept}, con {accuracy} en validación.',
     table: '{model}, {training}: cada época',
     seconds: 'Segundos',
     validation: 'validación',
@@ -60,7 +60,7 @@ const charts: Translated<Messages['models']['charts']> = {
       'Media {mean}, desviación típica {deviation} con las semillas {seeds}; nada más cambia. Las cifras de esta página son las de la semilla {own}.',
     bands: 'Las bandas son intervalos del 95\u00a0%; en la media, una desviación típica a cada lado.',
     sentence:
-      'Exactitud en prueba de las ejecuciones que solo difieren en la semilla, y su media, en una misma escala.',
+      'Exactitud en prueba de {runs} ejecuciones que solo difieren en la semilla, y su media, en una misma escala: de {worst} a {best}, media {mean}, desviación típica {deviation}.',
     table: '{model}, semilla a semilla',
     run: 'Ejecución',
     test: 'Prueba',
@@ -69,8 +69,9 @@ const charts: Translated<Messages['models']['charts']> = {
     deviation: 'Desviación típica',
   },
   reliability: {
-    sentence: 'Con qué frecuencia acierta {model} cuando está así de seguro.',
-    bins: 'Exactitud según la confianza en {bins} tramos. Error de calibración esperado: {before} antes del escalado y {after} después.',
+    sentence:
+      'Con qué frecuencia acierta {model} cuando está así de seguro: error de calibración esperado, {before} antes del escalado y {after} después.',
+    bins: 'Exactitud según la confianza en {bins} tramos.',
     table: 'Fiabilidad: {model}',
     confidence: 'Confianza',
     beforeRow: 'Antes, {confidence}',

@@ -43,10 +43,13 @@ const compare: Translated<Messages['models']['compare']> = {
     kicker: '{items, plural, one {# prenda} other {# prendas}}',
     title: 'Solo {model}',
     none: 'No hay ninguna.',
-    lead: 'Etiquetadas bien solo por {right}; primero aquellas en las que {other} estaba más seguro de su respuesta equivocada{some, select, yes {, {shown} de {count}} other {}}.',
+    lead: 'Etiquetadas bien solo por {right}; primero aquellas en las que {other} estaba más seguro de su respuesta equivocada.',
     item: 'Prenda de prueba {index}',
     right: '<quiet>Etiqueta {label}, {model} dijo </quiet>{said}',
     wrong: '<quiet>{model} dijo </quiet>{said} <figure>{confidence}</figure>',
+    shown: '{shown} de {count} a la vista',
+    more: '{count, plural, one {Mostrar la última} other {Mostrar # más}}',
+    failed: 'No llegaron. Pulsa otra vez.',
   },
 }
 export default compare

@@ -55,7 +55,7 @@ const overview: Translated<Messages['models']['overview']> = {
     training: 'Entrenamiento',
     plain: 'Tal cual',
     likeDeck: 'Aumentadas como en la presentación',
-    nearest: 'Lo más parecido al 0,71 de la presentación',
+    nearest: 'Lo más parecido {known, select, yes {al {accuracy}} other {al intento}} de la presentación',
     plainHead: 'Tal cual',
     augmentedHead: 'Aumentadas',
     note: 'Exactitud en validación con intervalo del 95\u00a0% en {validation} imágenes, tras {epochs} épocas con {training}; {backend} en <english>{device}</english>',

@@ -27,7 +27,8 @@ const search: Translated<Messages['models']['search']> = {
   tried: 'Todas las combinaciones probadas, la más exacta primero',
   rung: 'Escalón',
   lines: 'Una línea por combinación: cuanto más intensa, más exacta; la mejor es gruesa',
-  alone: 'Lo que aportó por sí solo cada valor de un ajuste, en el primer escalón.',
+  alone:
+    'Lo que aportó por sí solo cada valor de un ajuste, en el primer escalón{known, select, yes {: medianas de {worst} ({worstValue}) a {best} ({bestValue}), donde hay {least} intentos o más} other {, donde ningún valor tiene {least} intentos}}.',
   effects: 'Cada valor por separado: mediana y cuartiles del primer escalón',
   count: 'n\u00a0=\u00a0{count}',
   hints:

@@ -18,7 +18,7 @@ const terms: Translated<Messages['models']['terms']> = {
   settings: 'Ajustes de la presentación',
   withSettings: 'Con los ajustes de la presentación',
   deckSaid: 'La presentación decía',
-  people: 'Personas',
+  people: 'Personas (README del conjunto de datos)',
   table: 'Tabla<quiet>: {caption}</quiet>',
   row: 'Fila',
 }

@@ -4,9 +4,9 @@ const charts: Translated<Messages['models']['charts']> = {
   results: {
     span: 'Exactitude au test de {models, plural, one {{count} modèle} other {{count} modèles}} sur une même échelle, de {worst} ({worstModel}) à {best} ({bestModel}).',
     spanWithPeople:
-      'Exactitude au test de {models, plural, one {{count} modèle} other {{count} modèles}} sur une même échelle, de {worst} ({worstModel}) à {best} ({bestModel})\u202f; les humains atteignent {people}.',
+      'Exactitude au test de {models, plural, one {{count} modèle} other {{count} modèles}} sur une même échelle, de {worst} ({worstModel}) à {best} ({bestModel})\u202f; les humains atteignent {people}, selon le README du jeu de données.',
     none: 'Il n’y a aucun modèle.',
-    own: 'Exactitude au test sur une même échelle\u00a0: l’entraînement maison {house}, intervalle {houseInterval}{hasSettings, select, yes {\u202f; avec les réglages du diaporama {settings}, intervalle {settingsInterval}} other {}}{isPublished, select, yes {\u202f; le chiffre du diaporama lui-même {published}} other {}}\u202f; les humains atteignent {people}.',
+    own: 'Exactitude au test sur une même échelle\u00a0: l’entraînement maison {house}, intervalle {houseInterval}{hasSettings, select, yes {\u202f; avec les réglages du diaporama {settings}, intervalle {settingsInterval}} other {}}{isPublished, select, yes {\u202f; le chiffre du diaporama lui-même {published}} other {}}\u202f; les humains atteignent {people}, selon le README du jeu de données.',
     model: 'Modèle',
     houseInterval: 'Maison, 95\u00a0%',
     settingsInterval: 'Réglages, 95\u00a0%',
@@ -15,7 +15,8 @@ const charts: Translated<Messages['models']['charts']> = {
       '{seconds}{head, select, yes {, tête seule} other {}}{workers, plural, =1 {} other {, # processus}}',
   },
   layers: {
-    sentence: 'Les couches de {model}, de la pièce aux dix classes, chacune avec les nombres qui en sortent.',
+    sentence:
+      'Les couches de {model}, de la pièce aux dix classes, chacune avec les nombres qui en sortent. {layers, plural, one {Ses {parameters} paramètres sont tous dans {layer}} other {De ses {parameters} paramètres, {share} sont dans une seule des {count} couches, {layer}}}.',
     table: 'Les couches de {model}',
     layer: 'Couche',
     kind: 'Type',
@@ -30,7 +31,7 @@ const charts: Translated<Messages['models']['charts']> = {
   curves: {
     sentence:
       '{measure} en validation\u00a0: {first} après l’époque {firstEpoch}, {kept} après l’époque {keptEpoch}, celle qui a été gardée, {last} après l’époque {lastEpoch}. Sur les pièces d’entraînement\u00a0: {training} à la fin.',
-    both: 'Perte et exactitude de {model} par époque, {training}.',
+    both: 'Perte et exactitude de {model} par époque, {training}. Sur {epochs} époques, c’est la numéro {kept} qui a été gardée, avec {accuracy} en validation.',
     table: '{model}, {training}\u00a0: chaque époque',
     seconds: 'Secondes',
     validation: 'validation',
@@ -60,7 +61,7 @@ const charts: Translated<Messages['models']['charts']> = {
     bands:
       'Les bandes sont des intervalles à 95\u00a0%, et pour la moyenne un écart type de part et d’autre.',
     sentence:
-      'Exactitude au test des essais qui ne diffèrent que par la graine, et leur moyenne, sur une même échelle.',
+      'Exactitude au test de {runs} essais qui ne diffèrent que par la graine, et leur moyenne, sur une même échelle\u00a0: de {worst} à {best}, moyenne {mean}, écart type {deviation}.',
     table: '{model}, graine par graine',
     run: 'Essai',
     test: 'Test',
@@ -69,8 +70,9 @@ const charts: Translated<Messages['models']['charts']> = {
     deviation: 'Écart type',
   },
   reliability: {
-    sentence: 'À quelle fréquence {model} a raison quand il est sûr à ce point.',
-    bins: 'Exactitude selon la confiance en {bins} tranches. Erreur de calibration attendue {before} avant la mise à l’échelle et {after} après.',
+    sentence:
+      'À quelle fréquence {model} a raison quand il est sûr à ce point\u00a0: erreur de calibration attendue {before} avant la mise à l’échelle et {after} après.',
+    bins: 'Exactitude selon la confiance en {bins} tranches.',
     table: 'Fiabilité\u00a0: {model}',
     confidence: 'Confiance',
     beforeRow: 'Avant, {confidence}',

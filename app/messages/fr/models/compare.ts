@@ -43,10 +43,13 @@ const compare: Translated<Messages['models']['compare']> = {
     kicker: '{items, plural, one {# pièce} other {# pièces}}',
     title: 'Seulement {model}',
     none: 'Il n’y en a aucune.',
-    lead: 'Bien étiquetées par {right} seul\u202f; d’abord celles où {other} était le plus sûr de sa mauvaise réponse{some, select, yes {, {shown} sur {count}} other {}}.',
+    lead: 'Bien étiquetées par {right} seul\u202f; d’abord celles où {other} était le plus sûr de sa mauvaise réponse.',
     item: 'Pièce de test {index}',
     right: '<quiet>Étiquette {label}, {model} a dit </quiet>{said}',
     wrong: '<quiet>{model} a dit </quiet>{said} <figure>{confidence}</figure>',
+    shown: '{shown} sur {count} affichées',
+    more: '{count, plural, one {Afficher la dernière} other {En afficher # de plus}}',
+    failed: 'Elles ne sont pas arrivées. Appuyez à nouveau.',
   },
 }
 export default compare

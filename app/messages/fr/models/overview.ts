@@ -55,7 +55,7 @@ const overview: Translated<Messages['models']['overview']> = {
     training: 'Entraînement',
     plain: 'Telles quelles',
     likeDeck: 'Augmentées comme dans le diaporama',
-    nearest: 'Le plus proche de l’essai à 0,71 du diaporama',
+    nearest: 'Le plus proche de l’essai {known, select, yes {à {accuracy} } other {}}du diaporama',
     plainHead: 'Telles',
     augmentedHead: 'Augmentées',
     note: 'Exactitude en validation avec intervalle à 95\u00a0% sur {validation} images, après {epochs} époques sur {training}\u202f; {backend} sur <english>{device}</english>',

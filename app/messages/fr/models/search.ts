@@ -28,7 +28,8 @@ const search: Translated<Messages['models']['search']> = {
   rung: 'Palier',
   lines:
     'Une ligne par combinaison\u00a0: plus elle est vive, plus elle est exacte\u202f; la meilleure est épaisse',
-  alone: 'Ce que chaque valeur d’un réglage a apporté à elle seule, au premier palier.',
+  alone:
+    'Ce que chaque valeur d’un réglage a apporté à elle seule, au premier palier{known, select, yes {\u00a0: médianes de {worst} ({worstValue}) à {best} ({bestValue}), là où il y a {least} essais ou plus} other {, où aucune valeur n’a {least} essais}}.',
   effects: 'Chaque valeur seule\u00a0: médiane et quartiles du premier palier',
   count: 'n\u00a0=\u00a0{count}',
   hints:

@@ -18,7 +18,7 @@ const terms: Translated<Messages['models']['terms']> = {
   settings: 'Réglages du diaporama',
   withSettings: 'Avec les réglages du diaporama',
   deckSaid: 'Le diaporama disait',
-  people: 'Humains',
+  people: 'Humains (README du jeu de données)',
   table: 'Tableau<quiet>\u00a0: {caption}</quiet>',
   row: 'Ligne',
 }
