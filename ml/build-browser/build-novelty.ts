@@ -62,7 +62,8 @@ const STRANGE: Record<string, Spoil> = {
       const [row, column] = [Math.floor(p / ITEM_SIDE_PX), p % ITEM_SIDE_PX]
       return image[(ITEM_SIDE_PX - 1 - column) * ITEM_SIDE_PX + row]!
     }),
-  upsideDown: (image) => image.slice().reverse(),
+  // A copy: a Buffer’s own `slice` would turn the caller’s images.
+  upsideDown: (image) => Uint8Array.from(image).reverse(),
 }
 
 /** References among the training images, and the distance beyond which a picture is unlike them, from the test split. */

@@ -5,15 +5,9 @@ import { type AnalysedModel, analyseModels } from '../analyse/analyse-models.ts'
 import type { LabelledImages } from '../data/labelled-images.ts'
 import { PACK_FILES } from '../report/pack-files.ts'
 import type { Pack } from '../report/read-pack.ts'
-import { differences } from './differences.ts'
+import { compareAnalyses, compareItems } from './compare-analysis.ts'
 
-/** Another processor may round a probability across a byte's edge, and then flip one answer, of 250 at least. */
-const TOLERANCE = 4e-3
-
-/**
- * What differs between the pack's analysis and the one that its models give now. The places of the 2-D embedding are left out:
- * UMAP magnifies the last digit of an activation.
- */
+/** What differs between the pack's analysis and the one that its models and their committed predictions give now. */
 export const checkAnalysis = async (
   pack: Pack,
   models: readonly AnalysedModel[],
@@ -25,14 +19,9 @@ export const checkAnalysis = async (
   const committed = AnalysisSchema.parse(
     JSON.parse(Buffer.from(await pack.read(PACK_FILES.analysis)).toString()),
   )
-  const {
-    x: _,
-    y: __,
-    ...table
-  } = decodeItemTable(gunzipSync(await pack.read(PACK_FILES.items)), test.labels.length)
-  const { x: ___, y: ____, ...recomputed } = items
+  const table = decodeItemTable(gunzipSync(await pack.read(PACK_FILES.items)), test.labels.length)
   return [
-    ...differences(committed, analysis, TOLERANCE, PACK_FILES.analysis),
-    ...differences(table, recomputed, TOLERANCE, PACK_FILES.items),
+    ...compareAnalyses(committed, analysis),
+    ...compareItems(table, items, analysis.embedding?.neighbours ?? null),
   ]
 }

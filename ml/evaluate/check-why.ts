@@ -12,7 +12,7 @@ import { unpackModel } from '../train/saved-model.ts'
 import { differences } from './differences.ts'
 
 /** Of a backbone, whose features are computed anew for it. */
-const BACKBONE_ITEMS = 300
+export const BACKBONE_ITEMS = 300
 
 /** Another processor may round a cell across a level's edge, and once in a while a unit across its kink. */
 const LEVELS_APART = 1

@@ -8,6 +8,15 @@ describe('differences', () => {
     expect(differences(value, close, 1e-6)).toEqual([])
   })
 
+  it('takes a tolerance as a share of the larger number, so that a small one is no less exact', () => {
+    expect(differences({ p: 1e-9 }, { p: 1.0001e-9 }, { relative: 1e-3 })).toEqual([])
+    expect(differences({ p: 0.003 }, { p: 1e-9 }, { relative: 1e-3 })).toEqual([
+      'p is 1e-9, committed is 0.003',
+    ])
+    expect(differences({ p: 0 }, { p: 1e-300 }, { relative: 1e-3 })).toHaveLength(1)
+    expect(differences({ p: 0 }, { p: 0 }, { relative: 1e-3 })).toEqual([])
+  })
+
   it('tells where and what', () => {
     expect(differences({ a: [1, 2], b: 'x' }, { a: [1, 3], b: 'y' }, 0.5)).toEqual([
       'a.1 is 3, committed is 2',

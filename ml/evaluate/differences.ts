@@ -1,3 +1,11 @@
+/** How far two numbers may be apart: by so much, or by such a share of the larger one. */
+export type Tolerance = number | { relative: number }
+
+const isClose = (a: number, b: number, tolerance: Tolerance): boolean =>
+  Object.is(a, b) ||
+  Math.abs(a - b) <=
+    (typeof tolerance === 'number' ? tolerance : tolerance.relative * Math.max(Math.abs(a), Math.abs(b)))
+
 /**
  * Where two values of JSON's kinds differ, as paths with both values: numbers by more than `tolerance`, all else at all.
  * At most `most` are told.
@@ -5,14 +13,14 @@
 export const differences = (
   committed: unknown,
   recomputed: unknown,
-  tolerance: number,
+  tolerance: Tolerance,
   path = '',
   most = 5,
 ): string[] => {
-  if (typeof committed === 'number' && typeof recomputed === 'number') {
-    const same = Object.is(committed, recomputed) || Math.abs(committed - recomputed) <= tolerance
-    return same ? [] : [`${path} is ${recomputed}, committed is ${committed}`]
-  }
+  if (typeof committed === 'number' && typeof recomputed === 'number')
+    return isClose(committed, recomputed, tolerance)
+      ? []
+      : [`${path} is ${recomputed}, committed is ${committed}`]
   if (
     committed === null ||
     recomputed === null ||

@@ -1,24 +1,17 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { AnalysedModel } from '../analyse/analyse-models.ts'
 import { chooseBackend } from '../backends/choose-backend.ts'
-import { dequantise, quantise } from '../build-pack/quantise.ts'
 import type { LabelledImages } from '../data/labelled-images.ts'
-import { readTest, readTraining } from '../data/read-dataset.ts'
+import { readTest } from '../data/read-dataset.ts'
 import { writeWhole } from '../data/write-whole.ts'
 import { Failure } from '../failure.ts'
 import { BACKBONE_FOLDER } from '../features/backbone-source.ts'
 import { metricsOf } from '../metrics/metrics-of.ts'
-import { top1 } from '../metrics/top1.ts'
 import { findRecipe, planOf } from '../recipes/recipes.ts'
 import { openPack, type Pack, readPackItems, readSummaries, trainedModels } from '../report/read-pack.ts'
 import { readRun, runFolder } from '../train/run-record.ts'
 import { readModel, unpackModel } from '../train/saved-model.ts'
-import { checkAnalysis } from './check-analysis.ts'
-import { checkNearest } from './check-nearest.ts'
-import { checkPredictions } from './check-predictions.ts'
-import { checkWhy } from './check-why.ts'
-import { compareMetrics } from './compare-metrics.ts'
+import { checkPack } from './check-pack.ts'
 import { recompute } from './evaluate-pack.ts'
 import { formatMetrics } from './format-metrics.ts'
 import { testProbabilities } from './test-probabilities.ts'
@@ -57,56 +50,32 @@ const evaluateRun = async (runId: string): Promise<void> => {
 }
 
 const evaluatePack = async (pack: Pack, flags: EvaluateFlags): Promise<void> => {
-  const items = await readPackItems(pack)
+  const summaries = await readSummaries(pack)
   const hasBackbone = await access(join(BACKBONE_FOLDER, 'weights.bin')).then(
     () => true,
     () => false,
   )
+  const able: ReturnType<typeof trainedModels> = []
   const problems: string[] = []
-  let complete = true
-  const houses: AnalysedModel[] = []
-  for (const { recipe, trained } of trainedModels(await readSummaries(pack))) {
-    const { kind } = trained.training
-    const title = `${recipe}, ${kind}`
-    if (planOf(findRecipe(recipe), kind).input.kind === 'features' && !hasBackbone) {
-      const line = `${title} is not evaluated: the ResNet50 backbone is not in ${BACKBONE_FOLDER} (\`npm run ml -- fetch\` gets it)`
-      complete = false
-      if (flags.skipMissingBackbone) say(line)
-      else problems.push(line)
+  for (const model of trainedModels(summaries)) {
+    const { kind } = model.trained.training
+    if (hasBackbone || planOf(findRecipe(model.recipe), kind).input.kind === 'pixels') {
+      able.push(model)
       continue
     }
-    const { saved, probabilities, metrics } = await recompute(recipe, trained, items)
-    if (kind === 'house')
-      houses.push({
-        recipe: findRecipe(recipe),
-        saved,
-        temperature: trained.temperature,
-        probabilities: dequantise(quantise(probabilities)),
-        top1: top1(probabilities),
-      })
-    if (!flags.check) {
-      say(formatMetrics(`${title}, on the test split`, metrics, trained.temperature))
-      continue
-    }
-    const differences = [
-      ...compareMetrics(trained.metrics, metrics),
-      ...(kind === 'house' ? await checkPredictions(pack, recipe, probabilities) : []),
-    ]
-    if (differences.length === 0) say(`${title}: accuracy ${metrics.accuracy}, as committed`)
-    problems.push(...differences.map((difference) => `${title}: ${difference}`))
+    const line = `${model.recipe}, ${kind} is not evaluated: the ResNet50 backbone is not in ${BACKBONE_FOLDER} (\`npm run ml -- fetch\` gets it)`
+    if (flags.skipMissingBackbone) say(line)
+    else problems.push(line)
   }
-  // Without the backbone some models have no predictions to be compared with the others'.
-  if (flags.check && !complete)
-    say(
-      'analysis, nearest training images, heat maps, typical items: not checked without the ResNet50 backbone',
-    )
-  else if (flags.check && problems.length === 0) {
-    const training = await readTraining()
-    problems.push(...(await checkAnalysis(pack, houses, items, training.images, say)))
-    problems.push(...(await checkNearest(pack, training)))
-    problems.push(...(await checkWhy(pack, houses, items, training, say)))
-    if (problems.length === 0)
-      say('analysis, nearest training images, heat maps, typical items: as committed')
+  if (flags.check) problems.push(...(await checkPack(pack, summaries, able, say)))
+  else {
+    const items = await readPackItems(pack)
+    for (const { recipe, trained } of able) {
+      const { metrics } = await recompute(recipe, trained, items)
+      say(
+        formatMetrics(`${recipe}, ${trained.training.kind}, on the test split`, metrics, trained.temperature),
+      )
+    }
   }
   if (problems.length) throw new Failure(problems.join('\n'))
 }
