@@ -123,7 +123,10 @@ program
 program
   .command('evaluate')
   .description('figures of the committed models, or of a run, on the 10,000 test images')
-  .option('--run <id>', 'a run, its id as `runs` lists it, instead of the committed models')
+  .option(
+    '--run <id>',
+    'a run, its id as `runs` lists it, instead of the committed models; choose settings on validation, not by these figures (docs/ml.md)',
+  )
   .option('--check', 'compare with the figures and predictions in content/ and fail on any difference')
   .option('--skip-missing-backbone', 'succeed without resnet50 where its backbone was not fetched')
   .option(...BACKEND)

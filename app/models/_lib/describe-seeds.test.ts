@@ -8,7 +8,7 @@ it.each([
   [[0.9], 'Trained with seed 1 only, at 90.0\u00a0%. How far another would land is not known.'],
   [
     [0.9, 0.91, 0.92],
-    'Mean 91.0\u00a0%, standard deviation 1.0 point over the seeds 1, 2 and 3; nothing else differs. The figures of this page are those of seed 1.',
+    'Mean 91.0\u00a0%, standard deviation 1.0 point over the seeds 1, 2 and 3, with the same settings and images. The figures of this page are those of seed 1.',
   ],
 ])('of the accuracies %j it is a sentence', (accuracies, sentence) => {
   expect(describeSeeds(textsIn('en', 'models'), wordsIn('en'), modelOf({ seeds: seedsOf(accuracies) }))).toBe(

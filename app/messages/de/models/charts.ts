@@ -57,7 +57,7 @@ const charts: Translated<Messages['models']['charts']> = {
       'Die Daten nennen keinen Lauf zu diesem Training; wo ein anderer landen würde, ist also nicht bekannt.',
     one: 'Nur mit Seed {seed} trainiert, mit {accuracy}. Wo ein anderer landen würde, ist nicht bekannt.',
     several:
-      'Mittel {mean}, Standardabweichung {deviation} über die Seeds {seeds}; sonst ist alles gleich. Die Zahlen dieser Seite sind die von Seed {own}.',
+      'Mittel {mean}, Standardabweichung {deviation} über die Seeds {seeds}, mit denselben Einstellungen und Bildern. Die Zahlen dieser Seite sind die von Seed {own}.',
     bands: 'Die Bänder sind 95-%-Intervalle, beim Mittel je eine Standardabweichung nach beiden Seiten.',
     sentence:
       'Trefferquote im Test für {runs} Läufe, die sich nur im Seed unterscheiden, und ihr Mittel auf einer Skala: von {worst} bis {best}, Mittel {mean}, Standardabweichung {deviation}.',

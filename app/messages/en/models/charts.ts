@@ -55,7 +55,7 @@ export default {
     unknown: 'The pack names no run for this training, so how far another would land is not known.',
     one: 'Trained with seed {seed} only, at {accuracy}. How far another would land is not known.',
     several:
-      'Mean {mean}, standard deviation {deviation} over the seeds {seeds}; nothing else differs. The figures of this page are those of seed {own}.',
+      'Mean {mean}, standard deviation {deviation} over the seeds {seeds}, with the same settings and images. The figures of this page are those of seed {own}.',
     bands: 'The bands are 95\u00a0% intervals, at the mean one standard deviation each way.',
     sentence:
       'Test accuracy of {runs} runs that differ in the seed alone, and their mean, on one scale: from {worst} to {best}, mean {mean}, standard deviation {deviation}.',

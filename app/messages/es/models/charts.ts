@@ -57,7 +57,7 @@ const charts: Translated<Messages['models']['charts']> = {
       'Los datos no nombran ninguna ejecución de este entrenamiento, así que no se sabe dónde acabaría otra.',
     one: 'Entrenado solo con la semilla {seed}, con un {accuracy}. No se sabe dónde acabaría otra.',
     several:
-      'Media {mean}, desviación típica {deviation} con las semillas {seeds}; nada más cambia. Las cifras de esta página son las de la semilla {own}.',
+      'Media {mean}, desviación típica {deviation} con las semillas {seeds}, con los mismos ajustes e imágenes. Las cifras de esta página son las de la semilla {own}.',
     bands: 'Las bandas son intervalos del 95\u00a0%; en la media, una desviación típica a cada lado.',
     sentence:
       'Exactitud en prueba de {runs} ejecuciones que solo difieren en la semilla, y su media, en una misma escala: de {worst} a {best}, media {mean}, desviación típica {deviation}.',

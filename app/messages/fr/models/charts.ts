@@ -57,7 +57,7 @@ const charts: Translated<Messages['models']['charts']> = {
       'Les données ne nomment aucun essai pour cet entraînement\u00a0: on ne sait donc pas où un autre aboutirait.',
     one: 'Entraîné avec la seule graine {seed}, à {accuracy}. On ne sait pas où un autre aboutirait.',
     several:
-      'Moyenne {mean}, écart type {deviation} sur les graines {seeds}\u202f; rien d’autre ne change. Les chiffres de cette page sont ceux de la graine {own}.',
+      'Moyenne {mean}, écart type {deviation} sur les graines {seeds}, avec les mêmes réglages et images. Les chiffres de cette page sont ceux de la graine {own}.',
     bands:
       'Les bandes sont des intervalles à 95\u00a0%, et pour la moyenne un écart type de part et d’autre.',
     sentence:
