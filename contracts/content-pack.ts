@@ -133,6 +133,17 @@ export const SeedRunSchema = z.object({
   seed: z.number().int(),
   validationAccuracy: RateSchema,
   accuracy: RateSchema,
+  /** Null of a run that was packed before this was kept. */
+  ranOn: TrainingSchema.pick({
+    backend: true,
+    device: true,
+    driver: true,
+    workers: true,
+    secondsPerEpoch: true,
+    gitRevision: true,
+  })
+    .nullable()
+    .default(null),
 })
 
 export const ModelSummarySchema = z.object({

@@ -30,15 +30,17 @@ export interface BuiltPack {
   parts: Map<string, Part>
 }
 
-const seedRun = ({
-  training,
+/** What a pack keeps of one of several seeds. */
+export const seedRun = ({
+  training: { runId, seed, backend, device, driver, workers, secondsPerEpoch, gitRevision },
   validationAccuracy,
-  metrics,
+  metrics: { accuracy },
 }: Part['trained']): ModelSummary['seeds'][number] => ({
-  runId: training.runId,
-  seed: training.seed,
+  runId,
+  seed,
   validationAccuracy,
-  accuracy: metrics.accuracy,
+  accuracy,
+  ranOn: { backend, device, driver, workers, secondsPerEpoch, gitRevision },
 })
 
 /** Evaluates what was trained anew on the test images, once, and takes over the rest. */

@@ -20,7 +20,13 @@ const committed = (recipe: string, validationAccuracy: number) =>
     recipe,
     house: { ...exampleRun(recipe, `${recipe}-committed`, validationAccuracy) },
     asPublished: { ...deck(recipe, `${recipe}-deck-committed`) },
-    seeds: [1, 2, 3].map((seed) => ({ runId: `old-${seed}`, seed, validationAccuracy, accuracy: 0.8 })),
+    seeds: [1, 2, 3].map((seed) => ({
+      runId: `old-${seed}`,
+      seed,
+      validationAccuracy,
+      accuracy: 0.8,
+      ranOn: null,
+    })),
   }) as unknown as ModelSummary
 
 const idOf = (source: Source | null) =>

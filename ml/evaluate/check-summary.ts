@@ -1,4 +1,5 @@
 import type { ModelSummary } from '../../contracts/content-pack.ts'
+import { seedRun } from '../build-pack/build-pack.ts'
 import { summariseLayers } from '../build-pack/summarise-layers.ts'
 import type { Recipe } from '../recipes/recipe.ts'
 import { type SavedModel, unpackModel } from '../train/saved-model.ts'
@@ -21,7 +22,6 @@ export const checkSummary = async (
   const deck = asPublished && (await unpackModel(asPublished))
   const deckTrainable = deck?.countParams() ?? trainable
   deck?.dispose()
-  const { training, validationAccuracy, metrics } = summary.house
   const { house: _, asPublished: __, seeds, ...rest } = summary
   return [
     ...differences(
@@ -36,12 +36,7 @@ export const checkSummary = async (
         parameters: layers.reduce((sum, { parameters }) => sum + parameters, 0),
         trainable,
         'parameters as published': deckTrainable,
-        seed: {
-          runId: training.runId,
-          seed: training.seed,
-          validationAccuracy,
-          accuracy: metrics.accuracy,
-        },
+        seed: seedRun(summary.house),
       },
       0,
     ),

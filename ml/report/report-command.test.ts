@@ -28,6 +28,14 @@ describe('the report of the committed pack', () => {
     expect(summaries.map(({ recipe }) => recipe)).toEqual(expected.map(({ id }) => id))
   })
 
+  it('says what each run ran on, of further seeds only where they were packed with it', () => {
+    for (const { seeds, house } of summaries)
+      expect(seeds.find(({ runId }) => runId === house.training.runId)!.ranOn).toMatchObject({
+        device: house.training.device,
+        secondsPerEpoch: house.training.secondsPerEpoch,
+      })
+  })
+
   it('says of every training what its recipe says of it now', () => {
     for (const { recipe: id, house, asPublished } of summaries) {
       const recipe = findRecipe(id)
@@ -108,15 +116,13 @@ describe('the committed pack', () => {
 })
 
 describe('spreadOf', () => {
-  const run = (accuracy: number) => ({ runId: 'a', seed: 1, validationAccuracy: 0.9, accuracy })
-
   it('is mean and sample deviation', () => {
-    const { mean, deviation } = spreadOf([run(0.9), run(0.91), run(0.92)])
+    const { mean, deviation } = spreadOf([{ accuracy: 0.9 }, { accuracy: 0.91 }, { accuracy: 0.92 }])
     expect(mean).toBeCloseTo(0.91, 12)
     expect(deviation).toBeCloseTo(0.01, 12)
   })
 
   it('has no deviation for one seed', () => {
-    expect(spreadOf([run(0.9)])).toEqual({ mean: 0.9, deviation: null })
+    expect(spreadOf([{ accuracy: 0.9 }])).toEqual({ mean: 0.9, deviation: null })
   })
 })

@@ -20,7 +20,7 @@ const figuresOf = ({ metrics, training }: Trained) => ({
 })
 
 /** Mean and standard deviation (n − 1) of the test accuracy over the seeds; null deviation for one seed. */
-export const spreadOf = (seeds: ModelSummary['seeds']) => {
+export const spreadOf = (seeds: readonly { accuracy: number }[]) => {
   const mean = seeds.reduce((sum, { accuracy }) => sum + accuracy, 0) / seeds.length
   const squares = seeds.reduce((sum, { accuracy }) => sum + (accuracy - mean) ** 2, 0)
   return { mean, deviation: seeds.length > 1 ? Math.sqrt(squares / (seeds.length - 1)) : null }

@@ -74,7 +74,13 @@ export const trainedOf = ({
 
 /** A run an accuracy, with the seeds 1, 2, … */
 export const seedsOf = (accuracies: readonly number[]): ModelSummary['seeds'] =>
-  accuracies.map((accuracy, i) => ({ runId: `run ${i + 1}`, seed: i + 1, validationAccuracy: 0.9, accuracy }))
+  accuracies.map((accuracy, i) => ({
+    runId: `run ${i + 1}`,
+    seed: i + 1,
+    validationAccuracy: 0.9,
+    accuracy,
+    ranOn: null,
+  }))
 
 export const layerOf = (kind: string, parameters = 0) => ({
   name: `${kind.toLowerCase()}_1`,
@@ -93,7 +99,7 @@ export const modelOf = (changes: Partial<ModelSummary> = {}): ModelSummary => ({
   layers: [layerOf('Conv2D', 1), layerOf('Dense', 2)],
   house: trainedOf(),
   asPublished: null,
-  seeds: [{ runId: 'run', seed: 1, validationAccuracy: 0.6, accuracy: 0.9 }],
+  seeds: [{ runId: 'run', seed: 1, validationAccuracy: 0.6, accuracy: 0.9, ranOn: null }],
   published: null,
   ...changes,
 })
