@@ -6,14 +6,14 @@ import type { Acknowledged } from './class-room.ts'
 import { type Finished, reconcile } from './reconcile.ts'
 
 /** Two rounds of three players, as their log, their acknowledgements and their last screens. */
-const played = () => {
+const played = (isWrong = (player: number, round: number) => player === round) => {
   const room = new Play(examplePack()).join('a', 'b', 'c')
   const acknowledged: Acknowledged[] = []
   for (const round of [1, 2]) {
     room.open()
     for (const [i, playerId] of ['a', 'b', 'c'].entries()) {
       room.now += 700
-      const choice = i === round ? room.wrong : room.label
+      const choice = isWrong(i, round) ? room.wrong : room.label
       room.answer(playerId, choice)
       acknowledged.push({ roomId: 'r', playerId, round, choice })
     }
@@ -36,6 +36,12 @@ const isAnswer = ({ type }: RoomEvent) => type === 'AnswerSubmitted'
 describe('reconciliation', () => {
   it('R-LOAD-1: a game that went as it should has no faults', () => {
     expect(faultsOf(() => {})).toEqual([])
+  })
+
+  it('R-LOAD-1: nor has one in which nobody is ever right, so that nobody has a place', () => {
+    const { acknowledged, finished, log } = played(() => true)
+    expect(finished.map(({ rank }) => rank)).toEqual([null, null, null])
+    expect(reconcile(acknowledged, finished, new Map([['r', log]])).faults).toEqual([])
   })
 
   it.each<[string, (of: ReturnType<typeof played>) => void]>([

@@ -27,11 +27,16 @@ const pointsOf = (answer: EventOf<'AnswerSubmitted'>, opened: EventOf<'RoundOpen
   return Math.round((1 - share / 2) * 1000)
 }
 
+interface Score {
+  points: number
+  right: number
+}
+
 /** Points and right answers of every player of a log. */
-const scoresOf = (events: readonly RoomEvent[]): Map<string, { points: number; right: number }> => {
+const scoresOf = (events: readonly RoomEvent[]): Map<string, Score> => {
   const opened = new Map<number, EventOf<'RoundOpened'>>()
   const labels = new Map<number, number>()
-  const scores = new Map<string, { points: number; right: number }>()
+  const scores = new Map<string, Score>()
   for (const event of events) {
     if (event.type === 'PlayerJoined') scores.set(event.playerId, { points: 0, right: 0 })
     if (event.type === 'RoundOpened') opened.set(event.round, event)
@@ -44,6 +49,14 @@ const scoresOf = (events: readonly RoomEvent[]): Map<string, { points: number; r
     score.right += 1
   }
   return scores
+}
+
+/** One more than those who have more points; null in a room where nobody has any, as the race has not begun. */
+const placeOf = (own: Score, room: ReadonlyMap<string, Score>): number | null => {
+  const all = [...room.values()]
+  return all.some(({ points }) => points > 0)
+    ? 1 + all.filter(({ points }) => points > own.points).length
+    : null
 }
 
 /** Whether every acknowledged answer is in the log exactly once, no other is, and the screens' last figures follow from it. */
@@ -76,10 +89,10 @@ export const reconcile = (
   for (const { roomId, playerId, points, right, rank } of finished) {
     const room = scores.get(roomId)
     const own = room?.get(playerId)
-    const better = own && [...room!.values()].filter((other) => other.points > own.points).length
-    if (own?.points !== points || own.right !== right || rank !== better! + 1)
+    const place = room && own ? placeOf(own, room) : null
+    if (own?.points !== points || own.right !== right || rank !== place)
       faults.push(
-        `${roomId}/${playerId}: its screen said ${points} points, ${right} right, place ${rank}; by the log ${own?.points}, ${own?.right}, ${better! + 1}`,
+        `${roomId}/${playerId}: its screen said ${points} points, ${right} right, place ${rank}; by the log ${own?.points}, ${own?.right}, ${place}`,
       )
   }
   return { acknowledged: acknowledged.length, stored: count, players: finished.length, faults }
