@@ -52,8 +52,7 @@ const roomFor = (size: number, width: number, spare: Batch | undefined): Omit<Ba
  *
  * A training loop calls it for batch k + 1 between issuing step k and awaiting its loss, so that a graphics device computes
  * meanwhile. On wasm the step is over by then and nothing overlaps. A worker thread could change that but would earn little:
- * filling 512 images is 0.3 % of a step of the CNNs, 1 % of ffnn's, and a good part only of logreg's, whose epoch
- * takes under a second anyway.
+ * filling a batch takes long beside logreg's step only, whose whole training takes seconds.
  */
 export const prepareBatch = (source: BatchSource, first: number, spare?: Batch): Batch | undefined => {
   const { inputs, labels, targets: given, order, augment } = source

@@ -36,7 +36,7 @@ export const adamStepOp = (
   settings: AdamSettings,
 ): Tensor => engine().runKernel(ADAM_STEP, { ...tensors }, settings as unknown as NamedAttrMap) as Tensor
 
-/** One pass over a variable in place of ten, each over memory of its own. */
+/** One pass over a variable in place of fourteen, each over memory of its own. */
 export const adamStep = ({
   inputs: { value, gradient, first, second },
   backend,

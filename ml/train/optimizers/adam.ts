@@ -1,20 +1,16 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { ADAM_STEP, adamStepOp } from '../../backends/wasm/adam-step.ts'
+import { MomentStore, namedGradients } from './moments.ts'
 
 const BETA1 = 0.9
 const BETA2 = 0.999
-
-interface Moments {
-  first: tf.Variable
-  second: tf.Variable
-}
 
 /**
  * Adam (Kingma and Ba, 2015) with TensorFlow.js' constants, and to the bit what its own gives, in one pass over each variable where
  * the backend has a kernel for that. Without one it is TensorFlow.js' own. The moments hold memory until `dispose`.
  */
 export class AdamOptimizer extends tf.AdamOptimizer {
-  private readonly moments = new Map<string, Moments>()
+  private readonly moments = new MomentStore()
   /** β₁ᵗ and β₂ᵗ in the single precision that TensorFlow.js keeps them in. */
   private power1 = Math.fround(BETA1)
   private power2 = Math.fround(BETA2)
@@ -23,26 +19,11 @@ export class AdamOptimizer extends tf.AdamOptimizer {
     super(learningRate, BETA1, BETA2)
   }
 
-  private momentsOf(name: string, value: tf.Variable): Moments {
-    let moments = this.moments.get(name)
-    if (!moments) {
-      moments = tf.tidy(() => ({
-        first: tf.variable(tf.zerosLike(value), false),
-        second: tf.variable(tf.zerosLike(value), false),
-      }))
-      this.moments.set(name, moments)
-    }
-    return moments
-  }
-
   override applyGradients(gradients: Parameters<tf.AdamOptimizer['applyGradients']>[0]): void {
     if (!tf.getKernel(ADAM_STEP, tf.getBackend())) {
       super.applyGradients(gradients)
       return
     }
-    const named = Array.isArray(gradients)
-      ? gradients
-      : Object.entries(gradients).map(([name, tensor]) => ({ name, tensor }))
     const settings = {
       beta1: BETA1,
       beta2: BETA2,
@@ -51,10 +32,10 @@ export class AdamOptimizer extends tf.AdamOptimizer {
       learningRate: this.learningRate,
       epsilon: this.epsilon,
     }
-    for (const { name, tensor: gradient } of named) {
+    for (const { name, tensor: gradient } of namedGradients(gradients)) {
       if (!gradient) continue
       const value = tf.engine().registeredVariables[name]!
-      const next = adamStepOp({ value, gradient, ...this.momentsOf(name, value) }, settings)
+      const next = adamStepOp({ value, gradient, ...this.moments.of(name, value) }, settings)
       value.assign(next)
       next.dispose()
     }
@@ -64,8 +45,7 @@ export class AdamOptimizer extends tf.AdamOptimizer {
   }
 
   override dispose(): void {
-    for (const { first, second } of this.moments.values()) tf.dispose([first, second])
-    this.moments.clear()
+    this.moments.dispose()
     super.dispose()
   }
 }

@@ -1,9 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core'
-
-interface Moments {
-  first: tf.Variable
-  second: tf.Variable
-}
+import { MomentStore, namedGradients } from './moments.ts'
 
 /** Keras' constants of the momentum schedule. */
 const SCHEDULE_BASE = 0.96
@@ -27,7 +23,7 @@ export class NadamOptimizer extends tf.Optimizer {
 
   private step = 0
   private scheduleProduct = 1
-  private readonly moments = new Map<string, Moments>()
+  private readonly moments = new MomentStore()
   private readonly learningRate: number
   private readonly beta1: number
   private readonly beta2: number
@@ -45,22 +41,7 @@ export class NadamOptimizer extends tf.Optimizer {
     return this.beta1 * (1 - 0.5 * SCHEDULE_BASE ** (SCHEDULE_DECAY * step))
   }
 
-  private momentsOf(name: string, value: tf.Variable): Moments {
-    let moments = this.moments.get(name)
-    if (!moments) {
-      moments = tf.tidy(() => ({
-        first: tf.variable(tf.zerosLike(value), false),
-        second: tf.variable(tf.zerosLike(value), false),
-      }))
-      this.moments.set(name, moments)
-    }
-    return moments
-  }
-
   applyGradients(gradients: Parameters<tf.Optimizer['applyGradients']>[0]): void {
-    const named = Array.isArray(gradients)
-      ? gradients
-      : Object.entries(gradients).map(([name, tensor]) => ({ name, tensor }))
     this.step += 1
     const now = this.momentum(this.step)
     const next = this.momentum(this.step + 1)
@@ -69,10 +50,10 @@ export class NadamOptimizer extends tf.Optimizer {
     const momentShare = next / (1 - this.scheduleProduct * next)
     const secondCorrection = 1 - this.beta2 ** this.step
     tf.tidy(() => {
-      for (const { name, tensor: gradient } of named) {
+      for (const { name, tensor: gradient } of namedGradients(gradients)) {
         if (!gradient) continue
         const value = tf.engine().registeredVariables[name]!
-        const { first, second } = this.momentsOf(name, value)
+        const { first, second } = this.moments.of(name, value)
         first.assign(tf.add(tf.mul(first, this.beta1), tf.mul(gradient, 1 - this.beta1)))
         second.assign(tf.add(tf.mul(second, this.beta2), tf.mul(tf.square(gradient), 1 - this.beta2)))
         const moment = tf.add(tf.mul(gradient, gradientShare), tf.mul(first, momentShare))
@@ -84,8 +65,7 @@ export class NadamOptimizer extends tf.Optimizer {
   }
 
   override dispose(): void {
-    for (const { first, second } of this.moments.values()) tf.dispose([first, second])
-    this.moments.clear()
+    this.moments.dispose()
     super.dispose()
   }
 

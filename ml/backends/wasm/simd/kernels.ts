@@ -488,7 +488,7 @@ export function applyMask(
 
 /**
  * A step of Adam on `count` values: their moments are changed where they are, the values become `out`. In the order, and so to the bit, of
- * TensorFlow.js' own sequence of ten operations; `firstLeft` is 1 − β₁ᵗ, `secondLeft` 1 − β₂ᵗ.
+ * TensorFlow.js' own sequence of fourteen operations; `firstLeft` is 1 − β₁ᵗ, `secondLeft` 1 − β₂ᵗ.
  */
 export function adamStep(
   value: usize,
