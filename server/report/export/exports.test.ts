@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { roomCreated } from '../../game/testing/example-pack.ts'
 import { replayGames } from '../replay-games.ts'
-import { exampleLog, exampleReportPack, joins, SHIRT } from '../testing/example-log.ts'
+import { exampleLog, exampleReportPack, joins, SHIRT, teamsLog } from '../testing/example-log.ts'
 import { answersCsv } from './answers-csv.ts'
 import { nameAnonymously } from './name-anonymously.ts'
 import { reportCsv } from './report-csv.ts'
@@ -30,15 +29,7 @@ describe('report.csv', () => {
   })
 
   it('R-REPORT-12: names each player’s team as it is now, where there are teams', () => {
-    const log = exampleLog().map((event) =>
-      event.type === 'RoomCreated'
-        ? roomCreated({ teams: 2 })
-        : event.type === 'PlayerJoined'
-          ? { ...event, team: event.playerId === 'b' ? 1 : 0 }
-          : event,
-    )
-    const moved = { type: 'TeamChanged', at: 90_000, playerId: 'a', team: 1 } as const
-    const rows = linesOf(reportCsv(replayGames([...log, moved]), null)).map((line) => line.split(','))
+    const rows = linesOf(reportCsv(replayGames(teamsLog()), null)).map((line) => line.split(','))
     expect(rows[0]!.slice(7, 10)).toEqual(['player', 'team', 'answer'])
     const teamOf = new Map(rows.slice(1).map((row) => [row[7], row[8]]))
     expect(['Name a', 'Name b', 'Name c'].map((name) => teamOf.get(name))).toEqual([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { roomCreated } from '../../game/testing/example-pack.ts'
 import { buildReport } from '../build-report.ts'
 import { replayGames } from '../replay-games.ts'
-import { COAT, exampleLog, exampleReportPack, joins, plays, SHIRT } from '../testing/example-log.ts'
+import { COAT, exampleLog, exampleReportPack, joins, plays, SHIRT, teamsLog } from '../testing/example-log.ts'
 import { reportXlsx } from './report-xlsx.ts'
 
 const frame = { roomId: 'room-1', deleteAt: 99_000 }
@@ -41,15 +41,7 @@ describe('report.xlsx', () => {
   })
 
   it('R-REPORT-9: names each student’s team as it is now, where there are teams', async () => {
-    const log = exampleLog().map((event) =>
-      event.type === 'RoomCreated'
-        ? roomCreated({ teams: 2 })
-        : event.type === 'PlayerJoined'
-          ? { ...event, team: event.playerId === 'b' ? 1 : 0 }
-          : event,
-    )
-    const moved = { type: 'TeamChanged', at: 90_000, playerId: 'a', team: 1 } as const
-    const [head, a, b, c] = (await sheetsOf([...log, moved])).get('Students')!
+    const [head, a, b, c] = (await sheetsOf(teamsLog())).get('Students')!
     expect(head!.slice(0, 3)).toEqual(['Player', 'Team', 'Points'])
     expect([a, b, c].map((row) => row![1])).toEqual(['Cuffs', 'Cuffs', 'Collars'])
     expect(a![2]).toBe(2925)

@@ -140,3 +140,15 @@ export const exampleLog = (): RoomEvent[] => {
 /** Its items; every model's first choice is its label, at .91. */
 export const exampleReportPack = (): Pack =>
   packOf([SHIRT, COAT, SHIRT, BOOT].map((label) => ({ label, rows: Array(5).fill(sureOf(label)) })))
+
+/** The example's log in a room of two teams: b comes into the second, and so does a, once the games are over. */
+export const teamsLog = (): RoomEvent[] => [
+  ...exampleLog().map((event) =>
+    event.type === 'RoomCreated'
+      ? roomCreated({ teams: 2 })
+      : event.type === 'PlayerJoined'
+        ? { ...event, team: event.playerId === 'b' ? 1 : 0 }
+        : event,
+  ),
+  { type: 'TeamChanged', at: 90_000, playerId: 'a', team: 1 },
+]
